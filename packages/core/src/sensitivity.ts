@@ -1,0 +1,24 @@
+import * as z from 'zod'
+
+/**
+ * How dangerous it is for the value of a field to leave the record, least to most.
+ *
+ * @example
+ * atLeast('life-safety', 'personal') // => true
+ *
+ * @category sensitivity
+ * @since 0.1.0
+ */
+export const SENSITIVITIES = ['public', 'internal', 'personal', 'special-category', 'life-safety'] as const
+
+/** A sensitivity class. */
+export const Sensitivity = z.enum(SENSITIVITIES)
+/** A sensitivity class. */
+export type Sensitivity = z.infer<typeof Sensitivity>
+
+/** Whether one class is as sensitive as another, or more. */
+export const atLeast = (sensitivity: Sensitivity, floor: Sensitivity): boolean =>
+  SENSITIVITIES.indexOf(sensitivity) >= SENSITIVITIES.indexOf(floor)
+
+/** Whether a value of this class may be shown in a finding, a log line or an issue: `public` and `internal` only. */
+export const maySurface = (sensitivity: Sensitivity): boolean => !atLeast(sensitivity, 'personal')

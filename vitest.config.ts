@@ -1,0 +1,17 @@
+import { defaultServerConditions } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const conditions = ['@aitebaar/source', ...defaultServerConditions]
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    setupFiles: ['./tools/vitest-setup.ts'],
+    provide: { seed: Number(process.env['FC_SEED'] ?? 42) },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['packages/*/{src,test,tools}/**/*.test.ts', 'examples/*/{src,test}/**/*.test.ts', 'tools/**/*.test.ts'] } },
+      { extends: true, test: { name: 'docs', include: ['packages/*/.doctest/*.test.ts'] } },
+    ],
+  },
+})
