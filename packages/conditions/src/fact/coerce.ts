@@ -1,0 +1,52 @@
+import { isDateTime, IsoDuration, isPartialDate } from '@aitebaar/core'
+
+import type { FactType, FactValue, OpenList } from './fact.ts'
+
+const isCode = (codes: readonly string[]) => (value: unknown): value is string => typeof value === 'string' && codes.includes(value)
+
+const codesOf = (codes: readonly string[], raw: unknown): readonly string[] | undefined =>
+  Array.isArray(raw) && raw.every(isCode(codes)) ? raw : undefined
+
+const openListOf = (codes: readonly string[], raw: unknown): OpenList | undefined => {
+  if (typeof raw !== 'object' || raw === null || !('open' in raw) || raw.open !== true || !('known' in raw)) return undefined
+  const known = codesOf(codes, raw.known)
+  return known === undefined ? undefined : { known, open: true }
+}
+
+const inRange = (value: number, min = -Infinity, max = Infinity): boolean => Number.isFinite(value) && value >= min && value <= max
+
+/**
+ * The value of a fact, taken once from a record at the boundary. Whatever is not a value of the type (absent, declined, of another type, outside the
+ * code list) is unknown; `null` stays `null`.
+ *
+ * @example
+ * coerce({ kind: 'integer', min: 0 }, 17) // => 17
+ * coerce({ kind: 'integer', min: 0 }, { absent: 'declined' }) // => undefined
+ *
+ * @see docs/spec/01-facts.md
+ * @category facts
+ * @since 0.1.0
+ */
+export const coerce = (type: FactType, raw: unknown): FactValue => {
+  if (raw === null) return null
+  switch (type.kind) {
+    case 'boolean':
+      return typeof raw === 'boolean' ? raw : undefined
+    case 'code':
+      return isCode(type.codes)(raw) ? raw : undefined
+    case 'codes':
+      return codesOf(type.codes, raw) ?? openListOf(type.codes, raw)
+    case 'number':
+      return typeof raw === 'number' && inRange(raw, type.min, type.max) ? raw : undefined
+    case 'integer':
+      return typeof raw === 'number' && Number.isSafeInteger(raw) && inRange(raw, type.min, type.max) ? raw : undefined
+    case 'date':
+      return typeof raw === 'string' && isPartialDate(raw) ? raw : undefined
+    case 'dateTime':
+      return typeof raw === 'string' && (isDateTime(raw) || isPartialDate(raw)) ? raw : undefined
+    case 'duration':
+      return typeof raw === 'string' && IsoDuration.safeParse(raw).success ? raw : undefined
+    case 'id':
+      return typeof raw === 'string' && raw !== '' ? raw : undefined
+  }
+}

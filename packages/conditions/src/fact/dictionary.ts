@@ -1,0 +1,49 @@
+import type { Issue, Issues } from '@aitebaar/core'
+import * as E from 'fp-ts/lib/Either.js'
+
+import type { Fact } from './fact.ts'
+
+/** All facts that conditions may name. */
+export interface FactDictionary {
+  readonly facts: readonly Fact[]
+  readonly get: (id: string) => Fact | undefined
+  readonly ids: () => Iterable<string>
+}
+
+const ID = /^[a-z][A-Za-z0-9]*(\.[a-zA-Z][A-Za-z0-9]*)+$/
+
+const problem = (fact: Fact, seen: ReadonlyMap<string, Fact>): Issue | undefined => {
+  const path = ['facts', fact.id]
+  if (!ID.test(fact.id)) {
+    return { code: 'conditions/bad-fact-id', path, message: `The fact id "${fact.id}" is not a dotted name.`, help: 'Write it like "settlement.agreedOn".' }
+  }
+  if (seen.has(fact.id)) {
+    return { code: 'conditions/duplicate-fact', path, message: `The fact "${fact.id}" is defined twice.`, help: 'Rename one of the two, or remove it.' }
+  }
+  return undefined
+}
+
+/**
+ * A dictionary of facts, or the issues that keep it from being one.
+ *
+ * Codes: `conditions/bad-fact-id`, `conditions/duplicate-fact`.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * E.isRight(createDictionary([])) // => true
+ *
+ * @category facts
+ * @since 0.1.0
+ */
+export const createDictionary = (facts: Iterable<Fact>): E.Either<Issues, FactDictionary> => {
+  const byId = new Map<string, Fact>()
+  const issues: Issue[] = []
+  for (const fact of facts) {
+    const issue = problem(fact, byId)
+    if (issue === undefined) byId.set(fact.id, fact)
+    else issues.push(issue)
+  }
+  const [first, ...rest] = issues
+  if (first !== undefined) return E.left([first, ...rest])
+  return E.right({ facts: [...byId.values()], get: (id) => byId.get(id), ids: () => byId.keys() })
+}

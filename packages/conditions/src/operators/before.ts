@@ -1,0 +1,19 @@
+import { defineOperator } from './operator.ts'
+import { isBefore, isText } from './order.ts'
+
+/**
+ * The date or moment comes before the operand. Days are local; a date known only in part can leave the answer unknown.
+ *
+ * @example
+ * before.test('2011-12-26', '2011-12-26', { kind: 'date' }) // => 'false'
+ *
+ * @category operators
+ * @since 0.1.0
+ */
+export const before = defineOperator({
+  name: 'before',
+  kinds: ['date', 'dateTime'],
+  operand: 'one',
+  test: (value, operand) => (isText(value) && isText(operand) ? isBefore(value, operand) : 'false'),
+  words: { en: 'is before' },
+})

@@ -1,0 +1,20 @@
+import { not } from '../truth.ts'
+import { defineOperator } from './operator.ts'
+import { isBefore, isText } from './order.ts'
+
+/**
+ * The date or moment is the same as or comes before the operand. Days are local; a date known only in part can leave the answer unknown.
+ *
+ * @example
+ * onOrBefore.test('2011-12-26', '2011-12-26', { kind: 'date' }) // => 'true'
+ *
+ * @category operators
+ * @since 0.1.0
+ */
+export const onOrBefore = defineOperator({
+  name: 'onOrBefore',
+  kinds: ['date', 'dateTime'],
+  operand: 'one',
+  test: (value, operand) => (isText(value) && isText(operand) ? not(isBefore(operand, value)) : 'false'),
+  words: { en: 'is on or before' },
+})

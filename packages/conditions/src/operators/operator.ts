@@ -1,0 +1,42 @@
+import type { FactType, KnownValue } from '../fact/fact.ts'
+import type { Truth } from '../truth.ts'
+
+/** What stands on the right of an operator: nothing to compare (`flag`), one value of the fact's own family, or a list of them. */
+export type OperandShape = 'one' | 'many' | 'pair' | 'flag'
+
+/**
+ * A test of a fact against an operand. Operators never see an unknown value: the evaluator answers `unknown` for them, once, for all.
+ *
+ * @see docs/spec/03-operators.md
+ * @category operators
+ * @since 0.1.0
+ */
+export interface Operator {
+  readonly name: string
+  /** The kinds of fact it can test. */
+  readonly kinds: readonly FactType['kind'][]
+  readonly operand: OperandShape
+  /** The answer when the fact is `null`, that is, recorded as not so. */
+  readonly whenNull: (operand: KnownValue | null) => Truth
+  readonly test: (value: KnownValue, operand: KnownValue | null, type: FactType) => Truth
+  /** The words between the fact's label and the operand, for each language that has them. */
+  readonly words: { readonly en: string }
+}
+
+/** A null fact meets no comparison. */
+const never = (): Truth => 'false'
+
+/**
+ * An operator; what is left out is the usual: a `null` fact does not meet it.
+ *
+ * @example
+ * const isEven = defineOperator({ name: 'isEven', kinds: ['integer'], operand: 'flag', test: (value) => (Number(value) % 2 === 0 ? 'true' : 'false'), words: { en: 'is even' } })
+ * isEven.test(4, true, { kind: 'integer' }) // => 'true'
+ *
+ * @category operators
+ * @since 0.1.0
+ */
+export const defineOperator = (operator: Omit<Operator, 'whenNull'> & Partial<Pick<Operator, 'whenNull'>>): Operator => ({
+  whenNull: never,
+  ...operator,
+})

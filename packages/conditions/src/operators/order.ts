@@ -1,0 +1,28 @@
+import { instant } from '@aitebaar/core'
+
+import type { KnownValue } from '../fact/fact.ts'
+import type { Truth } from '../truth.ts'
+import { daysOf } from './days.ts'
+
+const isMoment = (value: string): boolean => value.includes('T')
+
+/** Whether one date or moment comes before another. Two moments compare to the millisecond, everything else by local day. */
+export const isBefore = (left: string, right: string): Truth => {
+  if (isMoment(left) && isMoment(right)) return instant(left) < instant(right) ? 'true' : 'false'
+  const a = daysOf(left)
+  const b = daysOf(right)
+  if (a.last < b.first) return 'true'
+  return a.first >= b.last ? 'false' : 'unknown'
+}
+
+/** Whether two dates or moments are the same. Dates known only in part are the same for certain only when they cannot differ. */
+export const isSameTime = (left: string, right: string): Truth => {
+  if (isMoment(left) && isMoment(right)) return instant(left) === instant(right) ? 'true' : 'false'
+  const a = daysOf(left)
+  const b = daysOf(right)
+  if (a.last < b.first || b.last < a.first) return 'false'
+  return a.first === a.last && b.first === b.last ? 'true' : 'unknown'
+}
+
+/** Whether a value is a text; operands are checked when a rule is loaded, so a wrong one never gets here. */
+export const isText = (value: KnownValue | null | undefined): value is string => typeof value === 'string'
