@@ -1,0 +1,28 @@
+import type { Condition } from '../condition.ts'
+import type { FactDictionary } from '../fact/dictionary.ts'
+import { OPERATORS } from '../operators/index.ts'
+import type { Operator } from '../operators/operator.ts'
+
+/** What a condition may refer to: facts, operators and conditions shared under a name. */
+export interface ConditionContext {
+  readonly dictionary: FactDictionary
+  /** Operators beside the built-in ones. */
+  readonly operators?: readonly Operator[]
+  readonly named?: Readonly<Record<string, Condition>>
+}
+
+const builtIn: ReadonlyMap<string, Operator> = new Map(OPERATORS.map((operator) => [operator.name, operator]))
+
+/** An operator by its name: one of the context's own, or a built-in one. */
+export const operatorNamed = (context: ConditionContext, name: string): Operator | undefined =>
+  context.operators?.find((operator) => operator.name === name) ?? builtIn.get(name)
+
+/** The names of all operators of a context. */
+export const operatorNames = (context: ConditionContext): readonly string[] => [
+  ...builtIn.keys(),
+  ...(context.operators ?? []).map(({ name }) => name),
+]
+
+/** A condition shared under a name; names such as `toString` that every object has are not conditions. */
+export const conditionNamed = (context: ConditionContext, name: string): Condition | undefined =>
+  context.named !== undefined && Object.hasOwn(context.named, name) ? context.named[name] : undefined

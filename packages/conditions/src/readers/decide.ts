@@ -1,0 +1,92 @@
+import type { FactValue } from '../fact/fact.ts'
+
+/** A question that is put with some values assumed: what comes out, or `unknown` when that hangs on values that are still missing. */
+export type Evaluate<Outcome extends string> = (values: readonly FactValue[]) => Outcome | 'unknown'
+
+/** A slot whose value is missing, wholly or in part, and the values that stand for all it may turn out to be. */
+export interface Unknown {
+  readonly slot: number
+  /** `undefined` when no finite set stands for all of them. */
+  readonly candidates: readonly FactValue[] | undefined
+}
+
+/** What can be said although some values are missing. */
+export interface Decision<Outcome extends string> {
+  /** The one outcome that every completion gives, else `unknown`. */
+  readonly outcome: Outcome | 'unknown'
+  /** The slots of which some value can change the outcome. */
+  readonly relevant: readonly number[]
+  /** Whether both answers are exact. When the step limit was reached or a candidate set is missing, `unknown` may be too cautious and `relevant` too long. */
+  readonly exact: boolean
+}
+
+/** How many evaluations are spent on one decision before it is left at `unknown`. */
+export const STEP_LIMIT = 20_000
+
+interface Search<Outcome extends string> {
+  readonly evaluate: Evaluate<Outcome>
+  readonly unknowns: readonly Unknown[]
+  readonly values: FactValue[]
+  /** Node id by content, so that equal subtrees are one node. */
+  readonly nodes: Map<string, number>
+  /** The slots on which a node hangs. */
+  readonly supports: Map<number, ReadonlySet<number>>
+  steps: number
+}
+
+const node = <Outcome extends string>(search: Search<Outcome>, key: string, support: () => ReadonlySet<number>): number => {
+  const found = search.nodes.get(key)
+  if (found !== undefined) return found
+  const id = search.nodes.size
+  search.nodes.set(key, id)
+  search.supports.set(id, support())
+  return id
+}
+
+/** Builds the reduced ordered decision diagram of the remaining unknowns; a slot is in it exactly when it matters. */
+const build = <Outcome extends string>(search: Search<Outcome>, depth: number): number | undefined => {
+  if (search.steps-- <= 0) return undefined
+  const outcome = search.evaluate(search.values)
+  const unknown = search.unknowns[depth]
+  if (outcome !== 'unknown' || unknown === undefined) return node(search, `=${outcome}`, () => new Set())
+  const before = search.values[unknown.slot]
+  const children: number[] = []
+  for (const candidate of unknown.candidates ?? []) {
+    search.values[unknown.slot] = candidate
+    const child = build(search, depth + 1)
+    if (child === undefined) return undefined
+    children.push(child)
+  }
+  search.values[unknown.slot] = before
+  const [first] = children
+  if (first !== undefined && children.every((child) => child === first)) return first
+  return node(search, `${unknown.slot}:${children.join()}`, () => {
+    const support = new Set([unknown.slot])
+    for (const child of children) for (const slot of search.supports.get(child) ?? []) support.add(slot)
+    return support
+  })
+}
+
+/**
+ * What every completion of the missing values agrees on, and which of them matter. Kleene's answer comes first; where it is `unknown`, the candidates
+ * of the missing values are tried until the answer is settled or the step limit is reached.
+ *
+ * @see docs/spec/04-verdicts.md
+ * @category conditions
+ * @since 0.1.0
+ */
+export const decide = <Outcome extends string>(evaluate: Evaluate<Outcome>, values: readonly FactValue[], unknowns: readonly Unknown[], limit: number = STEP_LIMIT): Decision<Outcome> => {
+  const first = evaluate(values)
+  if (first !== 'unknown') return { outcome: first, relevant: [], exact: true }
+  const closed = unknowns.filter(({ candidates }) => candidates === undefined).map(({ slot }) => slot)
+  const open = unknowns.filter(({ candidates }) => candidates !== undefined)
+  const search: Search<Outcome> = { evaluate, unknowns: open, values: [...values], nodes: new Map(), supports: new Map(), steps: limit }
+  const root = build(search, 0)
+  if (root === undefined) return { outcome: 'unknown', relevant: unknowns.map(({ slot }) => slot), exact: false }
+  const [key] = [...search.nodes].find(([, id]) => id === root) ?? ['=unknown']
+  const outcome = key.startsWith('=') ? (key.slice(1) as Outcome | 'unknown') : 'unknown'
+  if (outcome !== 'unknown') return { outcome, relevant: [], exact: true }
+  const undecided = search.nodes.has('=unknown')
+  const relevant = new Set([...(search.supports.get(root) ?? []), ...(undecided ? closed : [])])
+  return { outcome: 'unknown', relevant: [...relevant].sort((a, b) => a - b), exact: !undecided }
+}

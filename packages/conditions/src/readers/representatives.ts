@@ -1,0 +1,113 @@
+import { addDays, dayNumber, formatInstant, instant, PAKISTAN_OFFSET_MINUTES, startOfDay } from '@aitebaar/core'
+
+import type { Fact, FactValue } from '../fact/fact.ts'
+import { isOpenList } from '../fact/fact.ts'
+import { daysOf } from '../operators/days.ts'
+import type { Usage } from './usage.ts'
+
+/** Lists are completed code by code, so their number doubles with each code a rule names. */
+const MAX_LIST_CODES = 10
+
+const EPOCH = '1970-01-01'
+
+const sorted = (numbers: Iterable<number>): number[] => [...new Set(numbers)].sort((a, b) => a - b)
+
+/** Points below, at and above every constant, `room` of them on each side, so that `room` linked facts can all differ. */
+const around = (constants: readonly number[], room: number, step: number): number[] => {
+  const centres = constants.length === 0 ? [0] : constants
+  return sorted(centres.flatMap((centre) => Array.from({ length: 2 * room + 1 }, (_, index) => centre + (index - room) * step)))
+}
+
+const numbers = (fact: Fact, constants: readonly number[], room: number): number[] => {
+  const { type } = fact
+  if (type.kind !== 'number' && type.kind !== 'integer') return []
+  const gaps = sorted(constants).flatMap((low, index, all) => {
+    const high = all[index + 1]
+    return high === undefined ? [] : Array.from({ length: room }, (_, part) => low + ((high - low) * (part + 1)) / (room + 1))
+  })
+  const points = type.kind === 'integer' ? around(constants, room, 1) : sorted([...around(constants, room, 1), ...gaps])
+  const { min = -Infinity, max = Infinity } = type
+  const inside = points.filter((point) => point >= min && point <= max)
+  return inside.length > 0 ? inside : [Number.isFinite(min) ? min : max]
+}
+
+const isoDay = (day: number): string => addDays(EPOCH, day)
+
+const days = (constants: readonly string[], room: number, value: FactValue): string[] => {
+  const edges = constants.flatMap((constant) => [daysOf(constant).first, daysOf(constant).last])
+  const points = around(edges, room, 1)
+  if (typeof value !== 'string') return points.map(isoDay)
+  const { first, last } = daysOf(value)
+  const inside = points.filter((point) => point >= first && point <= last)
+  return sorted([...inside, first, last]).map(isoDay)
+}
+
+const moments = (constants: readonly string[], room: number, value: FactValue): string[] => {
+  const onDays = days(constants, room, value).flatMap((day) => Array.from({ length: room }, (_, index) => startOfDay(day) + index))
+  const exact = constants.filter((constant) => constant.includes('T')).flatMap((constant) => around([instant(constant)], room, 1))
+  const range = typeof value === 'string' ? daysOf(value) : undefined
+  return sorted([...onDays, ...exact])
+    .filter((at) => range === undefined || isWithin(at, range))
+    .map(withMilliseconds)
+}
+
+const isWithin = (at: number, { first, last }: { first: number; last: number }): boolean => {
+  const day = dayNumber(formatInstant(at).slice(0, 10))
+  return day >= first && day <= last
+}
+
+const withMilliseconds = (at: number): string => {
+  const offset = formatInstant(at).slice(19)
+  return `${new Date(at + PAKISTAN_OFFSET_MINUTES * 60_000).toISOString().slice(0, 23)}${offset}`
+}
+
+const lists = (used: readonly string[], value: FactValue): (readonly string[])[] | undefined => {
+  const known = isOpenList(value) ? value.known : []
+  const free = used.filter((code) => !known.includes(code))
+  if (free.length > MAX_LIST_CODES) return undefined
+  return Array.from({ length: 2 ** free.length }, (_, mask) => [...known, ...free.filter((_, bit) => ((mask >> bit) & 1) === 1)])
+}
+
+const codes = (all: readonly string[], used: readonly string[], isLinked: boolean): string[] => {
+  if (isLinked) return [...all]
+  const other = all.find((code) => !used.includes(code))
+  return other === undefined ? [...used] : [...used, other]
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isNumber = (value: unknown): value is number => typeof value === 'number'
+
+/**
+ * Values that stand for all values an unknown fact can take: the conditions cannot tell any other value from one of these.
+ * `undefined` where no such finite set is known.
+ *
+ * @param value - what is recorded so far: nothing, or a date or list known in part
+ * @param others - known values of the facts it is compared with; they are constants too
+ */
+export const representatives = (fact: Fact, usage: Usage, value: FactValue, others: readonly FactValue[]): readonly FactValue[] | undefined => {
+  const constants = [...usage.constants, ...others.filter((other) => isText(other) || isNumber(other) || typeof other === 'boolean')]
+  const room = usage.linked.size
+  const { type } = fact
+  const values = ((): readonly FactValue[] | undefined => {
+    switch (type.kind) {
+      case 'boolean':
+        return [true, false]
+      case 'code':
+        return codes(type.codes, constants.filter(isText).filter((code) => type.codes.includes(code)), room > 1 || usage.opaque)
+      case 'codes':
+        return room > 1 || usage.opaque ? undefined : lists(constants.filter(isText), value)
+      case 'number':
+      case 'integer':
+        return usage.opaque ? undefined : numbers(fact, constants.filter(isNumber), room)
+      case 'date':
+        return usage.opaque ? undefined : days(constants.filter(isText), room, value)
+      case 'dateTime':
+        return usage.opaque ? undefined : moments(constants.filter(isText), room, value)
+      case 'duration':
+        return usage.opaque ? undefined : [...constants.filter(isText), ...Array.from({ length: room }, (_, index) => `PT${987_654_321 + index}S`)]
+      case 'id':
+        return usage.opaque ? undefined : [...constants.filter(isText), ...Array.from({ length: room }, (_, index) => `another thing ${index + 1}`)]
+    }
+  })()
+  return fact.nullable === true && value === undefined && values !== undefined ? [null, ...values] : values
+}

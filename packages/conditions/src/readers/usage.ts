@@ -1,0 +1,71 @@
+import type { Condition } from '../condition.ts'
+import { comparisonsOf } from '../condition.ts'
+import { OPERATORS } from '../operators/index.ts'
+import type { ConditionContext } from './context.ts'
+import { conditionNamed } from './context.ts'
+
+/** How the comparisons of some conditions use a fact; all that an answer to it can change hangs on this. */
+export interface Usage {
+  /** Literals it is compared with. */
+  readonly constants: ReadonlySet<boolean | number | string>
+  /** Facts it is compared with, directly or through others. */
+  readonly linked: ReadonlySet<string>
+  /** Whether a plugin's operator tests it, of which nothing is known but its answers. */
+  readonly opaque: boolean
+}
+
+interface Growing {
+  constants: Set<boolean | number | string>
+  linked: Set<string>
+  opaque: boolean
+}
+
+const builtIn = new Set(OPERATORS.map(({ name }) => name))
+
+/** All comparisons of a condition, those of named conditions included. */
+const allComparisons = (condition: Condition, context: ConditionContext): ReturnType<typeof comparisonsOf> => {
+  if ('all' in condition) return condition.all.flatMap((member) => allComparisons(member, context))
+  if ('any' in condition) return condition.any.flatMap((member) => allComparisons(member, context))
+  if ('not' in condition) return allComparisons(condition.not, context)
+  if (!('condition' in condition)) return [condition]
+  const named = conditionNamed(context, condition.condition)
+  return named === undefined ? [] : allComparisons(named, context)
+}
+
+const merge = (into: Map<string, Growing>, left: string, right: string): void => {
+  const a = into.get(left)
+  const b = into.get(right)
+  if (a === undefined || b === undefined || a === b) return
+  for (const constant of b.constants) a.constants.add(constant)
+  for (const fact of b.linked) {
+    a.linked.add(fact)
+    into.set(fact, a)
+  }
+  a.opaque ||= b.opaque
+}
+
+/**
+ * How each fact of some conditions is used. Facts that are compared with each other share one entry.
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
+export const usageOf = (conditions: readonly Condition[], context: ConditionContext): ReadonlyMap<string, Usage> => {
+  const uses = new Map<string, Growing>()
+  const use = (fact: string): Growing => {
+    const found = uses.get(fact) ?? { constants: new Set(), linked: new Set([fact]), opaque: false }
+    uses.set(fact, found)
+    return found
+  }
+  for (const { fact, operator, value } of conditions.flatMap((condition) => allComparisons(condition, context))) {
+    const entry = use(fact)
+    if (!builtIn.has(operator)) entry.opaque = true
+    if (operator === 'isKnown') continue
+    if (Array.isArray(value)) for (const item of value) entry.constants.add(item)
+    else if (typeof value === 'object') {
+      use(value.fact)
+      merge(uses, fact, value.fact)
+    } else entry.constants.add(value)
+  }
+  return uses
+}
