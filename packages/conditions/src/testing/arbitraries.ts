@@ -1,0 +1,112 @@
+import * as E from 'fp-ts/lib/Either.js'
+import fc from 'fast-check'
+
+import type { Comparison, Condition } from '../condition.ts'
+import type { FactDictionary } from '../fact/dictionary.ts'
+import { createDictionary } from '../fact/dictionary.ts'
+import type { Fact, FactType, FactValue } from '../fact/fact.ts'
+
+const CODES = ['red', 'green', 'blue', 'grey'] as const
+const DAYS = ['2014-03-08', '2014-03-09', '2014-03-10', '2014-04-01'] as const
+
+const fact = (name: string, type: FactType, nullable = false): Fact => ({
+  id: `thing.${name}`,
+  subject: 'thing',
+  type,
+  nullable,
+  label: { en: name },
+  question: { en: `What is ${name}?` },
+  sensitivity: 'internal',
+  read: (entity) => entity[name],
+})
+
+/** A small invented vocabulary with every type of fact that operators test, two of most so that facts can be compared. */
+export const exampleFacts: readonly Fact[] = [
+  fact('isOpen', { kind: 'boolean' }),
+  fact('isLarge', { kind: 'boolean' }, true),
+  fact('colour', { kind: 'code', codes: CODES }),
+  fact('otherColour', { kind: 'code', codes: CODES }),
+  fact('colours', { kind: 'codes', codes: CODES }),
+  fact('age', { kind: 'integer', min: 0, max: 40 }),
+  fact('otherAge', { kind: 'integer', min: 0, max: 40 }),
+  fact('weight', { kind: 'number' }),
+  fact('start', { kind: 'date' }),
+  fact('end', { kind: 'date' }, true),
+]
+
+/** The dictionary of {@link exampleFacts}. */
+export const exampleDictionary: FactDictionary = E.getOrElseW((): never => {
+  throw new Error('the example facts clash')
+})(createDictionary(exampleFacts))
+
+const code = fc.constantFrom(...CODES)
+const age = fc.integer({ min: 0, max: 40 })
+const day = fc.constantFrom(...DAYS)
+const partialDay = fc.constantFrom(...DAYS, '2014-03', '2014')
+
+const comparison = (name: string, operator: string, value: fc.Arbitrary<Comparison['value']>): fc.Arbitrary<Condition> =>
+  value.map((operand) => ({ fact: `thing.${name}`, operator, value: operand }))
+
+const other = (name: string): fc.Arbitrary<{ fact: string }> => fc.constant({ fact: `thing.${name}` })
+
+const sameness = fc.constantFrom('equal', 'notEqual')
+const listing = fc.constantFrom('in', 'notIn')
+const order = fc.constantFrom('lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive')
+const dateOrder = fc.constantFrom('before', 'after', 'onOrBefore', 'onOrAfter', 'equal', 'notEqual')
+
+/** A random comparison that json-rules-engine's own operators understand too. */
+export const sharedComparison: fc.Arbitrary<Condition> = fc.oneof(
+  sameness.chain((operator) => comparison('isOpen', operator, fc.boolean())),
+  sameness.chain((operator) => comparison('colour', operator, fc.oneof(code, other('otherColour')))),
+  listing.chain((operator) => comparison('colour', operator, fc.uniqueArray(code, { minLength: 1 }))),
+  fc.constantFrom('contains', 'doesNotContain').chain((operator) => comparison('colours', operator, code)),
+  fc.oneof(order, sameness).chain((operator) => comparison('age', operator, fc.oneof(age, other('otherAge')))),
+  order.chain((operator) => comparison('weight', operator, fc.constantFrom(1, 2, 2.5))),
+)
+
+/** A random comparison with any built-in operator. */
+export const anyComparison: fc.Arbitrary<Condition> = fc.oneof(
+  sharedComparison,
+  sameness.chain((operator) => comparison('isLarge', operator, fc.boolean())),
+  fc.constantFrom('containsAny', 'containsAll').chain((operator) => comparison('colours', operator, fc.uniqueArray(code, { minLength: 1, maxLength: 2 }))),
+  comparison('age', 'between', fc.tuple(age, age).map(([a, b]) => [Math.min(a, b), Math.max(a, b)])),
+  dateOrder.chain((operator) => comparison('start', operator, fc.oneof(day, other('end')))),
+  dateOrder.chain((operator) => comparison('end', operator, day)),
+  fc.constantFrom('isOpen', 'colours', 'start').chain((name) => comparison(name, 'isKnown', fc.boolean())),
+)
+
+/** A random condition tree over the given comparisons. */
+export const conditionOver = (leaf: fc.Arbitrary<Condition>, maxDepth = 3): fc.Arbitrary<Condition> =>
+  fc.letrec<{ node: Condition }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth, depthSize: 'small' },
+      leaf,
+      fc.array(tie('node'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
+      fc.array(tie('node'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
+      tie('node').map((not) => ({ not })),
+    ),
+  })).node
+
+/** A known value for each fact of {@link exampleFacts}, by id. */
+export const knownValues: fc.Arbitrary<Readonly<Record<string, FactValue>>> = fc.record({
+  'thing.isOpen': fc.boolean(),
+  'thing.isLarge': fc.oneof(fc.boolean(), fc.constant(null)),
+  'thing.colour': code,
+  'thing.otherColour': code,
+  'thing.colours': fc.uniqueArray(code),
+  'thing.age': age,
+  'thing.otherAge': age,
+  'thing.weight': fc.constantFrom(0, 1, 1.5, 2, 2.25, 2.5, 3),
+  'thing.start': day,
+  'thing.end': fc.oneof(day, fc.constant(null)),
+})
+
+/** Values of which some are missing or known only in part. */
+export const partialValues: fc.Arbitrary<Readonly<Record<string, FactValue>>> = fc
+  .tuple(knownValues, fc.uniqueArray(fc.constantFrom(...exampleFacts.map(({ id }) => id))), partialDay, fc.option(fc.subarray([...CODES]), { nil: undefined }))
+  .map(([values, hidden, start, open]) => ({
+    ...values,
+    'thing.start': start,
+    ...(open === undefined ? {} : { 'thing.colours': { known: open, open: true } as const }),
+    ...Object.fromEntries(hidden.map((id) => [id, undefined])),
+  }))

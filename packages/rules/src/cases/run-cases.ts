@@ -1,0 +1,103 @@
+import type { Fact, FactValue } from '@aitebaar/conditions'
+import { coerce, didYouMean } from '@aitebaar/conditions'
+import type { Issue, IssuePath } from '@aitebaar/core'
+
+import type { CompiledRule } from '../engine/compiled-rule.ts'
+import type { Finding } from '../engine/finding.ts'
+import { judge } from '../engine/judge.ts'
+import type { SubjectPlan } from '../engine/plan.ts'
+import type { LoadedPack } from '../pack/load-pack.ts'
+import type { RuleCase } from './rule-case.ts'
+import { RuleCases } from './rule-case.ts'
+
+/** What came of one example case. */
+export interface CaseResult {
+  readonly rule: string
+  readonly name: string
+  readonly passed: boolean
+  readonly expected: string
+  readonly actual: string
+  /** What was wrong, in a sentence each; empty when the case passed. */
+  readonly problems: readonly string[]
+  readonly finding: Finding
+}
+
+/** The results of the cases of one rule, or what is wrong with the file. */
+export interface CasesReport {
+  readonly results: readonly CaseResult[]
+  readonly issues: readonly Issue[]
+}
+
+interface Found {
+  readonly plan: SubjectPlan
+  readonly compiled: CompiledRule
+}
+
+const findRule = (loaded: LoadedPack, name: string): Found | undefined => {
+  for (const plan of loaded.plans) {
+    const compiled = plan.rules.find(({ rule }) => rule.name === name)
+    if (compiled !== undefined) return { plan, compiled }
+  }
+  return undefined
+}
+
+/** The facts one rule reads. */
+const factsOf = ({ plan, compiled }: Found): ReadonlySet<string> => {
+  const clock = compiled.clock === undefined ? [] : [compiled.clock.from, compiled.clock.doneAt]
+  return new Set([...compiled.slots, ...clock].map((slot) => plan.facts[slot]?.id ?? ''))
+}
+
+const checkFacts = (example: RuleCase, index: number, found: Found, path: IssuePath): Issue[] => {
+  const known = factsOf(found)
+  return Object.entries(example.facts).flatMap(([id, value]) => {
+    const at = [...path, index, 'facts', id]
+    const fact = found.plan.facts.find((one) => one.id === id)
+    if (fact === undefined || !known.has(id)) {
+      return [{ code: 'rules/case-unknown-fact', path: at, message: `The rule does not read the fact "${id}".`, help: didYouMean(id, known, `facts of the rule: ${[...known].join(', ')}`) }]
+    }
+    if (value === null || coerce(fact.type, value) !== undefined) return []
+    return [{ code: 'rules/case-wrong-value', path: at, message: `This is not a value of the fact "${id}".`, help: `It is of type ${fact.type.kind}${'codes' in fact.type ? `: ${fact.type.codes.join(', ')}` : ''}.` }]
+  })
+}
+
+const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((item) => b.includes(item))
+
+const list = (items: readonly string[]): string => (items.length === 0 ? 'none' : items.join(', '))
+
+const problemsOf = (example: RuleCase, finding: Finding): string[] => {
+  const problems: string[] = []
+  if (finding.verdict !== example.expect) problems.push(`expected the verdict ${example.expect}, got ${finding.verdict}`)
+  const inForce = finding.provisions.filter((provision) => provision.inForce === 'yes').map(({ id }) => id)
+  if (example.provisions !== undefined && !sameSet(example.provisions, inForce)) problems.push(`expected in force: ${list(example.provisions)}; got: ${list(inForce)}`)
+  if (example.missing !== undefined && !sameSet(example.missing, finding.missing)) problems.push(`expected missing: ${list(example.missing)}; got: ${list(finding.missing)}`)
+  return problems
+}
+
+const runCase = (example: RuleCase, { plan, compiled }: Found, loaded: LoadedPack): CaseResult => {
+  const valueOf = (fact: Fact): FactValue => coerce(fact.type, Object.hasOwn(example.facts, fact.id) ? example.facts[fact.id] : undefined)
+  const instance = { subject: plan.subject.name, id: 'case', scope: {} }
+  const { finding } = judge(compiled, instance, { facts: plan.facts, values: plan.facts.map(valueOf), areas: loaded.areas, asOf: example.asOf })
+  const problems = problemsOf(example, finding)
+  return { rule: compiled.rule.name, name: example.name, passed: problems.length === 0, expected: example.expect, actual: finding.verdict, problems, finding }
+}
+
+/**
+ * Runs the example cases of one rule.
+ *
+ * Codes: `rules/case-unknown-rule`, `rules/case-wrong-shape`, `rules/case-unknown-fact`, `rules/case-wrong-value`.
+ *
+ * @category cases
+ * @since 0.1.0
+ */
+export const runCases = (loaded: LoadedPack, ruleName: string, input: unknown): CasesReport => {
+  const path = [ruleName]
+  const found = findRule(loaded, ruleName)
+  if (found === undefined) return { results: [], issues: [{ code: 'rules/case-unknown-rule', path, message: `There is no rule "${ruleName}" for these cases.`, help: 'Name the file like its rule.' }] }
+  const parsed = RuleCases.safeParse(input)
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map((issue) => ({ code: 'rules/case-wrong-shape', path: [...path, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))], message: 'This part of the case is not of the right form.', help: 'A case has name, asOf, facts, expect, and may have why, provisions, missing.' }))
+    return { results: [], issues }
+  }
+  const issues = parsed.data.flatMap((example, index) => checkFacts(example, index, found, path))
+  return issues.length > 0 ? { results: [], issues } : { results: parsed.data.map((example) => runCase(example, found, loaded)), issues: [] }
+}

@@ -1,0 +1,75 @@
+import type { JsonObject } from '@aitebaar/conditions'
+
+/**
+ * A kind of thing a rule is run for, and where a case file keeps it: at its root, in a list at its top, or in a list inside another subject.
+ *
+ * @category subjects
+ * @since 0.1.0
+ */
+export type Subject =
+  | { readonly name: string; readonly idField: string; readonly at: 'root'; readonly key: string }
+  | { readonly name: string; readonly idField: string; readonly at: 'list'; readonly key: string }
+  | { readonly name: string; readonly idField?: string; readonly at: 'inside'; readonly parent: string; readonly key: string }
+
+/** One thing a rule is run for, with the things round it whose facts it can see. */
+export interface Instance {
+  readonly subject: string
+  readonly id: string
+  /** The entity of each subject that is in sight: itself, what it lies in, and the root of the file. */
+  readonly scope: Readonly<Record<string, JsonObject>>
+}
+
+const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const objectsOf = (value: unknown): readonly JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : [])
+
+const idOf = (entity: JsonObject, idField: string | undefined, fallback: string): string => {
+  const id = idField === undefined ? undefined : entity[idField]
+  return typeof id === 'string' ? id : fallback
+}
+
+/** Every instance of a subject in a case file, in the order in which the file has them. */
+export const instancesOf = (subject: Subject, subjects: ReadonlyMap<string, Subject>, caseFile: JsonObject): readonly Instance[] => {
+  const roots = rootScope(subjects, caseFile)
+  if (subject.at === 'root') {
+    const root = caseFile[subject.key]
+    return isObject(root) ? [{ subject: subject.name, id: idOf(root, subject.idField, subject.key), scope: roots }] : []
+  }
+  if (subject.at === 'list') {
+    return objectsOf(caseFile[subject.key]).map((entity, index) => ({
+      subject: subject.name,
+      id: idOf(entity, subject.idField, `${subject.key}[${index}]`),
+      scope: { ...roots, [subject.name]: entity },
+    }))
+  }
+  const parent = subjects.get(subject.parent)
+  if (parent === undefined) return []
+  return instancesOf(parent, subjects, caseFile).flatMap((outer) =>
+    objectsOf(outer.scope[subject.parent]?.[subject.key]).map((entity, index) => ({
+      subject: subject.name,
+      id: idOf(entity, subject.idField, `${outer.id}.${subject.key}[${index}]`),
+      scope: { ...outer.scope, [subject.name]: entity },
+    })),
+  )
+}
+
+const rootScope = (subjects: ReadonlyMap<string, Subject>, caseFile: JsonObject): Record<string, JsonObject> => {
+  const scope: Record<string, JsonObject> = {}
+  for (const subject of subjects.values()) {
+    const root = subject.at === 'root' ? caseFile[subject.key] : undefined
+    if (isObject(root)) scope[subject.name] = root
+  }
+  return scope
+}
+
+/** The subjects a rule on this one can see in any case file: itself, those it lies in, and all roots. */
+export const visibleFrom = (subject: Subject, subjects: ReadonlyMap<string, Subject>): ReadonlySet<string> => {
+  const seen = new Set([subject.name])
+  let inner: Subject | undefined = subject
+  while (inner?.at === 'inside') {
+    seen.add(inner.parent)
+    inner = subjects.get(inner.parent)
+  }
+  for (const other of subjects.values()) if (other.at === 'root') seen.add(other.name)
+  return seen
+}

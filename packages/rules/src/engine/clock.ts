@@ -1,0 +1,60 @@
+import type { FactValue } from '@aitebaar/conditions'
+import type { DateTime, IsoDate, IsoDuration, Span } from '@aitebaar/core'
+import { durationMilliseconds, formatDuration, formatInstant, isWholeDays, spanOf } from '@aitebaar/core'
+
+/** How a duty with a clock stands. */
+export type ClockState = 'satisfied' | 'breached' | 'pending' | 'indeterminate'
+
+/** A duty's clock at one moment: when it started, when it runs out, how much is left (negative: over). */
+export interface ClockReading {
+  readonly state: ClockState
+  /** The last moment, or for whole days the last day, by which the duty must be done; `null` while its start is unknown. */
+  readonly due: DateTime | IsoDate | null
+  /** Time left at `asOf` as an ISO 8601 duration, with a minus when it has run out. */
+  readonly left: string | null
+  readonly overdue: boolean
+}
+
+const DAY = 86_400_000
+
+const isMoment = (value: string): boolean => value.includes('T')
+
+/**
+ * The first and last moment at which the time can run out. Whole days that start on a calendar day end with the last local day, so the last day counts.
+ */
+const dueSpan = (from: string, within: IsoDuration): Span => {
+  const { start, end } = spanOf(from)
+  const length = durationMilliseconds(within)
+  if (isMoment(from)) return { start: start + length, end: start + length }
+  return isWholeDays(within) ? { start: start + length + DAY, end: end + length } : { start: start + length, end: end + length }
+}
+
+const stateOf = (due: Span, doneAt: FactValue, now: number): ClockState => {
+  if (doneAt === undefined || typeof doneAt !== 'string') {
+    if (doneAt !== null) return 'indeterminate'
+    if (now > due.end) return 'breached'
+    return now <= due.start ? 'pending' : 'indeterminate'
+  }
+  const done = spanOf(doneAt)
+  if (done.end - 1 <= due.start) return 'satisfied'
+  return done.start > due.end || (done.start === due.end && !isMoment(doneAt)) ? 'breached' : 'indeterminate'
+}
+
+/** The moment that `asOf` stands for: itself, or the end of the local day it names. */
+export const momentOf = (asOf: IsoDate | DateTime): number => (isMoment(asOf) ? spanOf(asOf).start : spanOf(asOf).end)
+
+/**
+ * How a clock stands: `doneAt` null means recorded as not done (pending, then breached), undefined means that nobody recorded it (indeterminate, overdue
+ * when the time has run out).
+ *
+ * @see docs/spec/06-duties-and-clocks.md
+ */
+export const readClock = (from: FactValue, within: IsoDuration, doneAt: FactValue, asOf: IsoDate | DateTime | undefined): ClockReading => {
+  if (typeof from !== 'string' || asOf === undefined) return { state: 'indeterminate', due: null, left: null, overdue: false }
+  const due = dueSpan(from, within)
+  const now = momentOf(asOf)
+  const state = stateOf(due, doneAt, now)
+  const isOpen = state !== 'satisfied' && typeof doneAt !== 'string'
+  const isDay = !isMoment(from) && isWholeDays(within)
+  return { state, due: isDay ? formatInstant(due.end - 1).slice(0, 10) : formatInstant(due.end), left: isOpen ? formatDuration(due.end - now) : null, overdue: isOpen && now > due.end }
+}

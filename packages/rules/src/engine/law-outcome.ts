@@ -1,0 +1,41 @@
+import type { FactValue } from '@aitebaar/conditions'
+import { firstDay, lastDay, localDate } from '@aitebaar/core'
+
+import type { PackArea } from '../law/area.ts'
+import { territoryOf } from '../law/area.ts'
+import type { InForce } from '../law/in-force.ts'
+import { inForce } from '../law/in-force.ts'
+import type { Provision } from '../law/provision.ts'
+
+/** The places a pack knows, by id. */
+export type Areas = ReadonlyMap<string, PackArea>
+
+/** The territory of a place on a date; `undefined` when it is not known, or changed within what the date can mean. */
+export const territoryAt = (areas: Areas, area: FactValue, date: FactValue): string | undefined => {
+  const place = typeof area === 'string' ? areas.get(area) : undefined
+  if (place === undefined) return undefined
+  const day = typeof date === 'string' ? date : undefined
+  if (day === undefined) {
+    const [only, ...more] = new Set(place.territories.map(({ territory }) => territory))
+    return more.length === 0 ? only : undefined
+  }
+  const [first, last] = day.includes('T') ? [localDate(day), localDate(day)] : [firstDay(day), lastDay(day)]
+  const territory = territoryOf(place, first)
+  return territory === territoryOf(place, last) ? territory : undefined
+}
+
+/** Whether one provision was in force there and then, given what is recorded of the date and the place. */
+export const provisionStatus = (provision: Provision, areas: Areas, date: FactValue, area: FactValue): InForce =>
+  inForce(provision, typeof date === 'string' ? date : undefined, territoryAt(areas, area, date))
+
+/** What the law says to conditions that are true. `open`: it hangs on a date or place that is missing. */
+export type LawOutcome = 'yes' | 'no' | 'cannot-tell' | 'open'
+
+/** Whether any of the cited provisions was in force there and then. */
+export const lawOutcome = (provisions: readonly Provision[], areas: Areas, date: FactValue, area: FactValue): LawOutcome => {
+  const statuses = provisions.map((provision) => provisionStatus(provision, areas, date, area))
+  if (statuses.includes('yes')) return 'yes'
+  if (!statuses.includes('cannot-tell')) return 'no'
+  const isMissing = date === undefined || area === undefined || (typeof date === 'string' && date.length < 10)
+  return isMissing ? 'open' : 'cannot-tell'
+}

@@ -1,0 +1,22 @@
+import type { Fact, FactValue, JsonObject } from '@aitebaar/conditions'
+import { coerce } from '@aitebaar/conditions'
+
+import type { Instance, Subject } from '../domain/subject.ts'
+import type { CompiledRule } from './compiled-rule.ts'
+
+/** All rules on one subject, and the facts they read: each is read once per instance, whatever the number of rules. */
+export interface SubjectPlan {
+  readonly subject: Subject
+  readonly facts: readonly Fact[]
+  readonly rules: readonly CompiledRule[]
+}
+
+/** The values of a plan's facts for one instance; `undefined` for facts of things that are not in sight in this file. */
+export const readValues = (plan: SubjectPlan, instance: Instance, caseFile: JsonObject): readonly FactValue[] =>
+  plan.facts.map((fact) => {
+    const entity = instance.scope[fact.subject]
+    return entity === undefined ? undefined : coerce(fact.type, fact.read(entity, caseFile))
+  })
+
+/** Whether a rule can run in this file: the roots whose facts it reads are there. */
+export const canRun = (compiled: CompiledRule, instance: Instance): boolean => compiled.needs.every((root) => instance.scope[root] !== undefined)

@@ -1,0 +1,53 @@
+import type { FactValue } from '@aitebaar/conditions'
+
+import type { ClockState } from './clock.ts'
+import type { CompiledRule } from './compiled-rule.ts'
+import type { Areas } from './law-outcome.ts'
+import { lawOutcome } from './law-outcome.ts'
+
+/**
+ * What a rule says of one subject. Flags and referrals: `applies`, `does-not-apply`, `unknown`, `not-in-force`. Duties: `satisfied`, `breached`, `pending`,
+ * `indeterminate`, `not-applicable`, `not-in-force`.
+ *
+ * @see docs/spec/04-verdicts.md
+ * @category verdicts
+ * @since 0.1.0
+ */
+export type Verdict = 'applies' | 'does-not-apply' | 'unknown' | 'not-in-force' | ClockState | 'not-applicable'
+
+/** How far a rule got: its conditions first, then the law, then whether what it demands was met. `law` = only the law keeps it open. */
+export type Reach = 'applies' | 'met' | 'unmet' | 'does-not-apply' | 'not-in-force' | 'law'
+
+/** How far a rule gets with these values; `unknown` where that hangs on values that are missing. */
+export const reach = (compiled: CompiledRule, areas: Areas, values: readonly FactValue[], recorded: readonly FactValue[]): Reach | 'unknown' => {
+  const truth = compiled.test(values, recorded)
+  if (truth === 'false') return 'does-not-apply'
+  if (truth === 'unknown') return 'unknown'
+  const { law, metWhen } = compiled
+  const outcome = law === undefined ? 'yes' : lawOutcome(law.provisions, areas, values[law.date], values[law.area])
+  if (outcome === 'no') return 'not-in-force'
+  if (outcome === 'open') return 'unknown'
+  if (outcome === 'cannot-tell') return 'law'
+  if (metWhen === undefined) return 'applies'
+  const met = metWhen(values, recorded)
+  return met === 'unknown' ? 'unknown' : met === 'true' ? 'met' : 'unmet'
+}
+
+/** The verdict in the words of the rule's type. */
+export const verdictOf = (compiled: CompiledRule, reached: Reach | 'unknown', clock: ClockState | undefined): Verdict => {
+  const isDuty = compiled.rule.event.type === 'duty'
+  switch (reached) {
+    case 'does-not-apply':
+      return isDuty ? 'not-applicable' : 'does-not-apply'
+    case 'not-in-force':
+      return 'not-in-force'
+    case 'met':
+      return 'satisfied'
+    case 'unmet':
+      return 'breached'
+    case 'applies':
+      return clock ?? 'applies'
+    default:
+      return isDuty ? 'indeterminate' : 'unknown'
+  }
+}

@@ -1,0 +1,115 @@
+import type { EvaluatedCondition, Language } from '@aitebaar/conditions'
+import { comparisonsOf, createSlots, inLanguage, toText, trace } from '@aitebaar/conditions'
+import type { Issue, Issues } from '@aitebaar/core'
+import * as E from 'fp-ts/lib/Either.js'
+
+import type { Judged } from '../engine/assess.ts'
+import { territoryAt } from '../engine/law-outcome.ts'
+import type { Verdict } from '../engine/verdict.ts'
+import type { Provision } from '../law/provision.ts'
+import { lawSentence } from './law-sentence.ts'
+import { reasonsFor } from './reasons.ts'
+
+/**
+ * Why a rule says what it says of one subject: as sentences and as a tree. Names of facts and words of the rule only, never a value of the record.
+ *
+ * @category explanations
+ * @since 0.1.0
+ */
+export interface Explanation {
+  readonly rule: string
+  readonly title: string
+  readonly subject: { readonly kind: string; readonly id: string }
+  readonly verdict: Verdict
+  /** Why the conditions came out as they did. */
+  readonly because: readonly string[]
+  /** What the law of that day in that place says. */
+  readonly law: readonly string[]
+  /** What to ask to find out more. */
+  readonly ask: readonly string[]
+  readonly refer: readonly string[]
+  readonly advice?: string
+  /** The evaluated condition tree. */
+  readonly tree: EvaluatedCondition
+  /** All of it as plain text. */
+  readonly text: string
+}
+
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  applies: 'This applies.',
+  'does-not-apply': 'This does not apply.',
+  unknown: 'This cannot be told yet.',
+  'not-in-force': 'The facts fit, but the law cited was not in force on that day in that place.',
+  satisfied: 'This was done as it should be.',
+  breached: 'This was not done as it should be.',
+  pending: 'This must still be done; there is time left.',
+  indeterminate: 'Whether this was done cannot be told yet.',
+  'not-applicable': 'This duty does not arise.',
+}
+
+const TRUTH_WORDS = { true: 'yes', false: 'no', unknown: 'not known' } as const
+
+const becauseOf = ({ compiled, loaded }: Judged, tree: EvaluatedCondition, lang: Language): readonly string[] => {
+  const { named } = loaded.context
+  const comparisons = [compiled.rule.conditions, ...Object.values(named ?? {})].flatMap(comparisonsOf)
+  return reasonsFor(tree).map(({ leaf, truth }) => {
+    const comparison = comparisons.find((one) => one.fact === leaf.fact && one.operator === leaf.operator && one.id === leaf.id)
+    return `${comparison === undefined ? leaf.fact : toText(comparison, loaded.context, lang)}: ${TRUTH_WORDS[truth]}`
+  })
+}
+
+const provisionOf = (judged: Judged, id: string): Provision | undefined => judged.loaded.pack.register.find((provision) => provision.id === id)
+
+const lawOf = (judged: Judged): readonly string[] => {
+  const { compiled, values, loaded, finding } = judged
+  if (compiled.law === undefined) {
+    const { basis } = compiled.rule
+    return basis === undefined ? [] : [`Good practice, not a provision of law: ${basis.source} (confidence ${basis.confidence}).`]
+  }
+  if (finding.verdict === 'does-not-apply' || finding.verdict === 'not-applicable') return []
+  const territory = territoryAt(loaded.areas, values[compiled.law.area], values[compiled.law.date])
+  return finding.provisions.flatMap(({ id, inForce }) => {
+    const provision = provisionOf(judged, id)
+    return provision === undefined ? [] : [lawSentence(provision, inForce, territory)]
+  })
+}
+
+const clockOf = ({ finding }: Judged): readonly string[] => {
+  if (finding.clock === undefined) return []
+  const { overdue, withheld, from, within } = finding.clock
+  const due = finding.due === null ? '' : ` It is due by ${finding.due}.`
+  return [`The time allowed is ${within}, counted from ${from}.${due}${withheld ? ' The moment itself is not shown, because it comes from a protected field.' : ''}${overdue ? ' It has run out.' : ''}`]
+}
+
+const bullets = (heading: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [heading, ...lines.map((line) => `  - ${line.replaceAll('\n', '\n    ')}`)])
+
+const explainOne = (judged: Judged, lang: Language): Explanation => {
+  const { compiled, loaded, plan, values, finding, missing } = judged
+  const slots = createSlots()
+  for (const fact of plan.facts) slots.of(fact.id)
+  const tree = trace(compiled.rule.conditions, loaded.context, slots, values)
+  const title = inLanguage(compiled.rule.title, lang)
+  const because = becauseOf(judged, tree, lang)
+  const law = lawOf(judged)
+  const ask = missing.map(({ fact }) => inLanguage(fact.question ?? fact.label, lang))
+  const advice = compiled.rule.event.params.advice
+  const names = finding.refer.map((id) => loaded.pack.bodies.find((body) => body.id === id)).flatMap((body) => (body === undefined ? [] : [inLanguage(body.name, lang)]))
+  const text = [
+    title,
+    `${VERDICT_WORDS[finding.verdict]} (${finding.subject.kind} ${finding.subject.id}, rule ${finding.rule})`,
+    ...bullets('Because:', because),
+    ...bullets('Law:', [...law, ...clockOf(judged)]),
+    ...bullets('To find out, ask:', ask),
+    ...bullets('Where to go:', finding.verdict === 'does-not-apply' || finding.verdict === 'not-applicable' ? [] : names),
+    ...(advice === undefined || finding.verdict === 'does-not-apply' ? [] : ['What to do:', `  ${inLanguage(advice, lang)}`]),
+  ].join('\n')
+  return { rule: finding.rule, title, subject: finding.subject, verdict: finding.verdict, because, law, ask, refer: finding.refer, ...(advice === undefined ? {} : { advice: inLanguage(advice, lang) }), tree, text }
+}
+
+/** Explains what one rule says of each of its subjects in an assessment. */
+export const explainFindings = (judged: readonly Judged[], rule: string, lang: Language): E.Either<Issues, readonly Explanation[]> => {
+  const about = judged.filter((one) => one.finding.rule === rule)
+  if (about.length > 0) return E.right(about.map((one) => explainOne(one, lang)))
+  const issue: Issue = { code: 'rules/nothing-to-explain', path: ['rule'], message: `The rule "${rule}" was not run on this case file: no such rule, or nothing in the file that it is about.`, help: 'List the rules with: aitebaar rules list.' }
+  return E.left([issue])
+}

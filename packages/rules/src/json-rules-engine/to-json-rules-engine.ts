@@ -1,0 +1,52 @@
+import type { ConditionContext, FactType, FactValue, KnownValue, Operator as OurOperator } from '@aitebaar/conditions'
+import { OPERATORS } from '@aitebaar/conditions'
+import type { RuleProperties } from 'json-rules-engine'
+import { Engine, Operator } from 'json-rules-engine'
+
+import type { LoadedPack } from '../pack/load-pack.ts'
+import type { Rule } from '../rule/rule.ts'
+import { CERTAINLY_NOT, OF_TIME, positive } from './positive.ts'
+
+/** json-rules-engine's facts have no type; our operators only ask whether they compare days. */
+const TYPES: readonly (readonly [string, FactType])[] = [
+  ['', { kind: 'number' }],
+  [OF_TIME, { kind: 'dateTime' }],
+]
+
+const answers = (operator: OurOperator, type: FactType, wanted: 'true' | 'false') => (value: FactValue, operand: KnownValue | null | undefined): boolean => {
+  if (operator.name === 'isKnown') return (value !== undefined) === operand === (wanted === 'true')
+  if (value === undefined || operand === undefined) return false
+  return (value === null ? operator.whenNull(operand) : operator.test(value, operand, type)) === wanted
+}
+
+const addOperators = (engine: Engine, own: readonly OurOperator[]): void => {
+  for (const operator of [...OPERATORS, ...own]) {
+    for (const [suffix, type] of TYPES) {
+      engine.addOperator(new Operator(`${operator.name}${suffix}`, answers(operator, type, 'true')))
+      engine.addOperator(new Operator(`${operator.name}${suffix}${CERTAINLY_NOT}`, answers(operator, type, 'false')))
+    }
+  }
+}
+
+const toRule = (rule: Rule, context: ConditionContext): RuleProperties => {
+  const conditions = positive(rule.conditions, context)
+  const top = 'all' in conditions || 'any' in conditions ? conditions : { all: [conditions] }
+  return { name: rule.name, conditions: top as RuleProperties['conditions'], event: { type: rule.event.type, params: { rule: rule.name, ...rule.event.params } } }
+}
+
+/**
+ * A json-rules-engine `Engine` with the rules of a pack and our operators, for an app that already runs that engine. Facts go in under our names.
+ *
+ * Its events mean that the conditions are true for certain: a missing fact never turns into a yes, not through `notEqual` and not through `not`.
+ * The law of the day and the clocks of duties are not evaluated there: a duty's event means that the duty arises.
+ *
+ * @see docs/adr/0003-json-rules-engine-as-one-reader.md
+ * @category json-rules-engine
+ * @since 0.1.0
+ */
+export const toJsonRulesEngine = ({ pack, context }: LoadedPack): Engine => {
+  const engine = new Engine([], { allowUndefinedFacts: true })
+  addOperators(engine, context.operators ?? [])
+  for (const rule of pack.rules) engine.addRule(toRule(rule, context))
+  return engine
+}

@@ -1,0 +1,24 @@
+import { IsoDate, PartialDate } from '@aitebaar/core'
+import { LocalText } from '@aitebaar/conditions'
+import * as z from 'zod'
+
+/** A place whose law a pack knows: a district or what it was before, with the territory it belonged to from when to when. */
+export const PackArea = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: LocalText,
+  level: z.string().min(1),
+  parent: z.string().optional(),
+  pcode: z.string().optional(),
+  validFrom: PartialDate.optional(),
+  validTo: PartialDate.optional(),
+  precededBy: z.array(z.string()).optional(),
+  /** Empty for an area that spans several territories, such as the province itself: there the answer is "cannot tell". */
+  territories: z.array(z.strictObject({ territory: z.string().min(1), from: IsoDate.nullable(), to: IsoDate.nullable() })),
+  note: z.string().optional(),
+})
+/** A place whose law a pack knows. */
+export type PackArea = z.infer<typeof PackArea>
+
+/** The territory an area belonged to on a day; `undefined` when the pack does not say. */
+export const territoryOf = (area: PackArea | undefined, day: IsoDate): string | undefined =>
+  area?.territories.find(({ from, to }) => (from === null || day >= from) && (to === null || day <= to))?.territory

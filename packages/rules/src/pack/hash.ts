@@ -1,0 +1,15 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+
+import { canonicalJson } from './canonical-json.ts'
+
+/**
+ * The content hash of a pack: SHA-256 over its canonical JSON. Two packs with the same content have the same hash, however their files were written.
+ *
+ * @example
+ * contentHash({ a: 1, b: 2 }) === contentHash({ b: 2, a: 1 }) // => true
+ *
+ * @category packs
+ * @since 0.1.0
+ */
+export const contentHash = (content: unknown): string => `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(content))))}`

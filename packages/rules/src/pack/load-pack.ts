@@ -1,0 +1,91 @@
+import type { Fact, FactDictionary, Operator } from '@aitebaar/conditions'
+import { checkCondition, createSlots } from '@aitebaar/conditions'
+import type { Issue, Issues } from '@aitebaar/core'
+import * as E from 'fp-ts/lib/Either.js'
+import type * as z from 'zod'
+
+import type { Subject } from '../domain/subject.ts'
+import type { CompiledRule } from '../engine/compiled-rule.ts'
+import { compileRule } from '../engine/compiled-rule.ts'
+import type { Areas } from '../engine/law-outcome.ts'
+import type { SubjectPlan } from '../engine/plan.ts'
+import type { RuleContext } from '../rule/check-rule.ts'
+import { checkRule } from '../rule/check-rule.ts'
+import type { Rule } from '../rule/rule.ts'
+import { contentHash } from './hash.ts'
+import type { Pack, PackInput } from './pack.ts'
+import { PackData } from './pack.ts'
+
+/** A pack that was checked and compiled. */
+export interface LoadedPack {
+  readonly pack: Pack
+  readonly hash: string
+  readonly context: RuleContext
+  readonly plans: readonly SubjectPlan[]
+  /** The pack's places by id. */
+  readonly areas: Areas
+}
+
+/** What the plugins bring together, before any pack is read. */
+export interface Vocabulary {
+  readonly dictionary: FactDictionary
+  readonly operators: readonly Operator[]
+  readonly subjects: ReadonlyMap<string, Subject>
+}
+
+const dataIssue = (pack: string, issue: z.core.$ZodIssue): Issue => ({
+  code: 'rules/bad-pack',
+  path: ['packs', pack, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))],
+  message: `This part of the pack is not of the right form: ${issue.code.replaceAll('_', ' ')}.`,
+  help: 'See the formats of register, areas and bodies in the guide.',
+})
+
+const readData = (input: PackInput): E.Either<readonly Issue[], PackData> => {
+  const { rules: _, ...data } = { conditions: {}, register: [], areas: [], bodies: [], ...input }
+  const parsed = PackData.safeParse(data)
+  return parsed.success ? E.right(parsed.data) : E.left(parsed.error.issues.map((issue) => dataIssue(input.id, issue)))
+}
+
+const duplicates = (ids: readonly string[], what: string, pack: string): Issue[] =>
+  ids
+    .filter((id, index) => ids.indexOf(id) !== index)
+    .map((id) => ({ code: 'rules/duplicate', path: ['packs', pack, what, id], message: `"${id}" is there twice.`, help: 'Rename one of the two, or remove it.' }))
+
+const nameOf = (input: unknown, index: number): string | number =>
+  typeof input === 'object' && input !== null && 'name' in input && typeof input.name === 'string' ? input.name : index
+
+const checkAll = (input: PackInput, context: RuleContext): Issue[] => [
+  ...duplicates(context.data.register.map(({ id }) => id), 'register', input.id),
+  ...duplicates(context.data.areas.map(({ id }) => id), 'areas', input.id),
+  ...duplicates(context.data.bodies.map(({ id }) => id), 'bodies', input.id),
+  ...duplicates(input.rules.map((rule, index) => String(nameOf(rule, index))), 'rules', input.id),
+  ...Object.entries(context.data.conditions).flatMap(([name, condition]) => checkCondition(condition, context, ['packs', input.id, 'conditions', name])),
+  ...input.rules.flatMap((rule, index) => checkRule(rule, context, ['packs', input.id, 'rules', nameOf(rule, index)])),
+]
+
+const byName = (a: Rule, b: Rule): number => (a.name < b.name ? -1 : 1)
+
+const plansOf = (rules: readonly Rule[], context: RuleContext): SubjectPlan[] =>
+  [...context.subjects.values()].flatMap((subject) => {
+    const slots = createSlots()
+    const compiled: CompiledRule[] = rules.filter((rule) => rule.subject === subject.name).map((rule) => compileRule(rule, context, slots))
+    const facts = slots.facts.map((id) => context.dictionary.get(id)).filter((fact): fact is Fact => fact !== undefined)
+    return compiled.length === 0 ? [] : [{ subject, facts, rules: compiled }]
+  })
+
+/** Checks and compiles a pack against the facts, operators and subjects of all plugins. */
+export const loadPack = (input: PackInput, vocabulary: Vocabulary): E.Either<Issues, LoadedPack> => {
+  const data = readData(input)
+  if (E.isLeft(data)) return failed(data.left)
+  const context: RuleContext = { ...vocabulary, named: data.right.conditions, data: data.right }
+  const issues = checkAll(input, context)
+  if (issues.length > 0) return failed(issues)
+  const rules = (input.rules as readonly Rule[]).map(({ $schema: _, ...rule }) => rule).sort(byName)
+  const pack = { ...data.right, rules }
+  return E.right({ pack, hash: contentHash(pack), context, plans: plansOf(rules, context), areas: new Map(pack.areas.map((area) => [area.id, area])) })
+}
+
+const failed = (issues: readonly Issue[]): E.Either<Issues, never> => {
+  const [first, ...rest] = issues
+  return E.left([first ?? { code: 'rules/bad-pack', path: [], message: 'The pack cannot be read.' }, ...rest])
+}

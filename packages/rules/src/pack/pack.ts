@@ -1,0 +1,50 @@
+import { Condition, LocalText } from '@aitebaar/conditions'
+import * as z from 'zod'
+
+import { PackArea } from '../law/area.ts'
+import { Provision } from '../law/provision.ts'
+import type { Rule } from '../rule/rule.ts'
+
+/** A body that a rule can refer to. */
+export const Body = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: LocalText,
+  does: LocalText,
+  eligible: z.string().optional(),
+  jurisdiction: z.string().optional(),
+  /** A telephone number or address; `null` = none is known to be right: verify before showing one. */
+  contact: z.string().nullable(),
+  verify: z.string().optional(),
+})
+/** A body that a rule can refer to. */
+export type Body = z.infer<typeof Body>
+
+/** The parts of a pack other than its rules; rules are checked one by one, so that each message names the rule. */
+export const PackData = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+/),
+  title: LocalText,
+  conditions: z.record(z.string(), Condition),
+  register: z.array(Provision),
+  areas: z.array(PackArea),
+  bodies: z.array(Body),
+})
+/** The parts of a pack other than its rules. */
+export type PackData = z.infer<typeof PackData>
+
+/** A pack: rules with the law, the places and the bodies they speak of. */
+export interface Pack extends PackData {
+  readonly rules: readonly Rule[]
+}
+
+/** A pack as it is read from files, before anything was checked. */
+export interface PackInput {
+  readonly id: string
+  readonly version: string
+  readonly title: unknown
+  readonly rules: readonly unknown[]
+  readonly conditions?: unknown
+  readonly register?: unknown
+  readonly areas?: unknown
+  readonly bodies?: unknown
+}

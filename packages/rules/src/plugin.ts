@@ -1,0 +1,30 @@
+import type { Fact, Operator } from '@aitebaar/conditions'
+
+import type { Subject } from './domain/subject.ts'
+import type { PackInput } from './pack/pack.ts'
+
+/**
+ * What a plugin brings: all parts optional, all checked when an engine is created.
+ *
+ * @category plugins
+ * @since 0.1.0
+ */
+export interface Plugin {
+  readonly name: string
+  readonly version: string
+  readonly subjects?: readonly Subject[]
+  readonly facts?: readonly Fact[]
+  readonly operators?: readonly Operator[]
+  readonly packs?: readonly PackInput[]
+}
+
+/**
+ * A plugin. Nothing is registered anywhere: it does something only when it is handed to `createEngine`.
+ *
+ * @example
+ * definePlugin({ name: 'example', version: '1.0.0' }).name // => 'example'
+ *
+ * @category plugins
+ * @since 0.1.0
+ */
+export const definePlugin = (plugin: Plugin): Plugin => Object.freeze({ ...plugin })

@@ -1,0 +1,145 @@
+import type { ConditionContext, Fact } from '@aitebaar/conditions'
+import { checkCondition, didYouMean } from '@aitebaar/conditions'
+import type { Issue, IssuePath } from '@aitebaar/core'
+import type * as z from 'zod'
+
+import type { Subject } from '../domain/subject.ts'
+import { visibleFrom } from '../domain/subject.ts'
+import type { PackData } from '../pack/pack.ts'
+import { Rule } from './rule.ts'
+
+/** What a rule may refer to. */
+export interface RuleContext extends ConditionContext {
+  readonly subjects: ReadonlyMap<string, Subject>
+  readonly data: PackData
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const HELP: Readonly<Record<string, string>> = {
+  priority: 'Leave it out: rules never depend on their order.',
+  onSuccess: 'Leave it out: a rule holds no code.',
+  onFailure: 'Leave it out: a rule holds no code.',
+}
+
+/** Says what zod found in our own words: key, place, way out. */
+const shapeIssue = (issue: z.core.$ZodIssue, path: IssuePath): Issue => {
+  const at = [...path, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))]
+  const key = String(issue.path.at(-1) ?? 'rule')
+  if (issue.code === 'unrecognized_keys') {
+    const [first = ''] = issue.keys
+    return { code: 'rules/unknown-key', path: [...at, first], message: `"${first}" is not part of a rule here.`, help: HELP[first] ?? 'Take it out, or correct its spelling.' }
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String)
+    return { code: 'rules/unknown-code', path: at, message: `"${key}" has a value that is not on its list.`, help: `Write one of: ${values.join(', ')}.` }
+  }
+  if (issue.code === 'invalid_union') {
+    const branch = [...issue.errors].sort((a, b) => a.length - b.length)[0]?.[0]
+    if (branch !== undefined) return shapeIssue({ ...branch, path: [...issue.path, ...branch.path] } as z.core.$ZodIssue, path)
+    return { code: 'rules/wrong-shape', path: at, message: `"${key}" fits none of the forms it can have.`, help: 'See the rule format in the guide.' }
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return { code: 'rules/missing', path: at, message: `"${key}" is missing.`, help: `Add "${key}".` }
+  }
+  return { code: 'rules/wrong-shape', path: at, message: `"${key}" is not of the right form.`, help: 'See the rule format in the guide.' }
+}
+
+/** The shape of everything but the conditions, which have messages of their own. */
+const checkShape = (input: Record<string, unknown>, path: IssuePath): Issue[] => {
+  const always = { fact: 'any.fact', operator: 'isKnown', value: true }
+  const event = isObject(input['event']) && isObject(input['event']['params']) && 'metWhen' in input['event']['params']
+    ? { ...input['event'], params: { ...input['event']['params'], metWhen: always } }
+    : input['event']
+  const result = Rule.safeParse({ ...input, event, conditions: always }, { reportInput: true })
+  return result.success ? [] : result.error.issues.map((issue) => shapeIssue(issue, path))
+}
+
+const checkFact = (id: string, kinds: readonly Fact['type']['kind'][], context: RuleContext, path: IssuePath): Issue[] => {
+  const fact = context.dictionary.get(id)
+  if (fact === undefined) {
+    return [{ code: 'rules/unknown-fact', path, message: `The fact "${id}" is not declared.`, help: didYouMean(id, context.dictionary.ids(), 'facts (aitebaar facts)') }]
+  }
+  if (kinds.includes(fact.type.kind)) return []
+  return [{ code: 'rules/wrong-fact-type', path, message: `The fact "${id}" is of type ${fact.type.kind}; here it must be ${kinds.join(' or ')}.`, help: 'Name another fact.' }]
+}
+
+const checkNames = (names: readonly string[], known: readonly string[], code: string, what: string, path: IssuePath): Issue[] =>
+  names.flatMap((name, index) =>
+    known.includes(name) ? [] : [{ code, path: [...path, index], message: `"${name}" is not among the pack's ${what}.`, help: didYouMean(name, known, what) }],
+  )
+
+const TIME = ['date', 'dateTime'] as const
+
+const checkLaw = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] => {
+  const issues = checkNames(rule.cites ?? [], context.data.register.map(({ id }) => id), 'rules/unknown-provision', 'provisions', [...path, 'cites'])
+  for (const [index, id] of (rule.cites ?? []).entries()) {
+    const provision = context.data.register.find((entry) => entry.id === id)
+    if (provision?.kind === 'not-law') {
+      issues.push({ code: 'rules/not-law', path: [...path, 'cites', index], message: `"${id}" is in the register as not being law here; it cannot be cited.`, help: 'Cite a provision that was in force, or give the rule a "basis".' })
+    }
+  }
+  if (rule.cites !== undefined && rule.lawAt === undefined) {
+    issues.push({ code: 'rules/missing', path: [...path, 'lawAt'], message: 'A rule that cites law must say which facts give the date and the place of the conduct.', help: 'Add "lawAt": { "date": fact, "area": fact }.' })
+  }
+  if (rule.cites === undefined && rule.basis === undefined) {
+    issues.push({ code: 'rules/no-source', path, message: 'The rule neither cites a provision nor names a basis.', help: 'Add "cites" with "lawAt", or "basis": { "source": …, "confidence": … }.' })
+  }
+  if (rule.lawAt !== undefined) {
+    issues.push(...checkFact(rule.lawAt.date, TIME, context, [...path, 'lawAt', 'date']), ...checkFact(rule.lawAt.area, ['id'], context, [...path, 'lawAt', 'area']))
+  }
+  return issues
+}
+
+const checkEvent = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] => {
+  const at = [...path, 'event', 'params']
+  const { params } = rule.event
+  const issues = checkNames(params.refer ?? [], context.data.bodies.map(({ id }) => id), 'rules/unknown-body', 'referral bodies', [...at, 'refer'])
+  if ('clock' in params) {
+    issues.push(...checkFact(params.clock.from, TIME, context, [...at, 'clock', 'from']), ...checkFact(params.clock.doneAt, TIME, context, [...at, 'clock', 'doneAt']))
+  }
+  if ('metWhen' in params) issues.push(...checkCondition(params.metWhen, context, [...at, 'metWhen']))
+  return issues
+}
+
+/** The facts a rule reads, beside those of its conditions. */
+const otherFacts = (rule: Rule): string[] => {
+  const { params } = rule.event
+  return [...(rule.lawAt === undefined ? [] : [rule.lawAt.date, rule.lawAt.area]), ...('clock' in params ? [params.clock.from, params.clock.doneAt] : [])]
+}
+
+const factsIn = (node: unknown): string[] => {
+  if (Array.isArray(node)) return node.flatMap(factsIn)
+  if (!isObject(node)) return []
+  return Object.entries(node).flatMap(([key, value]) => (key === 'fact' && typeof value === 'string' ? [value] : factsIn(value)))
+}
+
+const checkSight = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] => {
+  const subject = context.subjects.get(rule.subject)
+  if (subject === undefined) {
+    return [{ code: 'rules/unknown-subject', path: [...path, 'subject'], message: `There is no subject "${rule.subject}".`, help: didYouMean(rule.subject, context.subjects.keys(), `subjects: ${[...context.subjects.keys()].join(', ')}`) }]
+  }
+  const visible = visibleFrom(subject, context.subjects)
+  const params = rule.event.params
+  const ids = new Set([...factsIn(rule.conditions), ...('metWhen' in params ? factsIn(params.metWhen) : []), ...otherFacts(rule)])
+  return [...ids].flatMap((id) => {
+    const fact = context.dictionary.get(id)
+    if (fact === undefined || visible.has(fact.subject)) return []
+    return [{ code: 'rules/fact-out-of-sight', path, message: `The fact "${id}" belongs to "${fact.subject}" and cannot be seen from "${rule.subject}".`, help: `Use facts of: ${[...visible].join(', ')}.` }]
+  })
+}
+
+/**
+ * Everything that is wrong with a rule before it runs. An empty list means that it can be loaded.
+ *
+ * @category rules
+ * @since 0.1.0
+ */
+export const checkRule = (input: unknown, context: RuleContext, path: IssuePath = []): readonly Issue[] => {
+  if (!isObject(input)) return [{ code: 'rules/wrong-shape', path, message: 'A rule is a JSON object.', help: 'See the rule format in the guide.' }]
+  const conditions = 'conditions' in input ? checkCondition(input['conditions'], context, [...path, 'conditions']) : []
+  const shape = 'conditions' in input ? checkShape(input, path) : [{ code: 'rules/missing', path: [...path, 'conditions'], message: '"conditions" is missing.', help: 'Add "conditions".' }, ...checkShape(input, path)]
+  if (shape.length > 0) return [...shape, ...conditions]
+  const rule = input as Rule
+  return [...conditions, ...checkLaw(rule, context, path), ...checkEvent(rule, context, path), ...checkSight(rule, context, path)]
+}

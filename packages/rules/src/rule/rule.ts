@@ -1,0 +1,73 @@
+import { IsoDuration } from '@aitebaar/core'
+import { Condition, LocalText } from '@aitebaar/conditions'
+import * as z from 'zod'
+
+import { Confidence } from '../law/provision.ts'
+
+/** How much hangs on a finding: `critical` = danger to life, an unlawful act or harm that cannot be undone. */
+export const SEVERITIES = ['critical', 'high', 'medium', 'info'] as const
+/** How much hangs on a finding. */
+export const Severity = z.enum(SEVERITIES)
+/** How much hangs on a finding. */
+export type Severity = z.infer<typeof Severity>
+
+/** Actions of a host app that it should hold while a finding applies. Saving a record is never one of them. */
+export const BlockedAction = z.enum(['publish', 'share', 'confirm', 'close'])
+/** An action of a host app that it should hold while a finding applies. */
+export type BlockedAction = z.infer<typeof BlockedAction>
+
+/** When a duty starts, how long it may take and what shows that it was done. Hours are continuous; whole days end with the last local day. */
+export const Clock = z.strictObject({ from: z.string().min(1), within: IsoDuration, doneAt: z.string().min(1) })
+/** When a duty starts, how long it may take and what shows that it was done. */
+export type Clock = z.infer<typeof Clock>
+
+const shared = {
+  severity: Severity,
+  /** Ids of bodies of the pack to go to. */
+  refer: z.array(z.string().min(1)).optional(),
+  blocks: z.array(BlockedAction).optional(),
+  /** What to do now, in one or two sentences. */
+  advice: LocalText.optional(),
+}
+
+const FlagEvent = z.strictObject({ type: z.literal('flag'), params: z.strictObject({ flag: z.string().min(1), ...shared }) })
+const ReferralEvent = z.strictObject({ type: z.literal('referral'), params: z.strictObject({ ...shared, refer: z.array(z.string().min(1)).min(1) }) })
+const DutyEvent = z.strictObject({
+  type: z.literal('duty'),
+  params: z.union([z.strictObject({ ...shared, clock: Clock }), z.strictObject({ ...shared, metWhen: Condition })]),
+})
+
+/** What a rule says when it applies: `flag` (say this), `referral` (go there), `duty` (this must be done). */
+export const RuleEvent = z.union([FlagEvent, ReferralEvent, DutyEvent])
+/** What a rule says when it applies. */
+export type RuleEvent = z.infer<typeof RuleEvent>
+
+/** On what a rule rests that cites no provision: good practice, with its source. */
+export const Basis = z.strictObject({ source: z.string().min(1), confidence: Confidence })
+/** On what a rule rests that cites no provision. */
+export type Basis = z.infer<typeof Basis>
+
+/**
+ * A rule file: a strict subset of json-rules-engine's rule JSON plus our own keys, so that every rule loads there too.
+ *
+ * @see docs/spec/04-verdicts.md
+ * @category rules
+ * @since 0.1.0
+ */
+export const Rule = z.strictObject({
+  $schema: z.string().optional(),
+  name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/),
+  subject: z.string().min(1),
+  title: LocalText,
+  /** Exact versions of provisions of the register. */
+  cites: z.array(z.string().min(1)).min(1).optional(),
+  /** The facts that give the date and the place of the conduct; they decide the law, never the day of asking. */
+  lawAt: z.strictObject({ date: z.string().min(1), area: z.string().min(1) }).optional(),
+  basis: Basis.optional(),
+  /** Ids of written procedures that the rule stands for. */
+  implements: z.array(z.string().min(1)).optional(),
+  conditions: Condition,
+  event: RuleEvent,
+})
+/** A rule file. */
+export type Rule = z.infer<typeof Rule>
