@@ -17,13 +17,15 @@ const distance = (from: string, to: string): number => {
   return last[to.length] ?? 0
 }
 
-/** The names close enough to a misspelt one to be meant by it, nearest first, three at most. */
+/** The names nearest to a misspelt one, if they are near enough to be meant by it; three at most. */
 export const nearest = (word: string, names: Iterable<string>): string[] => {
   const limit = Math.max(2, Math.floor(word.length / 3))
-  return [...names]
+  const near = [...names]
     .map((name) => ({ name, edits: distance(word.toLowerCase(), name.toLowerCase()) }))
     .filter(({ edits }) => edits <= limit)
     .sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))
+  return near
+    .filter(({ edits }) => edits === near[0]?.edits)
     .slice(0, 3)
     .map(({ name }) => name)
 }
