@@ -1,0 +1,46 @@
+import * as z from 'zod'
+
+import { Complaint } from '../complaint/complaint.ts'
+import { Dispute } from '../dispute/dispute.ts'
+import type { EntityKind } from '../entities.ts'
+import { ENTITIES } from '../entities.ts'
+import { id } from '../id.ts'
+import { SCHEMA_VERSION } from '../record/record.ts'
+import { StoryReview } from '../story/story-review.ts'
+import { WomensDesk } from '../womens-desk/womens-desk.ts'
+
+/** The root of each kind of case file: the key it stands under, and which entity it is. */
+export const CASE_FILE_ROOTS = {
+  complaint: { key: 'complaint', entity: 'complaint' },
+  dispute: { key: 'dispute', entity: 'dispute' },
+  desk: { key: 'desk', entity: 'womensDesk' },
+  story: { key: 'story', entity: 'storyReview' },
+} as const
+
+/** The kinds of case files. */
+export type CaseFileKind = keyof typeof CASE_FILE_ROOTS
+
+type RelatedShape = { [K in EntityKind as (typeof ENTITIES)[K]['plural']]: z.ZodOptional<z.ZodArray<(typeof ENTITIES)[K]['schema']>> }
+
+type CaseFileSchema<K extends string, Root extends Record<string, z.ZodType>> = z.ZodObject<
+  { kind: z.ZodLiteral<K>; schemaVersion: z.ZodLiteral<'1'>; id: ReturnType<typeof id<'caseFile'>>; isSynthetic: z.ZodBoolean } & Root & RelatedShape,
+  z.core.$strict
+>
+
+/* @__NO_SIDE_EFFECTS__ */
+const build = () => {
+  const related = Object.fromEntries(Object.values(ENTITIES).map(({ plural, schema }) => [plural, z.array(schema as z.ZodType).optional()])) as unknown as RelatedShape
+  const caseFile = <K extends CaseFileKind, Root extends Record<string, z.ZodType>>(kind: K, root: Root): CaseFileSchema<K, Root> =>
+    z.strictObject({ kind: z.literal(kind), schemaVersion: z.literal(SCHEMA_VERSION), id: id('caseFile'), isSynthetic: z.boolean(), ...root, ...related }) as unknown as CaseFileSchema<K, Root>
+  return z.discriminatedUnion('kind', [
+    caseFile('complaint', { complaint: Complaint }),
+    caseFile('dispute', { dispute: Dispute }),
+    caseFile('desk', { desk: WomensDesk }),
+    caseFile('story', { story: StoryReview }),
+  ])
+}
+
+/** One case as a document: the root entity under its own name, the related entities in arrays. */
+export const CaseFile = build()
+/** One case as a document. */
+export type CaseFile = z.infer<typeof CaseFile>

@@ -1,0 +1,31 @@
+import * as E from 'fp-ts/lib/Either.js'
+import { pipe } from 'fp-ts/lib/function.js'
+
+import { findIdentityNumbers } from '../identity/refuse-identity-numbers.ts'
+import type { Issue, Issues } from '../issue.ts'
+import { parse } from '../parse.ts'
+import { CaseFile } from './case-file.ts'
+import { checkReferences } from './check-references.ts'
+
+const refuseIf =
+  <A>(find: (value: A) => readonly Issue[]) =>
+  (value: A): E.Either<Issues, A> => {
+    const [first, ...rest] = find(value)
+    return first === undefined ? E.right(value) : E.left([first, ...rest])
+  }
+
+/**
+ * Reads a case file: shape, codes and dates, then the references inside it. Whatever may be missing is left unknown.
+ *
+ * @example
+ * parseCaseFile({ kind: 'complaint', schemaVersion: '1', id: 'cf-01', isSynthetic: true, complaint: { complaintId: 'cmp-01' } })._tag // => 'Right'
+ *
+ * @category case files
+ * @since 0.1.0
+ */
+export const parseCaseFile = (input: unknown): E.Either<Issues, CaseFile> =>
+  pipe(
+    refuseIf<unknown>(findIdentityNumbers)(input),
+    E.flatMap((value) => parse(CaseFile, value)),
+    E.flatMap(refuseIf(checkReferences)),
+  )

@@ -1,0 +1,78 @@
+import * as z from 'zod'
+
+import type { AbsentReason } from '../maybe.ts'
+import type { LocalText } from '../text/text.ts'
+
+/** One code of a list, with what it is called. */
+export interface CodeEntry<Code extends string = string> {
+  readonly code: Code
+  readonly label: LocalText
+  /** Set when the code says that the answer is not there, such as `notAsked`: to a rule it is unknown, not a value. */
+  readonly absent?: AbsentReason
+}
+
+/** A versioned list of codes with labels, as data. */
+export interface CodeList<Code extends string = string> {
+  readonly id: string
+  readonly version: string
+  readonly codes: readonly CodeEntry<Code>[]
+}
+
+/** Codes that say that the answer is not there, and why. */
+const ABSENT: Readonly<Record<string, AbsentReason>> = {
+  unknown: 'unknown',
+  notRecorded: 'unknown',
+  notAsked: 'notAsked',
+  notSafeToAsk: 'withheldForSafety',
+  notReachable: 'unknown',
+  verify: 'unknown',
+}
+
+/**
+ * A code list from its codes and English labels.
+ *
+ * @example
+ * codeList('shift', '1', { day: 'day shift', night: 'night shift' }).codes[0].code // => 'day'
+ *
+ * @category code lists
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const codeList = <const Labels extends Readonly<Record<string, string | LocalText>>>(
+  id: string,
+  version: string,
+  labels: Labels,
+): CodeList<keyof Labels & string> => ({
+  id,
+  version,
+  codes: Object.entries(labels).map(([code, label]) => ({
+    code: code as keyof Labels & string,
+    label: typeof label === 'string' ? { en: label } : label,
+    ...(ABSENT[code] === undefined ? {} : { absent: ABSENT[code] }),
+  })),
+})
+
+/** Which list an enum was made from; our own registry. */
+const lists = z.registry<{ readonly list: CodeList }>()
+
+/** The enum schema of a code list. */
+export type CodeSchema<Code extends string> = z.ZodEnum<{ [C in Code]: C }>
+
+/**
+ * The schema of the codes of a list.
+ *
+ * @example
+ * codeSchema(codeList('shift', '1', { day: 'day shift', night: 'night shift' })).safeParse('day').success // => true
+ *
+ * @category code lists
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const codeSchema = <Code extends string>(list: CodeList<Code>): CodeSchema<Code> => {
+  const schema = z.enum(list.codes.map(({ code }) => code)) as unknown as CodeSchema<Code>
+  lists.add(schema, { list })
+  return schema
+}
+
+/** The code list that an enum schema was made from; `undefined` for other schemas. */
+export const codeListOf = (schema: z.core.$ZodType): CodeList | undefined => lists.get(schema)?.list

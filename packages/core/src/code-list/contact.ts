@@ -1,0 +1,39 @@
+import { codeList } from './code-list.ts'
+
+export const CHANNEL = codeList('channel', '1', {
+  walkIn: 'in person', phone: 'telephone', sms: 'text message', onlinePortal: 'online portal', email: 'e-mail', post: 'post', helpline: 'helpline', mobileTeam: 'mobile team', hospitalDesk: 'at a hospital',
+  forumReferral: 'sent by a dispute forum', thirdParty: 'through another person', policeOwnMotion: 'police acted by themselves', other: 'other',
+})
+export const HEARD_ABOUT = codeList('heardAbout', '1', {
+  neighbourOrFriend: 'neighbour or friend', family: 'family', radio: 'radio', radioDrama: 'radio drama', tv: 'television', newspaper: 'newspaper', awarenessSession: 'awareness session', activist: 'activist', mediator: 'mediator',
+  healthWorker: 'health worker', policeOfficer: 'police officer', mosqueOrElder: 'mosque or elder', socialMedia: 'social media', schoolOrCollege: 'school or college', other: 'other', notAsked: 'not asked',
+})
+export const CONTACT_PURPOSE = codeList('contactPurpose', '1', { information: 'information', newComplaint: 'new complaint', followUp: 'follow-up', document: 'a document', support: 'support', other: 'other' })
+export const VISIT_TYPE = codeList('visitType', '1', { first: 'first visit', return: 'return visit', notAsked: 'not asked' })
+export const ON_BEHALF_OF = codeList('onBehalfOf', '1', { self: 'herself', child: 'a child', otherWoman: 'another woman', community: 'a community', deceased: 'a person who died' })
+export const IMMEDIATE_SAFETY = codeList('immediateSafety', '1', { safeNow: 'safe now', notSafeNow: 'not safe now', unsure: 'not sure', notAsked: 'not asked' })
+export const FIR_WISH = codeList('firWish', '1', {
+  wantsFir: 'wants it registered', doesNotWantFir: 'does not want it registered', undecided: 'has not decided', notAsked: 'not asked', notApplicable: 'does not arise',
+})
+export const DEPARTURE_ARRANGEMENT = codeList('departureArrangement', '1', {
+  safePlace: 'a safe place was found', escort: 'she was escorted', declinedByHer: 'she declined an escort or a place', none: 'nothing was arranged', other: 'other',
+})
+export const LEGAL_ROUTE = codeList('legalRoute', '1', {
+  policeRegistration: 'police', workplaceInquiry: 'inquiry committee of the employer', ombudsperson: 'ombudsperson', protectionCommittee: 'district protection committee', familyCourt: 'family court', magistrate: 'magistrate',
+  seniorPoliceComplaint: 'complaint to senior police', justiceOfPeace: 'sessions judge as justice of the peace', childProtection: 'child protection unit', employerSafetyDuty: 'safety duty of the employer', other: 'other',
+})
+export const COMPLAINT_STATUS = codeList('complaintStatus', '1', {
+  received: 'received', screened: 'screened', registered: 'registered', inProgress: 'in progress', awaitingComplainant: 'waiting for the complainant', resolvedPendingCheck: 'resolved, check pending', closed: 'closed',
+  withdrawnPendingReview: 'withdrawal under review', transferred: 'transferred', reopened: 'reopened',
+})
+export const CLOSURE_REASON = codeList('closureReason', '1', {
+  challanSubmitted: 'final report submitted', courtOutcome: 'court outcome', policeActionCompleted: 'police action completed', settledLawfully: 'settled lawfully', referredAndAccepted: 'referred and accepted',
+  informationGiven: 'information given', withdrawnVerified: 'withdrawn, checked in private', noOffenceDisclosed: 'no offence disclosed', untraced: 'untraced', otherJurisdiction: 'other jurisdiction', duplicate: 'duplicate', other: 'other',
+})
+export const CLOSURE_AGREEMENT = codeList('closureAgreement', '1', { yes: 'yes', no: 'no', notAsked: 'not asked', notReachable: 'could not be reached safely' })
+export const FOLLOW_UP_PURPOSE = codeList('followUpPurpose', '1', {
+  safetyCheck: 'safety check', caseUpdate: 'news of the case', referralCheck: 'check of a referral', undertakingCheck: 'check of an undertaking', settlementCheck: 'check of a settlement', satisfaction: 'her view of the service', other: 'other',
+})
+export const FOLLOW_UP_OUTCOME = codeList('followUpOutcome', '1', {
+  reached: 'reached her', notReached: 'did not reach her', answeredByOther: 'someone else answered', safe: 'she is safe', notSafe: 'she is not safe', needsMore: 'she needs more help', other: 'other',
+})

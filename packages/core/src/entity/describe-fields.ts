@@ -1,0 +1,143 @@
+import type * as z from 'zod'
+
+import type { CodeList } from '../code-list/code-list.ts'
+import { codeListOf } from '../code-list/code-list.ts'
+import { idKind } from '../id.ts'
+import { Absent } from '../maybe.ts'
+import type { FieldMeta } from './field.ts'
+import { fieldMeta } from './field.ts'
+
+/** What kind of value a field holds. The plural kinds are lists; `objects` is a list of groups of fields. */
+export type FieldKind =
+  | 'boolean' | 'code' | 'codes' | 'number' | 'integer' | 'date' | 'dateTime' | 'dateTimes' | 'duration' | 'id' | 'ids' | 'text' | 'texts' | 'object' | 'objects'
+
+/** A field of an entity, as data. */
+export interface FieldDescription {
+  /** Dotted from the entity: `fir.registeredAt`. */
+  readonly path: string
+  readonly kind: FieldKind
+  /** For `code` and `codes`. */
+  readonly codes?: readonly string[]
+  /** For `code` and `codes` made from a code list: the list, with labels and the codes that mean that the answer is not there. */
+  readonly list?: CodeList
+  /** For `id` and `ids`: what they name. */
+  readonly of?: string
+  readonly min?: number
+  readonly max?: number
+  /** Whether the document cannot be read without it. */
+  readonly required: boolean
+  /** Whether `null` may be recorded, here or for the group around it: recorded as not so, or not done. */
+  readonly nullable: boolean
+  /** Whether a reason for its absence may be recorded in its place. */
+  readonly maybe: boolean
+  readonly meta?: FieldMeta
+  /** For `objects`: the fields of each, with paths of their own. */
+  readonly fields?: readonly FieldDescription[]
+}
+
+interface Unwrapped {
+  readonly schema: z.core.$ZodTypes
+  readonly meta: FieldMeta | undefined
+  readonly required: boolean
+  readonly nullable: boolean
+  readonly maybe: boolean
+}
+
+const typed = (schema: z.core.$ZodType): z.core.$ZodTypes => schema as z.core.$ZodTypes
+
+const unwrap = (outer: z.core.$ZodType): Unwrapped => {
+  let schema = typed(outer)
+  let meta = fieldMeta(outer)
+  let required = true
+  let nullable = false
+  let maybe = false
+  for (;;) {
+    const def = schema._zod.def
+    if (def.type === 'optional') [schema, required] = [typed(def.innerType), false]
+    else if (def.type === 'nullable') [schema, nullable] = [typed(def.innerType), true]
+    else if (def.type === 'union' && def.options.length === 2 && def.options[1] === Absent && def.options[0] !== undefined) [schema, maybe] = [typed(def.options[0]), true]
+    else return { schema, meta, required, nullable, maybe }
+    meta ??= fieldMeta(schema)
+  }
+}
+
+const KIND_OF_FORMAT: Readonly<Record<string, FieldKind>> = { 'iso-date': 'date', 'partial-date': 'date', 'date-time': 'dateTime', 'iso-duration': 'duration', id: 'id' }
+const PLURAL: Readonly<Partial<Record<FieldKind, FieldKind>>> = { code: 'codes', id: 'ids', dateTime: 'dateTimes', text: 'texts', object: 'objects' }
+
+/** Text, money and answers in words are one value to a reader, though they are written as objects. */
+const isText = (shape: Readonly<Record<string, unknown>>): boolean => 'language' in shape && 'text' in shape
+
+type Value = Omit<FieldDescription, 'path' | 'required' | 'nullable' | 'maybe' | 'meta'> & { readonly inner?: readonly FieldDescription[] }
+
+const finite = (bag: Readonly<Record<string, unknown>>): { min?: number; max?: number } => {
+  const { minimum, maximum } = bag
+  return {
+    ...(typeof minimum === 'number' && minimum > Number.MIN_SAFE_INTEGER ? { min: minimum } : {}),
+    ...(typeof maximum === 'number' && maximum < Number.MAX_SAFE_INTEGER ? { max: maximum } : {}),
+  }
+}
+
+const describeValue = (schema: z.core.$ZodTypes): Value => {
+  const def = schema._zod.def
+  switch (def.type) {
+    case 'boolean':
+      return { kind: 'boolean' }
+    case 'enum': {
+      const list = codeListOf(schema)
+      return { kind: 'code', codes: Object.values(def.entries).map(String), ...(list === undefined ? {} : { list }) }
+    }
+    case 'literal':
+      return { kind: 'code', codes: def.values.map(String) }
+    case 'number':
+      return { kind: schema._zod.bag['format'] === 'safeint' ? 'integer' : 'number', ...finite(schema._zod.bag) }
+    case 'string': {
+      const of = idKind(schema)
+      return { kind: KIND_OF_FORMAT[String(schema._zod.bag['format'] ?? ('format' in def ? def.format : ''))] ?? 'text', ...(of === undefined ? {} : { of }) }
+    }
+    case 'object':
+      return isText(def.shape) ? { kind: 'text' } : { kind: 'object', inner: describeShape(def.shape) }
+    case 'union':
+      return { kind: 'object', inner: mergeFields(def.options.map((option) => describeValue(typed(option)).inner ?? [])) }
+    case 'array': {
+      const { inner, ...element } = describeValue(typed(def.element))
+      return { ...element, kind: PLURAL[element.kind] ?? 'objects', ...(inner === undefined ? {} : { fields: inner }) }
+    }
+    default:
+      return { kind: 'object', inner: [] }
+  }
+}
+
+const mergeFields = (options: readonly (readonly FieldDescription[])[]): readonly FieldDescription[] => [
+  ...new Map(options.flat().map((description) => [description.path, description])).values(),
+]
+
+const describeField = (path: string, outer: z.core.$ZodType): readonly FieldDescription[] => {
+  const { schema, meta, required, nullable, maybe } = unwrap(outer)
+  const { inner = [], ...value } = describeValue(schema)
+  const within = inner.map((field) => ({
+    ...field,
+    path: `${path}.${field.path}`,
+    required: false,
+    nullable: field.nullable || nullable,
+    maybe: field.maybe || maybe,
+  }))
+  return [{ path, ...value, required, nullable, maybe, ...(meta === undefined ? {} : { meta }) }, ...within]
+}
+
+const describeShape = (shape: Readonly<Record<string, z.core.$ZodType>>): readonly FieldDescription[] =>
+  Object.entries(shape).flatMap(([name, schema]) => describeField(name, schema))
+
+/**
+ * The fields of an object schema: where each one is, what kind of value it holds, and the words that go with it.
+ *
+ * Groups of fields give the group and then its fields, with dotted paths; lists of groups give one description that holds the others.
+ * Nobody else needs to look inside zod.
+ *
+ * @example
+ * import * as z from 'zod'
+ * describeFields(z.object({ open: z.boolean() })) // => [{ path: 'open', kind: 'boolean', required: true, nullable: false, maybe: false }]
+ *
+ * @category entities
+ * @since 0.1.0
+ */
+export const describeFields = (schema: z.ZodObject): readonly FieldDescription[] => describeShape(schema.shape)

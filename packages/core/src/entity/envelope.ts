@@ -1,0 +1,31 @@
+import { RETENTION_CLASS } from '../code-list/common.ts'
+import { allOptional, code, freeText, groups, label, moment, ref, refs } from './fields.ts'
+import { internal, special } from './meta.ts'
+
+/* @__NO_SIDE_EFFECTS__ */
+const build = () =>
+  allOptional({
+    rulePackVersion: label(internal('rule pack last used'), 60),
+    ownerOrgId: ref('organisation', internal('organisation that answers for the record')),
+    createdAt: moment(internal('moment the record was made')),
+    updatedAt: moment(internal('moment the record was last changed')),
+    statusHistory: groups(internal('changes of status'), {
+      from: label(internal('status before'), 60),
+      to: label(internal('status after'), 60),
+      at: moment(internal('moment of the change')),
+      by: ref('officer', internal('who changed it')),
+      reasonCode: label(internal('reason of the change'), 60),
+    }),
+    provenance: refs('provenanceEvent', internal('who did what, on whose authority')),
+    retentionClass: code(RETENTION_CLASS, internal('how long it is kept')),
+    otherText: freeText(special('what "other" stands for')),
+  })
+
+/** Fields that every entity has. */
+export type Envelope = ReturnType<typeof build>
+
+let shared: Envelope | undefined
+
+/** The fields that every entity has, made once. */
+/* @__NO_SIDE_EFFECTS__ */
+export const envelope = (): Envelope => (shared ??= build())

@@ -1,0 +1,30 @@
+import type * as z from 'zod'
+
+import { ACTOR_ROLE } from '../code-list/people.ts'
+import { EVIDENCE_KIND, STORAGE } from '../code-list/process.ts'
+import { entity } from '../entity/entity.ts'
+import { code, groups, label, moment, ref, yesNo } from '../entity/fields.ts'
+import { internal, special } from '../entity/meta.ts'
+
+/** An exhibit and everyone who held it. A broken seal is recorded, not deleted. */
+export const EvidenceItem = entity('evidenceItem', () => ({
+  identity: { evidenceItemId: ref('evidenceItem', internal('evidence item id')) },
+  fields: {
+    legalProcessId: ref('legalProcess', internal('legal process')),
+    kind: code(EVIDENCE_KIND, special('kind of item', 'What kind of item is it?')),
+    collectedAt: moment(special('moment it was collected', 'When was it collected?', 'Traces are lost with time.')),
+    collectedBy: code(ACTOR_ROLE, special('who collected it')),
+    sealedAt: moment(special('moment it was sealed', 'When was it sealed?', 'An open item can be doubted in court.')),
+    sealNumber: label(special('number of the seal'), 60),
+    testedAt: moment(special('moment it was tested', 'When was it tested?')),
+    custody: groups(special('who held it'), {
+      from: label(special('handed over by'), 60),
+      to: label(special('received by'), 60),
+      at: moment(special('moment of the hand-over')),
+      sealIntact: yesNo(special('whether the seal was intact', 'Was the seal intact?')),
+      storageCode: code(STORAGE, special('where it was kept')),
+    }),
+  },
+}))
+/** An exhibit and everyone who held it. */
+export type EvidenceItem = z.infer<typeof EvidenceItem>

@@ -1,0 +1,32 @@
+import * as z from 'zod'
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/
+
+/** Which kind of thing an id names; our own registry. */
+const kinds = z.registry<{ readonly of: string }>()
+
+/** A schema of ids of one kind of thing. */
+export type IdSchema<Kind extends string = string> = z.core.$ZodBranded<z.ZodCustomStringFormat<'id'>, Kind>
+
+/** An id that can only name one kind of thing. */
+export type Id<Kind extends string = string> = string & z.core.$brand<Kind>
+
+/**
+ * The schema of an opaque id: letters, digits, `.`, `_`, `:` and `-`, at most 64 of them, never made from a name, a number or a date.
+ *
+ * @example
+ * id('person').safeParse('per-01').success // => true
+ * id('person').safeParse('Complainant A').success // => false
+ *
+ * @category entities
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const id = <Kind extends string>(of: Kind): IdSchema<Kind> => {
+  const schema = z.stringFormat('id', ID)
+  kinds.add(schema, { of })
+  return schema as unknown as IdSchema<Kind>
+}
+
+/** The kind of thing that ids of this schema name; `undefined` when it is no schema of ids. */
+export const idKind = (schema: z.core.$ZodType): string | undefined => kinds.get(schema)?.of

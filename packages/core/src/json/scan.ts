@@ -1,0 +1,94 @@
+import type { Issue, IssuePath } from '../issue.ts'
+
+/** How large, deep and broad a JSON text may be. */
+export interface JsonLimits {
+  /** Characters of the text. */
+  readonly maxLength: number
+  /** Objects and lists inside each other. */
+  readonly maxDepth: number
+  /** Keys of one object, or entries of one list. */
+  readonly maxBreadth: number
+}
+
+const SPACE = /[ \t\r\n]*/y
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b/y
+const SAFE_KEY = /^[a-z][A-Za-z]{0,39}$/
+
+/** Line and column of a position, both from 1. */
+const lineAndColumn = (text: string, position: number): string => {
+  const before = text.slice(0, position)
+  return `line ${before.split('\n').length}, column ${position - before.lastIndexOf('\n')}`
+}
+
+/** The first thing wrong with a JSON text, found by reading it from the start; `undefined` when nothing is. */
+export const firstJsonIssue = (text: string, limits: JsonLimits): Issue | undefined => {
+  let position = 0
+  const path: (string | number)[] = []
+
+  const issue = (code: string, message: string, help: string, shown: IssuePath = [...path]): Issue => ({ code, path: shown, message, help })
+  const syntax = (help: string): Issue => issue('core/json-syntax', `The text stops being JSON at ${lineAndColumn(text, position)}.`, help)
+  const skip = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = position
+    const match = pattern.exec(text)
+    if (match !== null) position += match[0].length
+    return match?.[0]
+  }
+  const take = (character: string): boolean => {
+    skip(SPACE)
+    if (text[position] !== character) return false
+    position += 1
+    return true
+  }
+
+  const readKey = (seen: Set<string>): Issue | undefined => {
+    skip(SPACE)
+    const start = position
+    const quoted = skip(STRING)
+    if (quoted === undefined) return syntax('Expected a key in quotation marks.')
+    const key = JSON.parse(quoted) as string
+    const where = `The key at ${lineAndColumn(text, start)}`
+    if (key === '__proto__') return issue('core/json-forbidden-key', `${where} is not allowed.`, 'Take it out.')
+    if (seen.has(key)) return issue('core/json-duplicate-key', `${where} stands twice in the same object.`, 'Keep one of the two.')
+    seen.add(key)
+    path.push(SAFE_KEY.test(key) ? key : '…')
+    if (!take(':')) return syntax('Expected a colon after the key.')
+    return undefined
+  }
+
+  const readMembers = (close: string, readMember: (index: number) => Issue | undefined): Issue | undefined => {
+    if (path.length >= limits.maxDepth) return issue('core/json-too-deep', `Objects and lists are inside each other more than ${limits.maxDepth} times.`, 'Make the document flatter.', [])
+    if (take(close)) return undefined
+    for (let index = 0; ; index += 1) {
+      if (index >= limits.maxBreadth) return issue('core/json-too-broad', `An object or list holds more than ${limits.maxBreadth} entries.`, 'Split the document, for example into one record per line.')
+      const found = readMember(index)
+      if (found !== undefined) return found
+      path.pop()
+      if (take(close)) return undefined
+      if (!take(',')) return syntax(`Expected a comma or "${close}".`)
+    }
+  }
+
+  const readValue = (): Issue | undefined => {
+    skip(SPACE)
+    if (take('{')) {
+      const seen = new Set<string>()
+      return readMembers('}', () => readKey(seen) ?? readValue())
+    }
+    if (take('[')) {
+      return readMembers(']', (index) => {
+        path.push(index)
+        return readValue()
+      })
+    }
+    const scalar = skip(STRING) ?? skip(SCALAR)
+    if (scalar === undefined) return syntax(position >= text.length ? 'The text ends too early: was it cut off?' : 'Expected a value: an object, a list, a text in quotation marks, a number, true, false or null.')
+    if (scalar[0] !== '"' && !Number.isFinite(Number(scalar === 'true' || scalar === 'false' || scalar === 'null' ? 0 : scalar))) return issue('core/json-number', 'A number is too large to be held.', 'Write a smaller number.')
+    return undefined
+  }
+
+  const found = readValue()
+  if (found !== undefined) return found
+  skip(SPACE)
+  return position < text.length ? syntax('Nothing may follow the document.') : undefined
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod'
+
+import { LEGAL_ROUTE } from '../code-list/contact.ts'
+import { ADVERSE_ACTION, FIR_DECISION, FIR_REFUSAL_REASON, PROCESS_STATUS, PROVISION_ANSWER, TRACK } from '../code-list/process.ts'
+import { entity } from '../entity/entity.ts'
+import { field } from '../entity/field.ts'
+import { code, codeOrNone, codes, count, date, groupOrNone, label, listOf, maybeCode, moment, ref, refs, yesNo } from '../entity/fields.ts'
+import { internal, personal, special } from '../entity/meta.ts'
+import { LegalStep } from './step.ts'
+
+/** What the state, an employer's committee or an ombudsperson did, step by step. */
+export const LegalProcess = entity('legalProcess', () => ({
+  identity: { legalProcessId: ref('legalProcess', internal('legal process id')) },
+  fields: {
+    complaintId: ref('complaint', internal('complaint')),
+    stationId: ref('station', internal('station')),
+    areaId: ref('area', internal('district')),
+    trackCode: code(TRACK, special('kind of process', 'Which process is this: criminal, workplace inquiry, ombudsperson, court?')),
+    status: code(PROCESS_STATUS, special('status of the process')),
+    openedAt: moment(special('moment the process was opened', 'When was the process opened?', 'Time limits run from here.')),
+    dailyDiary: groupOrNone(special('entry in the daily diary'), {
+      entryNumber: label(special('number of the entry'), 40),
+      entryAt: moment(special('moment of the entry', 'When was it entered in the daily diary?', 'Every complaint is entered the same day.')),
+      receivedAt: moment(special('moment the information arrived')),
+    }),
+    fir: groupOrNone(personal('FIR'), {
+      number: label(personal('FIR number'), 40),
+      year: field(z.int().min(1900).max(2200), personal('year of the FIR')),
+      registeredAt: moment(special('moment the FIR was registered', 'Was an FIR registered, and when?', 'Registration must not wait for an inquiry.')),
+      copyGivenAt: moment(special('moment a copy was given', 'When was she given a copy of the FIR?', 'The copy is free and given at once.')),
+    }),
+    firDecision: code(FIR_DECISION, special('decision on the FIR', 'What was decided about an FIR?', 'A refusal can be challenged.')),
+    firDecidedAt: moment(special('moment of that decision', 'When was that decided?')),
+    firRefusalReason: codeOrNone(FIR_REFUSAL_REASON, special('reason given for not registering', 'What reason was given for not registering an FIR?')),
+    remediesTold: codes(LEGAL_ROUTE, special('remedies she was told of', 'Was she told how to challenge it, and which ways were named?', 'She has a right to know what she can do.')),
+    provisionIds: refs('provision', special('provisions named', 'Which provisions were named in the FIR or petition?')),
+    cognizable: maybeCode(PROVISION_ANSWER, internal('whether cognizable, as recorded')),
+    bailable: maybeCode(PROVISION_ANSWER, internal('whether bailable, as recorded')),
+    compoundable: maybeCode(PROVISION_ANSWER, internal('whether compoundable, as recorded')),
+    ioOfficerId: ref('officer', internal('investigating officer')),
+    supervisorOfficerId: ref('officer', internal('supervising officer')),
+    victimSupportOfficerId: ref('officer', internal('victim support officer')),
+    inquiryCommittee: groupOrNone(special('inquiry committee'), {
+      formedOn: date(special('date it was formed', 'When was the committee formed?')),
+      members: count(special('members', 'How many members has the committee?', 'It has three.'), 50),
+      womenMembers: count(special('women among the members', 'How many of its members are women?', 'At least one is a woman.'), 50),
+      complaintFiledAt: moment(special('moment the complaint was filed with it', 'When was the complaint filed with the committee?', 'Its time limits run from here.')),
+      noticeServedAt: moment(special('moment the accused was given notice', 'When was written notice given to the accused?')),
+      defenceReceivedAt: moment(special('moment the written defence came in', 'When did the written defence come in?')),
+      findingAt: moment(special('moment of the finding', 'When did the committee give its finding?')),
+    }),
+    adverseActionCodes: codes(ADVERSE_ACTION, special('changes at work against her will', 'Since she complained, has anything at her work changed against her will?', 'She should not lose by complaining.')),
+    supervisorApprovedCancellation: yesNo(special('whether a supervisor approved cancellation')),
+    steps: listOf(LegalStep, special('steps')),
+  },
+}))
+/** What the state, an employer's committee or an ombudsperson did. */
+export type LegalProcess = z.infer<typeof LegalProcess>

@@ -1,0 +1,35 @@
+import type * as z from 'zod'
+
+import { SEX } from '../code-list/common.ts'
+import { CONFLICT_REASON, DUTY, POLICE_RANK } from '../code-list/people.ts'
+import { entity } from '../entity/entity.ts'
+import { code, date, groups, label, languages, moment, ref, yesNo } from '../entity/fields.ts'
+import { internal, personal, special } from '../entity/meta.ts'
+
+/** A police officer, by role; identity stays with the police. */
+export const Officer = entity('officer', () => ({
+  identity: { officerId: ref('officer', internal('officer id')) },
+  fields: {
+    sexCode: code(SEX, internal('sex of the officer', 'Is the officer a woman?', 'Women may ask to speak to a female officer.')),
+    rankCode: code(POLICE_RANK, internal('rank of the officer')),
+    rankHistory: groups(internal('ranks held'), { rankCode: code(POLICE_RANK, internal('rank')), from: date(internal('from')), to: date(internal('to')) }),
+    postings: groups(internal('postings'), {
+      stationId: ref('station', internal('station')),
+      deskId: ref('womensDesk', internal('desk')),
+      dutyCode: code(DUTY, internal('duty')),
+      from: date(internal('from')),
+      to: date(internal('to')),
+    }),
+    beltNumber: label(personal('belt number'), 40),
+    languages: languages(internal('languages of the officer')),
+    isTrainedForDesk: yesNo(internal('whether trained for desk duty', 'Had the officer completed the training for desk duty?', 'Trained officers know how to receive what women bring.')),
+    isVictimSupportOfficer: yesNo(internal('whether a victim support officer', 'Is the officer a trained victim support officer?')),
+    conflictOfInterest: groups(special('declared conflicts of interest'), {
+      caseRef: ref('anyCase', internal('case')),
+      declaredAt: moment(internal('moment of the declaration')),
+      reasonCode: code(CONFLICT_REASON, special('reason')),
+    }),
+  },
+}))
+/** A police officer, by role. */
+export type Officer = z.infer<typeof Officer>

@@ -1,0 +1,38 @@
+import type * as z from 'zod'
+
+import { INSTRUMENT_STAGE, INSTRUMENT_TYPE, POLICY_TOPIC, USE_EVIDENCE_KIND } from '../code-list/capacity.ts'
+import { entity } from '../entity/entity.ts'
+import { amount, code, codes, count, date, group, groups, label, name, ref, webAddress, yesNo } from '../entity/fields.ts'
+import { internal, pub } from '../entity/meta.ts'
+
+/** A guideline, procedure, strategy, bill or act, and how far it has come. In force is not yet in use. */
+export const PolicyInstrument = entity('policyInstrument', () => ({
+  identity: { instrumentId: ref('policyInstrument', pub('instrument id')) },
+  fields: {
+    title: name(pub('title')),
+    instrumentType: code(INSTRUMENT_TYPE, pub('type of instrument')),
+    topicCodes: codes(POLICY_TOPIC, pub('topics')),
+    issuingBodyOrgId: ref('organisation', pub('issuing body')),
+    stage: code(INSTRUMENT_STAGE, pub('stage reached', 'How far has the instrument come?', 'A draft is not law, and a notified text is not yet used.')),
+    stageEvents: groups(pub('stages'), {
+      stage: code(INSTRUMENT_STAGE, pub('stage')),
+      on: date(pub('date')),
+      evidenceUrl: webAddress(pub('evidence')),
+      note: label(pub('note'), 400),
+    }),
+    effectiveFrom: date(pub('date it takes effect')),
+    effectiveTo: date(pub('date it ends')),
+    consultations: groups(pub('consultations'), {
+      on: date(pub('date')),
+      participantsBySex: group(pub('participants'), { female: count(pub('women')), male: count(pub('men')), x: count(pub('others')), notRecorded: count(pub('not recorded')) }),
+      survivorsGroupsIncluded: yesNo(pub('whether groups of survivors took part')),
+    }),
+    useEvidence: groups(internal('evidence of use'), {
+      kind: code(USE_EVIDENCE_KIND, internal('kind of evidence')),
+      on: date(internal('date')),
+      value: amount(internal('value')),
+    }),
+  },
+}))
+/** A guideline, procedure, strategy, bill or act. */
+export type PolicyInstrument = z.infer<typeof PolicyInstrument>

@@ -1,0 +1,57 @@
+import * as E from 'fp-ts/lib/Either.js'
+import * as z from 'zod'
+
+import type { EntityKind } from '../entities.ts'
+import { ENTITIES } from '../entities.ts'
+import { findIdentityNumbers } from '../identity/refuse-identity-numbers.ts'
+import type { Issues } from '../issue.ts'
+import { parse } from '../parse.ts'
+
+/** The version of documents that this library writes. */
+export const SCHEMA_VERSION = '1'
+
+type ShapeOf<K extends EntityKind> = (typeof ENTITIES)[K]['schema']['shape']
+
+/** The schema of one line of programme data: an entity with its kind, its fields flat. */
+export type RecordSchema<K extends EntityKind> =
+  ShapeOf<K> extends infer Shape extends z.core.$ZodShape
+    ? z.ZodObject<{ kind: z.ZodLiteral<K>; schemaVersion: z.ZodLiteral<'1'>; isSynthetic: z.ZodBoolean } & Shape, z.core.$strict>
+    : never
+
+/** The schema of the records of one kind. */
+/* @__NO_SIDE_EFFECTS__ */
+export const recordSchema = <K extends EntityKind>(kind: K): RecordSchema<K> =>
+  z.strictObject({
+    kind: z.literal(kind),
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    isSynthetic: z.boolean(),
+    ...ENTITIES[kind].schema.shape,
+  }) as unknown as RecordSchema<K>
+
+type AnyRecordSchema = { [K in EntityKind]: RecordSchema<K> }[EntityKind]
+
+/* @__NO_SIDE_EFFECTS__ */
+const build = (): z.ZodDiscriminatedUnion<AnyRecordSchema[], 'kind'> =>
+  z.discriminatedUnion('kind', (Object.keys(ENTITIES) as EntityKind[]).map(recordSchema) as unknown as [AnyRecordSchema]) as unknown as z.ZodDiscriminatedUnion<AnyRecordSchema[], 'kind'>
+
+/** One line of programme data: an entity of any kind, told apart by `kind`. */
+export const ProgrammeRecord = build()
+/** One line of programme data: an entity of any kind, told apart by `kind`. */
+export type ProgrammeRecord = { [K in EntityKind]: RecordOf<K> }[EntityKind]
+
+/** One line of programme data of a kind that is known. */
+export type RecordOf<K extends EntityKind> = z.infer<RecordSchema<K>>
+
+/**
+ * Reads one line of programme data.
+ *
+ * @example
+ * parseRecord({ kind: 'deskContact', schemaVersion: '1', isSynthetic: true, contactId: 'dct-01' })._tag // => 'Right'
+ *
+ * @category records
+ * @since 0.1.0
+ */
+export const parseRecord = (input: unknown): E.Either<Issues, ProgrammeRecord> => {
+  const [first, ...rest] = findIdentityNumbers(input)
+  return first === undefined ? (parse(ProgrammeRecord, input) as E.Either<Issues, ProgrammeRecord>) : E.left([first, ...rest])
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod'
+
+import { SEX } from '../code-list/common.ts'
+import { CHECK_RESULT, IDENTITY_ELEMENT, JIGSAW_LEVEL, OFFENCE_KIND, STORY_DECISION, STORY_KIND } from '../code-list/media.ts'
+import { codeSchema } from '../code-list/code-list.ts'
+import { entity } from '../entity/entity.ts'
+import { field } from '../entity/field.ts'
+import { code, codes, date, label, maybeYesNo, moment, ref, yesNo } from '../entity/fields.ts'
+import { internal, personal, special } from '../entity/meta.ts'
+
+/** A check of a draft story before it is published. It holds codes of what the draft gives away, never the text and never a name. */
+export const StoryReview = entity('storyReview', () => ({
+  identity: { reviewId: ref('storyReview', internal('review id')) },
+  fields: {
+    outletOrgId: ref('organisation', internal('outlet')),
+    journalistToken: label(personal('pseudonym of the journalist'), 128),
+    areaId: ref('area', internal('district of publication', 'In which district is it published?', 'The law that applies depends on the place.')),
+    storyKind: code(STORY_KIND, internal('kind of story')),
+    draftHash: field(z.stringFormat('sha-256', /^sha256:[0-9a-f]{64}$/), internal('hash of the draft')),
+    reviewedAt: moment(internal('moment of the review', 'When was the draft reviewed?')),
+    plannedPublicationOn: date(internal('date it is to be published', 'When is it to be published?', 'The law of that day applies.')),
+    publishedOn: date(internal('date it was published', 'Has it been published, and when?', 'The law of that day applies.')),
+    offenceKind: code(OFFENCE_KIND, internal('what the story is about', 'What is the story about?', 'Some matters have rules of their own.')),
+    survivorSexCode: code(SEX, internal('sex of the person it happened to')),
+    minorInvolved: maybeYesNo(internal('whether a child is concerned', 'Is a child concerned, as the person it happened to or as a witness?', 'Then her family must not be described either.')),
+    checks: field(z.record(z.stringFormat('procedure-id', /^R-[A-Z]{2,4}-\d{2}$/), codeSchema(CHECK_RESULT)), internal('results of the checklist')),
+    identityElements: codes(IDENTITY_ELEMENT, special('what in the draft could lead to her', 'Which of these does the draft hold: name, image, voice, village, age, work, relatives, FIR number?', 'Small details together can name her.')),
+    jigsawLevel: code(JIGSAW_LEVEL, internal('danger that details together name her, as recorded')),
+    survivorInterviewed: yesNo(special('whether she was interviewed', 'Was she interviewed for the story?')),
+    survivorConsentId: ref('consent', internal('her consent')),
+    consentGivenByOther: maybeYesNo(special('whether someone else consented in her place', 'Did a guardian, husband, elder or officer agree in her place?', 'Only she can agree.')),
+    helplineNamed: yesNo(internal('whether a helpline or desk is named', 'Does the story name a helpline or desk that was checked this week?', 'Readers who need help can find it.')),
+    decision: code(STORY_DECISION, internal('decision', 'What was decided about the draft?')),
+  },
+}))
+/** A check of a draft story before it is published. */
+export type StoryReview = z.infer<typeof StoryReview>
