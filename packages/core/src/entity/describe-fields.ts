@@ -69,12 +69,14 @@ const isText = (shape: Readonly<Record<string, unknown>>): boolean => 'language'
 
 type Value = Omit<FieldDescription, 'path' | 'required' | 'nullable' | 'maybe' | 'meta'> & { readonly inner?: readonly FieldDescription[] }
 
-const finite = (bag: Readonly<Record<string, unknown>>): { min?: number; max?: number } => {
-  const { minimum, maximum } = bag
-  return {
-    ...(typeof minimum === 'number' && minimum > Number.MIN_SAFE_INTEGER ? { min: minimum } : {}),
-    ...(typeof maximum === 'number' && maximum < Number.MAX_SAFE_INTEGER ? { max: maximum } : {}),
+/** The least and the greatest number that a schema takes. */
+const limits = (checks: readonly z.core.$ZodCheck[] = []): { min?: number; max?: number } => {
+  const found: { min?: number; max?: number } = {}
+  for (const { _zod } of checks as readonly z.core.$ZodChecks[]) {
+    if (_zod.def.check === 'greater_than') found.min = Number(_zod.def.value)
+    if (_zod.def.check === 'less_than') found.max = Number(_zod.def.value)
   }
+  return found
 }
 
 const describeValue = (schema: z.core.$ZodTypes): Value => {
@@ -89,10 +91,10 @@ const describeValue = (schema: z.core.$ZodTypes): Value => {
     case 'literal':
       return { kind: 'code', codes: def.values.map(String) }
     case 'number':
-      return { kind: schema._zod.bag['format'] === 'safeint' ? 'integer' : 'number', ...finite(schema._zod.bag) }
+      return { kind: 'format' in def && def.format === 'safeint' ? 'integer' : 'number', ...limits(def.checks) }
     case 'string': {
       const of = idKind(schema)
-      return { kind: KIND_OF_FORMAT[String(schema._zod.bag['format'] ?? ('format' in def ? def.format : ''))] ?? 'text', ...(of === undefined ? {} : { of }) }
+      return { kind: KIND_OF_FORMAT[String('format' in def ? def.format : '')] ?? 'text', ...(of === undefined ? {} : { of }) }
     }
     case 'object':
       return isText(def.shape) ? { kind: 'text' } : { kind: 'object', inner: describeShape(def.shape) }
