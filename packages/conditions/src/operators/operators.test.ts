@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 import type { FactType, KnownValue } from '../fact/fact.ts'
 import { OPERATORS } from './index.ts'
 
-const run = (name: string, type: FactType, value: KnownValue | null, operand: KnownValue): string => {
+const run = (name: string, type: FactType, value: KnownValue | null, operand: unknown): string => {
   const operator = OPERATORS.find((one) => one.name === name)
   if (operator === undefined) throw new Error(name)
-  return value === null ? operator.whenNull(operand) : operator.test(value, operand, type)
+  return value === null ? operator.whenNull(operand as KnownValue) : operator.test(value, operand as KnownValue, type)
 }
 
 const code: FactType = { kind: 'code', codes: ['a', 'b', 'c'] }

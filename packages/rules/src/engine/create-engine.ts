@@ -45,7 +45,7 @@ const NOT_OURS: Issue = {
  * @since 0.1.0
  */
 export const createEngine = (options: { readonly plugins: readonly Plugin[] }): E.Either<Issues, Engine> => {
-  const joined = joinPlugins([domain, ...options.plugins])
+  const joined = joinPlugins([domain(), ...options.plugins])
   if (E.isLeft(joined)) return joined
   const { vocabulary, packs: inputs } = joined.right
   const packs: LoadedPack[] = []
