@@ -1,5 +1,5 @@
 import type { ConditionContext, FactType, FactValue, KnownValue, Operator as OurOperator } from '@aitebaar/conditions'
-import { OPERATORS } from '@aitebaar/conditions'
+import { isOpenList, OPERATORS } from '@aitebaar/conditions'
 import type { RuleProperties } from 'json-rules-engine'
 import { Engine, Operator } from 'json-rules-engine'
 
@@ -13,8 +13,10 @@ const TYPES: readonly (readonly [string, FactType])[] = [
   [OF_TIME, { kind: 'dateTime' }],
 ]
 
+const isRecorded = (value: FactValue): boolean => value !== undefined && !isOpenList(value)
+
 const answers = (operator: OurOperator, type: FactType, wanted: 'true' | 'false') => (value: FactValue, operand: KnownValue | null | undefined): boolean => {
-  if (operator.name === 'isKnown') return (value !== undefined) === operand === (wanted === 'true')
+  if (operator.name === 'isKnown') return (isRecorded(value) === operand) === (wanted === 'true')
   if (value === undefined || operand === undefined) return false
   return (value === null ? operator.whenNull(operand) : operator.test(value, operand, type)) === wanted
 }

@@ -1,0 +1,1 @@
+export { anyComparison, conditionOver, exampleDictionary, exampleFacts, knownValues, partialValues, sharedComparison } from './arbitraries.ts'

@@ -1,0 +1,116 @@
+import type { CaseFile } from '@aitebaar/core'
+import fc from 'fast-check'
+import * as E from 'fp-ts/lib/Either.js'
+import { describe, expect, it } from 'vitest'
+
+import { CLOSE_RULE, OPEN_RULE, toyEngine } from '../testing/toy.ts'
+
+const fileWith = (...things: readonly object[]): CaseFile => ({ kind: 'toy', id: 'cf-1', things }) as unknown as CaseFile
+const engine = toyEngine([OPEN_RULE, CLOSE_RULE])
+const open = { thingId: 't-1', isOpen: true, start: '2014-03-09', areaId: 'plain' }
+const verdict = (thing: object, rule = 'toy/open', asOf = '2015-01-01') =>
+  engine.assess(fileWith({ ...open, ...thing }), { asOf, all: true }).findings.find((finding) => finding.rule === rule)?.verdict
+
+describe('assess (spec 04, 05)', () => {
+  it('gives a finding with the provision that was in force there and then', () => {
+    const [finding] = engine.assess(fileWith(open), { asOf: '2015-03-02' }).findings
+    expect(finding).toEqual({
+      rule: 'toy/open', type: 'flag', flag: 'open', subject: { kind: 'thing', id: 't-1' }, verdict: 'applies', severity: 'high',
+      provisions: [{ id: 'toy-act-7', inForce: 'yes', confidence: 'high' }], refer: ['court'], blocks: [], due: null, missing: [],
+    })
+  })
+
+  it.each([
+    ['2014-01-09', 'plain', 'not-in-force'],
+    ['2014-01-10', 'plain', 'unknown'],
+    ['2014-01-11', 'plain', 'unknown'],
+    ['2014-01-12', 'plain', 'applies'],
+    ['2014-12-31', 'plain', 'applies'],
+    ['2015-01-01', 'plain', 'not-in-force'],
+    ['2014-03', 'plain', 'applies'],
+    ['2014', 'plain', 'unknown'],
+    ['2014-12-31', 'peak', 'not-in-force'],
+    ['2015-01-01', 'peak', 'applies'],
+    ['2014-03-09', 'isle', 'not-in-force'],
+    ['2014-03-09', 'elsewhere', 'unknown'],
+  ])('on %s in %s the verdict is %s', (start, areaId, expected) => {
+    expect(verdict({ start, areaId })).toBe(expected)
+  })
+
+  it('says no when the conditions are false, whatever the law', () => {
+    expect(verdict({ isOpen: false, start: undefined, areaId: undefined })).toBe('does-not-apply')
+  })
+
+  it('turns a missing fact into unknown and a question, never into silence', () => {
+    const { findings, questions } = engine.assess(fileWith({ ...open, isOpen: undefined }), { asOf: '2015-01-01' })
+    expect(findings.find(({ rule }) => rule === 'toy/open')).toMatchObject({ verdict: 'unknown', because: 'facts', missing: ['thing.isOpen'] })
+    expect(questions).toContainEqual({ fact: 'thing.isOpen', subject: { kind: 'thing', id: 't-1' }, ask: 'What is isOpen?', decides: ['toy/close', 'toy/open'] })
+  })
+
+  it('does not ask for the date when the place decides alone', () => {
+    const { findings } = engine.assess(fileWith({ ...open, start: undefined, areaId: 'isle' }), { asOf: '2015-01-01' })
+    expect(findings[0]).toMatchObject({ verdict: 'not-in-force', missing: [] })
+  })
+
+  it('asks for the place and the date when both are missing', () => {
+    const { findings } = engine.assess(fileWith({ ...open, start: undefined, areaId: undefined }), { asOf: '2015-01-01' })
+    expect(findings[0]).toMatchObject({ verdict: 'unknown', missing: ['thing.start', 'thing.areaId'] })
+  })
+
+  it('does not ask again what was declined, though it still says that it is missing', () => {
+    const { findings, questions } = engine.assess(fileWith({ ...open, isOpen: { absent: 'declined' } }), { asOf: '2015-01-01' })
+    expect(findings.find(({ rule }) => rule === 'toy/open')?.missing).toEqual(['thing.isOpen'])
+    expect(questions.map(({ fact }) => fact)).not.toContain('thing.isOpen')
+  })
+
+  it('says when it is the law that cannot be told, and then asks nothing', () => {
+    const { findings } = engine.assess(fileWith({ ...open, start: '2014-01-11' }), { asOf: '2015-01-01' })
+    expect(findings[0]).toMatchObject({ verdict: 'unknown', because: 'law', missing: [] })
+  })
+
+  it('never changes a provision when only asOf changes', () => {
+    const day = fc.integer({ min: 0, max: 20_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10))
+    fc.assert(
+      fc.property(day, day, day, fc.constantFrom('plain', 'peak', 'isle'), (start, one, other, areaId) => {
+        const file = fileWith({ ...open, start, areaId })
+        const cited = (asOf: string) => engine.assess(file, { asOf, all: true }).findings.map(({ provisions, verdict: said, rule }) => (rule === 'toy/open' ? [provisions, said] : provisions))
+        expect(cited(one)).toEqual(cited(other))
+      }),
+    )
+  })
+
+  it('runs once for every subject of the file', () => {
+    const { findings } = engine.assess(fileWith(open, { ...open, thingId: 't-2' }), { asOf: '2015-01-01' })
+    expect(findings.filter(({ rule }) => rule === 'toy/open').map(({ subject }) => subject.id)).toEqual(['t-1', 't-2'])
+  })
+
+  it('gives the same bytes every time', () => {
+    const once = JSON.stringify(engine.assess(fileWith(open), { asOf: '2015-01-01' }))
+    expect(JSON.stringify(toyEngine([CLOSE_RULE, OPEN_RULE]).assess(fileWith(open), { asOf: '2015-01-01' }))).toBe(once)
+  })
+
+  it('leaves clocks open and says so when asOf is no date', () => {
+    const assessment = engine.assess(fileWith({ ...open, openedAt: '2014-03-09T10:00+05:00', closedAt: null }), { asOf: 'yesterday' })
+    expect(assessment.issues?.[0]?.code).toBe('rules/bad-as-of')
+    expect(assessment.findings.find(({ rule }) => rule === 'toy/close')?.verdict).toBe('indeterminate')
+  })
+})
+
+describe('explain', () => {
+  it('names the provision, its version and the day it began', () => {
+    const [explanation] = E.getOrElseW(() => [])(engine.explain(engine.assess(fileWith(open), { asOf: '2015-01-01' }), 'toy/open'))
+    expect(explanation?.text).toContain('Toy Act section 7 (toy-act-7, confidence high) was in force on that day')
+    expect(explanation?.text).toContain('from 2014-01-10')
+    expect(explanation?.text).toContain('isOpen is yes: yes')
+  })
+
+  it('says why a provision is not cited', () => {
+    const [explanation] = E.getOrElseW(() => [])(engine.explain(engine.assess(fileWith({ ...open, areaId: 'isle' }), { asOf: '2015-01-01' }), 'toy/open'))
+    expect(explanation?.text).toContain('it did not reach this place (islands)')
+  })
+
+  it('refuses an assessment that was read back from JSON', () => {
+    const copy = JSON.parse(JSON.stringify(engine.assess(fileWith(open), { asOf: '2015-01-01' }))) as ReturnType<typeof engine.assess>
+    expect(engine.explain(copy, 'toy/open')).toMatchObject({ _tag: 'Left', left: [{ code: 'rules/foreign-assessment' }] })
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+
+import { readClock } from './clock.ts'
+
+type Row = [from: string | undefined, within: string, doneAt: string | null | undefined, asOf: string, expected: string, why: string]
+
+describe('readClock (spec 06)', () => {
+  it.each([
+    ['2024-02-10', 'P10D', '2024-02-20', '2024-03-01', 'satisfied', 'the last day counts'],
+    ['2024-02-10', 'P10D', '2024-02-21', '2024-03-01', 'breached', 'one day late'],
+    ['2024-02-10', 'P10D', null, '2024-02-20', 'pending', 'not done, and the last day is not over'],
+    ['2024-02-10', 'P10D', null, '2024-02-21', 'breached', 'not done, and the last day is over'],
+    ['2024-02-10', 'P10D', undefined, '2024-03-01', 'indeterminate', 'nobody recorded whether it was done'],
+    [undefined, 'P10D', null, '2024-03-01', 'indeterminate', 'nobody recorded when it began'],
+    ['2015-03-02T10:00+05:00', 'PT2H', '2015-03-02T12:00+05:00', '2015-03-03', 'satisfied', 'the last moment counts'],
+    ['2015-03-02T10:00+05:00', 'PT2H', '2015-03-02T12:01+05:00', '2015-03-03', 'breached', 'a minute late'],
+    ['2015-03-02T10:00+05:00', 'PT2H', null, '2015-03-02T11:59+05:00', 'pending', 'a minute is left'],
+    ['2015-03-02T10:00+05:00', 'PT2H', null, '2015-03-02T12:01+05:00', 'breached', 'the time has run out'],
+    ['2015-03-02T10:00+05:00', 'PT2H', '2015-03-02', '2015-03-03', 'indeterminate', 'the day alone does not tell'],
+    ['2015-03-02T10:00+05:00', 'PT2H', '2015-03-03', '2015-03-04', 'breached', 'the day after is too late at any hour'],
+    ['2015-03-02T10:00+05:00', 'P1D', '2015-03-02', '2015-03-04', 'satisfied', 'any hour of the first day is in time'],
+    ['2015-03', 'P10D', '2015-03-05', '2015-06-01', 'satisfied', 'in time whichever day of the month it began'],
+    ['2015-03', 'P10D', '2015-03-20', '2015-06-01', 'indeterminate', 'in time for some days of the month only'],
+    ['2015-03', 'P10D', '2015-04-11', '2015-06-01', 'breached', 'too late whichever day of the month it began'],
+  ] satisfies Row[])('from %s within %s, done %s, asked on %s: %s, for %s', (...row: Row) => {
+    const [from, within, doneAt, asOf, expected] = row
+    expect(readClock(from, within, doneAt, asOf).state).toBe(expected)
+  })
+
+  it('shows the last day of whole-day clocks and the last moment of others', () => {
+    expect(readClock('2024-02-10', 'P10D', null, '2024-02-19')).toMatchObject({ due: '2024-02-20', left: 'P1D', overdue: false })
+    expect(readClock('2015-03-02T10:00+05:00', 'PT2H', null, '2015-03-02T13:00+05:00')).toMatchObject({ due: '2015-03-02T12:00:00+05:00', left: '-PT1H', overdue: true })
+  })
+
+  it('marks a duty overdue even when nobody recorded whether it was done', () => {
+    expect(readClock('2024-02-10', 'P10D', undefined, '2024-03-01')).toMatchObject({ state: 'indeterminate', overdue: true })
+  })
+})

@@ -1,0 +1,66 @@
+import type { Condition, FactValue } from '@aitebaar/conditions'
+import { anyComparison, conditionOver, knownValues, partialValues, sharedComparison } from '@aitebaar/conditions/testing'
+import fc from 'fast-check'
+import type { RuleProperties } from 'json-rules-engine'
+import { Engine } from 'json-rules-engine'
+import { describe, expect, it } from 'vitest'
+
+import { OPEN_RULE, toyLoaded } from '../testing/toy.ts'
+import { toJsonRulesEngine } from './to-json-rules-engine.ts'
+
+type Values = Readonly<Record<string, FactValue>>
+
+const ruleWith = (conditions: Condition) => ({ ...OPEN_RULE, cites: undefined, lawAt: undefined, basis: { source: 'toy', confidence: 'low' }, conditions })
+
+const ours = (loaded: ReturnType<typeof toyLoaded>, values: Values) => {
+  const [plan] = loaded.plans
+  const slots = plan?.facts.map(({ id }) => values[id]) ?? []
+  return plan?.rules[0]?.test(slots, slots)
+}
+
+const given = (values: Values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+
+describe('the same rules on json-rules-engine', () => {
+  it('always agree when all facts are known', async () => {
+    await fc.assert(
+      fc.asyncProperty(conditionOver(anyComparison), knownValues, async (conditions, values) => {
+        const loaded = toyLoaded([ruleWith(conditions)])
+        const { events } = await toJsonRulesEngine(loaded).run(given(values))
+        expect(events.length === 1 ? 'true' : 'false').toBe(ours(loaded, values))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('always agree with its own operators, loaded as they stand, when all facts are known', async () => {
+    await fc.assert(
+      fc.asyncProperty(conditionOver(sharedComparison), knownValues, async (conditions, values) => {
+        const loaded = toyLoaded([ruleWith(conditions)])
+        const engine = new Engine()
+        engine.addRule({ name: 'plain', conditions: { all: [conditions] } as RuleProperties['conditions'], event: { type: 'plain' } })
+        const { events } = await engine.run(given(values))
+        expect(events.length === 1 ? 'true' : 'false').toBe(ours(loaded, values))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('never say yes when a missing fact keeps us from it', async () => {
+    await fc.assert(
+      fc.asyncProperty(conditionOver(anyComparison), partialValues, async (conditions, values) => {
+        const loaded = toyLoaded([ruleWith(conditions)])
+        const { events } = await toJsonRulesEngine(loaded).run(given(values))
+        expect(events.length === 1).toBe(ours(loaded, values) === 'true')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('do not take a missing fact for a no, as that engine does when it is left alone', async () => {
+    const conditions: Condition = { not: { fact: 'thing.colour', operator: 'equal', value: 'red' } }
+    const alone = new Engine([], { allowUndefinedFacts: true })
+    alone.addRule({ conditions: conditions as RuleProperties['conditions'], event: { type: 'yes' } })
+    expect((await alone.run({})).events).toHaveLength(1)
+    expect((await toJsonRulesEngine(toyLoaded([ruleWith(conditions)])).run({})).events).toHaveLength(0)
+  })
+})

@@ -1,0 +1,1 @@
+export { toJsonRulesEngine } from './to-json-rules-engine.ts'

@@ -1,0 +1,97 @@
+import { exampleFacts } from '@aitebaar/conditions/testing'
+import * as E from 'fp-ts/lib/Either.js'
+
+import type { Engine } from '../engine/create-engine.ts'
+import { createEngine } from '../engine/create-engine.ts'
+import type { LoadedPack } from '../pack/load-pack.ts'
+import type { PackInput } from '../pack/pack.ts'
+import type { Plugin } from '../plugin.ts'
+import { definePlugin } from '../plugin.ts'
+
+/** An invented provision that came into force on 10 January 2014 in the lowlands, a year later in the hills, and never on the islands. */
+export const TOY_PROVISION = {
+  id: 'toy-act-7',
+  statute: 'Toy Act, 2014 (I of 2014)',
+  section: '7',
+  title: { en: 'Open things are closed' },
+  summary: { en: 'An open thing has to be closed.' },
+  elements: [],
+  kind: 'offence',
+  jurisdiction: 'federal',
+  cognizable: true,
+  bailable: null,
+  compoundable: 'no',
+  forum: ['court'],
+  deadlines: [],
+  sources: ['the gazette of toys'],
+  confidence: 'high',
+  notVerified: [],
+  extent: [
+    { territory: 'lowlands', from: '2014-01-10', to: '2014-12-31', window: { earliest: '2014-01-10', latest: '2014-01-12' } },
+    { territory: 'hills', from: '2015-01-01', to: null },
+  ],
+}
+
+const area = (id: string, territory: string) => ({ id, name: { en: id }, level: 'district', territories: [{ territory, from: null, to: null }] })
+
+/** The pack of a toy jurisdiction with the rules of a test. */
+export const toyPack = (rules: readonly unknown[]): PackInput => ({
+  id: 'toy',
+  version: '1.0.0',
+  title: { en: 'Toy jurisdiction' },
+  rules,
+  register: [TOY_PROVISION],
+  areas: [area('plain', 'lowlands'), area('peak', 'hills'), area('isle', 'islands')],
+  bodies: [{ id: 'court', name: { en: 'the court' }, does: { en: 'hears cases' }, contact: null }],
+})
+
+/** A plugin with a toy pack on things, whose facts are those of `@aitebaar/conditions/testing` and a place. */
+export const toyPlugin = (rules: readonly unknown[]): Plugin =>
+  definePlugin({
+    name: 'toy',
+    version: '1.0.0',
+    subjects: [{ name: 'thing', at: 'list', key: 'things', idField: 'thingId' }],
+    facts: [
+      ...exampleFacts,
+      { id: 'thing.areaId', subject: 'thing', type: { kind: 'id', of: 'area' }, label: { en: 'its place' }, question: { en: 'Where is it?' }, sensitivity: 'internal', read: (entity) => entity['areaId'] },
+      { id: 'thing.closedAt', subject: 'thing', type: { kind: 'dateTime' }, nullable: true, label: { en: 'when it was closed' }, question: { en: 'When was it closed?' }, sensitivity: 'internal', read: (entity) => entity['closedAt'] },
+      { id: 'thing.openedAt', subject: 'thing', type: { kind: 'dateTime' }, label: { en: 'when it was opened' }, question: { en: 'When was it opened?' }, sensitivity: 'internal', read: (entity) => entity['openedAt'] },
+      { id: 'thing.secretAt', subject: 'thing', type: { kind: 'dateTime' }, label: { en: 'when it was hidden' }, question: { en: 'When was it hidden?' }, sensitivity: 'life-safety', read: (entity) => entity['secretAt'] },
+    ],
+    packs: [toyPack(rules)],
+  })
+
+/** An engine over toy rules; throws with the issues when they are wrong. */
+export const toyEngine = (rules: readonly unknown[]): Engine => {
+  const engine = createEngine({ plugins: [toyPlugin(rules)] })
+  if (E.isLeft(engine)) throw new Error(JSON.stringify(engine.left, null, 1))
+  return engine.right
+}
+
+/** The one pack of a toy engine. */
+export const toyLoaded = (rules: readonly unknown[]): LoadedPack => {
+  const [loaded] = toyEngine(rules).packs
+  if (loaded === undefined) throw new Error('no pack')
+  return loaded
+}
+
+/** A flag on open things under the toy provision. */
+export const OPEN_RULE = {
+  name: 'toy/open',
+  subject: 'thing',
+  title: { en: 'The thing is open' },
+  cites: ['toy-act-7'],
+  lawAt: { date: 'thing.start', area: 'thing.areaId' },
+  conditions: { all: [{ id: 'open', fact: 'thing.isOpen', operator: 'equal', value: true }] },
+  event: { type: 'flag', params: { flag: 'open', severity: 'high', refer: ['court'] } },
+} as const
+
+/** A duty to close an open thing within two hours. */
+export const CLOSE_RULE = {
+  name: 'toy/close',
+  subject: 'thing',
+  title: { en: 'An open thing is closed' },
+  basis: { source: 'toy practice', confidence: 'low' },
+  conditions: { all: [{ fact: 'thing.isOpen', operator: 'equal', value: true }] },
+  event: { type: 'duty', params: { severity: 'medium', clock: { from: 'thing.openedAt', within: 'PT2H', doneAt: 'thing.closedAt' } } },
+} as const
