@@ -1,0 +1,90 @@
+import type { LoadedPack } from '@aitebaar/rules'
+import type { Assessment, Finding, Verdict } from '@aitebaar/rules'
+import { citation } from '@aitebaar/rules'
+
+import type { Style, Terminal } from '../terminal.ts'
+import { hang } from './wrap.ts'
+
+/** The groups in which findings are shown, most pressing first. */
+const GROUPS: readonly { readonly heading: string; readonly verdicts: readonly Verdict[]; readonly brief?: boolean }[] = [
+  { heading: 'Applies', verdicts: ['applies'] },
+  { heading: 'Not done, and should have been', verdicts: ['breached'] },
+  { heading: 'Still to be done', verdicts: ['pending'] },
+  { heading: 'Cannot be told yet', verdicts: ['unknown', 'indeterminate'], brief: true },
+  { heading: 'Fits, but the law cited was not in force there and then', verdicts: ['not-in-force'] },
+  { heading: 'Done', verdicts: ['satisfied'], brief: true },
+  { heading: 'Does not apply', verdicts: ['does-not-apply', 'not-applicable'], brief: true },
+]
+
+const STYLE_OF: Readonly<Record<Finding['severity'], Style>> = { critical: 'critical', high: 'high', medium: 'heading', info: 'dim' }
+
+const INDENT = '      '
+
+const titleOf = (packs: readonly LoadedPack[], rule: string): string =>
+  packs.flatMap(({ pack }) => pack.rules).find(({ name }) => name === rule)?.title.en ?? rule
+
+const adviceOf = (packs: readonly LoadedPack[], rule: string): string | undefined =>
+  packs.flatMap(({ pack }) => pack.rules).find(({ name }) => name === rule)?.event.params.advice?.en
+
+const IN_FORCE_WORDS = { yes: 'in force', 'not-yet': 'not yet in force', 'no-longer': 'no longer in force', 'not-here': 'did not reach this place', 'cannot-tell': 'cannot be told' } as const
+
+const lawLine = (packs: readonly LoadedPack[], { id, inForce, confidence }: Finding['provisions'][number]): string => {
+  const provision = packs.flatMap(({ pack }) => pack.register).find((one) => one.id === id)
+  return `${provision === undefined ? id : citation(provision)} (${id}): ${IN_FORCE_WORDS[inForce]}, confidence ${confidence}`
+}
+
+const bodyName = (packs: readonly LoadedPack[], id: string): string => packs.flatMap(({ pack }) => pack.bodies).find((body) => body.id === id)?.name.en ?? id
+
+const dueText = ({ due, clock }: Finding): string | undefined => {
+  if (clock === undefined) return undefined
+  if (due === null) return clock.withheld ? `within ${clock.within} of ${clock.from}${clock.overdue ? '; the time has run out' : ''}` : undefined
+  const left = clock.left === null ? '' : clock.overdue ? '; the time has run out' : `; ${clock.left} left`
+  return `by ${due}${left}`
+}
+
+const details = (finding: Finding, packs: readonly LoadedPack[], width: number): string[] => {
+  const due = dueText(finding)
+  const advice = finding.verdict === 'satisfied' ? undefined : adviceOf(packs, finding.rule)
+  return [
+    ...finding.provisions.map((provision) => hang(`${INDENT}law   `, lawLine(packs, provision), width)),
+    ...(finding.basis === undefined ? [] : [hang(`${INDENT}basis `, `good practice, not law: ${finding.basis.source} (confidence ${finding.basis.confidence})`, width)]),
+    ...(due === undefined ? [] : [hang(`${INDENT}due   `, due, width)]),
+    ...(finding.refer.length === 0 ? [] : [hang(`${INDENT}go to `, finding.refer.map((id) => bodyName(packs, id)).join('; '), width)]),
+    ...(finding.blocks.length === 0 ? [] : [hang(`${INDENT}hold  `, finding.blocks.join(', '), width)]),
+    ...(advice === undefined ? [] : [hang(`${INDENT}now   `, advice, width)]),
+  ]
+}
+
+const findingText = (finding: Finding, packs: readonly LoadedPack[], isBrief: boolean, { width, paint }: Terminal): string => {
+  const title = hang('    ', titleOf(packs, finding.rule), width)
+  const flag = finding.flag === undefined ? '' : ` · flag ${finding.flag}`
+  const line = hang(INDENT, `${finding.severity}${flag} · ${finding.subject.kind} ${finding.subject.id} · ${finding.rule}`, width)
+  const law = finding.because === 'law' ? [hang(INDENT, 'The law of that day in that place cannot be told; ask a lawyer.', width)] : []
+  if (isBrief) return [title, paint('dim', line), ...law].join('\n')
+  return [paint(STYLE_OF[finding.severity], title), paint('dim', line), ...details(finding, packs, width)].join('\n')
+}
+
+const questionsText = ({ questions }: Assessment, { width, paint }: Terminal): string[] => {
+  if (questions.length === 0) return []
+  const lines = questions.map(({ ask, why, subject, decides }, index) => {
+    const reason = why === undefined ? '' : ` ${why}`
+    const about = `${subject.kind} ${subject.id}; bears on ${decides.length === 1 ? decides[0] ?? '' : `${decides.length} rules`}`
+    return `${hang(`    ${String(index + 1).padStart(2)}. `, `${ask}${reason}`, width)}\n${paint('dim', hang('        ', about, width))}`
+  })
+  return [paint('heading', '  Ask, most useful first'), ...lines]
+}
+
+/** One assessment for people: findings in groups, most pressing first, then what to ask. */
+export const assessmentText = (assessment: Assessment, where: string, packs: readonly LoadedPack[], terminal: Terminal): string => {
+  const { paint, width } = terminal
+  const groups = GROUPS.flatMap(({ heading, verdicts, brief = false }) => {
+    const findings = assessment.findings.filter(({ verdict }) => verdicts.includes(verdict))
+    return findings.length === 0 ? [] : [paint('heading', `  ${heading} (${findings.length})`), ...findings.map((finding) => findingText(finding, packs, brief, terminal))]
+  })
+  return [
+    paint('heading', `${assessment.caseFile}  ${where}`),
+    paint('dim', hang('', `as of ${assessment.asOf}, pack ${assessment.pack.id} ${assessment.pack.version}`, width)),
+    ...(groups.length === 0 ? ['  Nothing to say on what is recorded.'] : groups),
+    ...questionsText(assessment, terminal),
+  ].join('\n')
+}

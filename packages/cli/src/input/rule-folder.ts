@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import type { Issue, Issues } from '@aitebaar/core'
+import { parseJson } from '@aitebaar/core'
+import { kp } from '@aitebaar/jurisdiction-kp'
+import type { Engine, Plugin } from '@aitebaar/rules'
+import { createEngine } from '@aitebaar/rules'
+import * as E from 'fp-ts/lib/Either.js'
+
+import { listFiles } from './files.ts'
+
+/** A file of rules or cases as it was read. */
+export interface JsonFile {
+  readonly file: string
+  readonly text: string
+  readonly content: unknown
+}
+
+/** The rules and example cases of a folder, and the files that are no JSON. */
+export interface RuleFolder {
+  readonly rules: readonly JsonFile[]
+  readonly cases: readonly JsonFile[]
+  readonly refused: readonly { readonly where: string; readonly issues: readonly Issue[] }[]
+}
+
+/** The folder of the built-in rules, as files that can be read and edited. */
+export const builtInRules = (): string => join(dirname(fileURLToPath(import.meta.resolve('@aitebaar/jurisdiction-kp/package.json'))), 'rules')
+
+/** Reads the `*.rule.json` and `*.cases.json` files of a folder. */
+export const readRuleFolder = (folder: string): RuleFolder => {
+  const { files, issues } = listFiles([folder], ['.rule.json', '.cases.json'])
+  const rules: JsonFile[] = []
+  const cases: JsonFile[] = []
+  const refused = issues.map((issue) => ({ where: '', issues: [issue] as readonly Issue[] }))
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8')
+    const json = parseJson(text)
+    if (E.isLeft(json)) refused.push({ where: file, issues: json.left })
+    else (file.endsWith('.rule.json') ? rules : cases).push({ file, text, content: json.right })
+  }
+  return { rules, cases, refused }
+}
+
+/** The name of the rule that a file holds, by its content or, failing that, by its name. */
+export const ruleName = ({ content, file }: JsonFile): string =>
+  typeof content === 'object' && content !== null && 'name' in content && typeof content.name === 'string' ? content.name : file
+
+/** The built-in jurisdiction with other rules in the place of its own. */
+export const engineWithRules = (rules: readonly JsonFile[]): E.Either<Issues, Engine> => {
+  const packs = (kp.packs ?? []).map((pack) => ({ ...pack, rules: rules.map(({ content }) => content) }))
+  const plugin: Plugin = { ...kp, packs }
+  return createEngine({ plugins: [plugin] })
+}
+
+/** The file, and the line if it can be found, that an issue of a pack speaks of. */
+export const placeOf = (issue: Issue, rules: readonly JsonFile[]): { where: string | undefined; path: Issue['path'] } => {
+  const [, , part, name] = issue.path
+  const rule = part === 'rules' ? rules.find((one, index) => ruleName(one) === name || index === name) : undefined
+  return rule === undefined ? { where: undefined, path: issue.path } : { where: `${rule.file}${lineOf(rule.text, issue.path.slice(4))}`, path: issue.path.slice(4) }
+}
+
+/** Follows the keys of a path through the text, one after the other. */
+const lineOf = (text: string, path: Issue['path']): string => {
+  let at = 0
+  for (const key of path) {
+    const found = typeof key === 'string' ? text.indexOf(`"${key}"`, at) : at
+    if (found === -1) break
+    at = found
+  }
+  return at === 0 ? '' : `:${text.slice(0, at).split('\n').length}`
+}

@@ -1,0 +1,152 @@
+import { writeFileSync } from 'node:fs'
+
+import { isDateTime, isIsoDate, localDate } from '@aitebaar/core'
+import { Command, InvalidArgumentError, Option } from 'commander'
+
+import { assess } from './commands/assess.ts'
+import { explain } from './commands/explain.ts'
+import { facts } from './commands/facts.ts'
+import { lawShow } from './commands/law-show.ts'
+import { rulesCheck } from './commands/rules-check.ts'
+import { rulesList, rulesShow } from './commands/rules-list.ts'
+import { rulesTest } from './commands/rules-test.ts'
+import { schema } from './commands/schema.ts'
+import { WRONG_INPUT } from './exit.ts'
+import type { Terminal } from './terminal.ts'
+import { plain } from './terminal.ts'
+
+const day = (text: string): string => {
+  if (isIsoDate(text) || isDateTime(text)) return text
+  throw new InvalidArgumentError('Write a date such as 2015-03-02, or a moment such as 2015-03-02T10:05+05:00.')
+}
+
+const today = (): string => localDate(new Date().toISOString())
+
+const asOf = (): Option => new Option('--as-of <date>', 'the day on which clocks are read; it never decides which law applies').argParser(day).default(today(), 'today')
+const lang = (): Option => new Option('--lang <language>', 'language of titles and questions, where it exists').choices(['en', 'ur', 'ps']).default('en')
+const format = (...choices: string[]): Option => new Option('--format <format>', 'how to print').choices(choices).default(choices[0])
+const out = (): Option => new Option('--out <file>', 'write the result to a file instead of standard output')
+
+/** A terminal whose result goes to a file when one is named. */
+const into = (terminal: Terminal, file: string | undefined): { terminal: Terminal; finish: () => void } => {
+  if (file === undefined) return { terminal, finish: () => undefined }
+  const lines: string[] = []
+  return { terminal: { ...terminal, out: (text) => lines.push(text), paint: plain }, finish: () => writeFileSync(file, `${lines.join('\n')}\n`) }
+}
+
+/** The command line: every command does one call and sets the exit status. */
+export const createProgram = (terminal: Terminal, setStatus: (status: number) => void): Command => {
+  const run = (options: { out?: string }, command: (terminal: Terminal) => number | Promise<number>): Promise<void> | void => {
+    const target = into(terminal, options.out)
+    const done = (status: number): void => {
+      target.finish()
+      setStatus(status)
+    }
+    const result = command(target.terminal)
+    return typeof result === 'number' ? done(result) : result.then(done)
+  }
+
+  const program = new Command('aitebaar')
+    .description("Rules, indicators and law on women's access to police and justice in Khyber Pakhtunkhwa.\nLegal information, not legal advice.")
+    .showHelpAfterError('Add --help to see how it is called.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.say(text.trimEnd()) })
+
+  program
+    .command('assess')
+    .description('flags, referrals, duties and open questions of case files')
+    .argument('<files...>', 'case files or folders (JSON, NDJSON; - for standard input)')
+    .addOption(asOf())
+    .addOption(lang())
+    .addOption(format('table', 'json', 'ndjson'))
+    .addOption(out())
+    .option('--all', 'also print what does not apply', false)
+    .action((files: string[], options) => run(options, (to) => assess({ files, ...options }, to)))
+
+  program
+    .command('explain')
+    .description('why a rule says what it says, why not, what is missing, with the section of law')
+    .argument('<file>', 'a case file')
+    .requiredOption('--rule <name>', 'the rule, such as swara/woman-given-in-settlement')
+    .addOption(asOf())
+    .addOption(lang())
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((file: string, options) => run(options, (to) => explain({ file, ...options }, to)))
+
+  const rules = program.command('rules').description('check, test and read rules')
+  rules
+    .command('check')
+    .description('everything that is wrong with the rules of a folder')
+    .argument('[folder]', 'a folder of rules; the built-in ones when left out')
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((folder: string | undefined, options) => run(options, (to) => rulesCheck({ folder, ...options }, to)))
+  rules
+    .command('test')
+    .description('run the example cases beside the rules of a folder')
+    .argument('[folder]', 'a folder of rules; the built-in ones when left out')
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((folder: string | undefined, options) => run(options, (to) => rulesTest({ folder, ...options }, to)))
+  rules
+    .command('list')
+    .description('all rules, a line each')
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((options) => run(options, (to) => rulesList(options, to)))
+  rules
+    .command('show')
+    .description('one rule in plain English')
+    .argument('<rule>')
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((rule: string, options) => run(options, (to) => rulesShow({ rule, ...options }, to)))
+
+  program
+    .command('law')
+    .description('the law register')
+    .command('show')
+    .description('one provision, and whether it was in force on a day in a place')
+    .argument('<id>', 'such as ppc-310a')
+    .option('--on <date>', 'the day of the conduct')
+    .option('--in <area>', 'the place of the conduct, such as pk-kp-swat')
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((id: string, options) => run(options, (to) => lawShow({ on: undefined, in: undefined, id, ...options }, to)))
+
+  program
+    .command('facts')
+    .description('what rules can test, and what is asked')
+    .option('--subject <subject>', 'only the facts of this subject')
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((options) => run(options, (to) => facts({ subject: undefined, ...options }, to)))
+
+  program
+    .command('schema')
+    .description('the JSON Schema of a format, for editors')
+    .argument('<name>', 'rule, cases or indicator')
+    .addOption(out())
+    .action((name: string, options) => run(options, (to) => schema(name, to)))
+
+  return program
+}
+
+/** Runs one command line and gives the exit status; nothing that goes wrong with the input reaches the caller as an exception. */
+export const runProgram = async (argv: readonly string[], terminal: Terminal): Promise<number> => {
+  let status = 0
+  const program = createProgram(terminal, (next) => {
+    status = next
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    if (!isCommanderError(error)) throw error
+    return error.exitCode === 0 ? 0 : WRONG_INPUT
+  }
+  return status
+}
+
+const isCommanderError = (error: unknown): error is { code: string; exitCode: number } =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('commander.')
