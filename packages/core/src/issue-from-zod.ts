@@ -72,22 +72,29 @@ const wrongType = (path: IssuePath, expected: string): Issue<ShapeCode> => ({
   help: path.length === 0 ? 'Give one JSON object.' : `Write ${TYPE_WORDS[expected] ?? expected}, or leave it out when it is not known.`,
 })
 
-/** Keys that a schema has at a place, over every branch that could be meant. */
-const keysAt = (schema: z.core.$ZodType, path: IssuePath): readonly string[] => {
+/** The branches of a union that an input could be meant for: those that its discriminator leaves. */
+const branchesFor = (def: z.core.$ZodUnionDef, value: unknown): readonly z.core.$ZodType[] => {
+  const key = 'discriminator' in def ? String(def.discriminator) : undefined
+  if (key === undefined || !isObject(value)) return def.options
+  return def.options.filter((option) => option._zod.propValues?.[key]?.has(value[key] as z.core.util.Primitive))
+}
+
+/** Keys that a schema has at a place. */
+const keysAt = (schema: z.core.$ZodType, path: IssuePath, value: unknown): readonly string[] => {
   const def = (schema as z.core.$ZodTypes)._zod.def
   switch (def.type) {
     case 'optional':
     case 'nullable':
-      return keysAt(def.innerType, path)
+      return keysAt(def.innerType, path, value)
     case 'union':
-      return def.options.flatMap((option) => keysAt(option, path))
+      return branchesFor(def, value).flatMap((option) => keysAt(option, path, value))
     case 'array':
-      return path.length === 0 ? [] : keysAt(def.element, path.slice(1))
+      return path.length === 0 ? [] : keysAt(def.element, path.slice(1), at(value, path.slice(0, 1)))
     case 'object': {
       const [first, ...rest] = path
       if (first === undefined) return Object.keys(def.shape)
       const inner = def.shape[first]
-      return inner === undefined ? [] : keysAt(inner, rest)
+      return inner === undefined ? [] : keysAt(inner, rest, at(value, [first]))
     }
     default:
       return []
@@ -96,7 +103,7 @@ const keysAt = (schema: z.core.$ZodType, path: IssuePath): readonly string[] => 
 
 /** A key of the input is named only when it is close to a key we know: anything else may be personal. */
 const unknownKey = (path: IssuePath, key: string, schema: z.core.$ZodType, input: unknown): Issue<ShapeCode> => {
-  const close = nearest(key, keysAt(schema, path))
+  const close = nearest(key, keysAt(schema, path, input))
   const position = Object.keys(Object(at(input, path))).indexOf(key) + 1
   const where = path.length === 0 ? 'the document' : placeName(path)
   return close === undefined

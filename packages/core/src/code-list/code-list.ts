@@ -18,7 +18,12 @@ export interface CodeList<Code extends string = string> {
   readonly codes: readonly CodeEntry<Code>[]
 }
 
-/** Codes that say that the answer is not there, and why. */
+/** The words of a code, with why the answer is not there when the code says so. */
+export interface CodeWords extends LocalText {
+  readonly absent?: AbsentReason
+}
+
+/** Codes that in every list say that the answer is not there, and why. */
 const ABSENT: Readonly<Record<string, AbsentReason>> = {
   unknown: 'unknown',
   notRecorded: 'unknown',
@@ -29,7 +34,9 @@ const ABSENT: Readonly<Record<string, AbsentReason>> = {
 }
 
 /**
- * A code list from its codes and English labels.
+ * A code list from its codes and their labels, in English or in several languages.
+ *
+ * Codes such as `unknown` and `notAsked` are marked as answers that are not there; a list can mark others with `absent`.
  *
  * @example
  * codeList('shift', '1', { day: 'day shift', night: 'night shift' }).codes[0].code // => 'day'
@@ -38,18 +45,17 @@ const ABSENT: Readonly<Record<string, AbsentReason>> = {
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const codeList = <const Labels extends Readonly<Record<string, string | LocalText>>>(
+export const codeList = <const Labels extends Readonly<Record<string, string | CodeWords>>>(
   id: string,
   version: string,
   labels: Labels,
 ): CodeList<keyof Labels & string> => ({
   id,
   version,
-  codes: Object.entries(labels).map(([code, label]) => ({
-    code: code as keyof Labels & string,
-    label: typeof label === 'string' ? { en: label } : label,
-    ...(ABSENT[code] === undefined ? {} : { absent: ABSENT[code] }),
-  })),
+  codes: Object.entries(labels).map(([code, words]) => {
+    const { absent = ABSENT[code], ...label }: CodeWords = typeof words === 'string' ? { en: words } : words
+    return { code: code as keyof Labels & string, label, ...(absent === undefined ? {} : { absent }) }
+  }),
 })
 
 /** Which list an enum was made from; our own registry. */

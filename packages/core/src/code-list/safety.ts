@@ -12,9 +12,9 @@ export const RISK_ITEM = codeList('riskItem', '1', {
 export const CRITICAL_RISK_ITEMS = [
   'threatToKill', 'strangulation', 'firearmAccess', 'weaponUsed', 'acidOrBurnThreat', 'honourThreatByFamily', 'jirgaDecisionAgainstHer', 'forcedMarriageOrSwaraImminent', 'confinementOrAbductionPlan', 'fearsForLife', 'suicidalThoughts',
 ] as const
-export const RISK_ANSWER = codeList('riskAnswer', '1', { yes: 'yes', no: 'no', unknown: 'not known', declined: 'did not wish to say' })
+export const RISK_ANSWER = codeList('riskAnswer', '1', { yes: 'yes', no: 'no', unknown: 'not known', declined: { en: 'did not wish to say', absent: 'declined' } })
 export const RISK_LEVEL = codeList('riskLevel', '1', { standard: 'standard', elevated: 'elevated', high: 'high', extreme: 'extreme', incomplete: 'incomplete' })
-export const OWN_VIEW = codeList('ownView', '1', { safe: 'safe', somewhatUnsafe: 'somewhat unsafe', veryUnsafe: 'very unsafe', fearsForLife: 'fears for her life', declined: 'did not wish to say' })
+export const OWN_VIEW = codeList('ownView', '1', { safe: 'safe', somewhatUnsafe: 'somewhat unsafe', veryUnsafe: 'very unsafe', fearsForLife: 'fears for her life', declined: { en: 'did not wish to say', absent: 'declined' } })
 export const ASSESSMENT_TRIGGER = codeList('assessmentTrigger', '1', {
   intake: 'first contact', review: 'review', newIncident: 'new incident', release: 'release of the person she fears', settlement: 'settlement', closure: 'closure', other: 'other',
 })

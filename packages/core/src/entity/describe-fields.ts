@@ -4,6 +4,7 @@ import type { CodeList } from '../code-list/code-list.ts'
 import { codeListOf } from '../code-list/code-list.ts'
 import { idKind } from '../id.ts'
 import { Absent } from '../maybe.ts'
+import { FreeText, LocalName } from '../text/text.ts'
 import type { FieldMeta } from './field.ts'
 import { fieldMeta } from './field.ts'
 
@@ -61,11 +62,14 @@ const unwrap = (outer: z.core.$ZodType): Unwrapped => {
   }
 }
 
-const KIND_OF_FORMAT: Readonly<Record<string, FieldKind>> = { 'iso-date': 'date', 'partial-date': 'date', 'date-time': 'dateTime', 'iso-duration': 'duration', id: 'id' }
+const KIND_OF_FORMAT: Readonly<Record<string, FieldKind>> = { 'iso-date': 'date', 'partial-date': 'date', 'date-time': 'dateTime', 'iso-duration': 'duration', id: 'id', token: 'id' }
 const PLURAL: Readonly<Partial<Record<FieldKind, FieldKind>>> = { code: 'codes', id: 'ids', dateTime: 'dateTimes', text: 'texts', object: 'objects' }
 
-/** Text, money and answers in words are one value to a reader, though they are written as objects. */
-const isText = (shape: Readonly<Record<string, unknown>>): boolean => 'language' in shape && 'text' in shape
+/** Free text with its language and names in several languages are one value to a reader, though they are written as objects. */
+const isText = (schema: z.core.$ZodType): boolean => inheritsFrom(schema, FreeText) || inheritsFrom(schema, LocalName)
+
+/** Whether a schema is a copy of another: zod copies share the function that makes the shape. */
+const inheritsFrom = (schema: z.core.$ZodType, origin: z.ZodObject): boolean => schema === origin || ('shape' in schema && schema.shape === origin.shape)
 
 type Value = Omit<FieldDescription, 'path' | 'required' | 'nullable' | 'maybe' | 'meta'> & { readonly inner?: readonly FieldDescription[] }
 
@@ -97,7 +101,7 @@ const describeValue = (schema: z.core.$ZodTypes): Value => {
       return { kind: KIND_OF_FORMAT[String('format' in def ? def.format : '')] ?? 'text', ...(of === undefined ? {} : { of }) }
     }
     case 'object':
-      return isText(def.shape) ? { kind: 'text' } : { kind: 'object', inner: describeShape(def.shape) }
+      return isText(schema) ? { kind: 'text' } : { kind: 'object', inner: describeShape(def.shape) }
     case 'union':
       return { kind: 'object', inner: mergeFields(def.options.map((option) => describeValue(typed(option)).inner ?? [])) }
     case 'array': {
@@ -113,6 +117,12 @@ const mergeFields = (options: readonly (readonly FieldDescription[])[]): readonl
   ...new Map(options.flat().map((description) => [description.path, description])).values(),
 ]
 
+/** A part that has no words of its own takes the class of the whole, and its name. */
+const partOf = ({ sensitivity, label }: FieldMeta, path: string): FieldMeta => ({
+  sensitivity,
+  label: `${label}: ${path.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`,
+})
+
 const describeField = (path: string, outer: z.core.$ZodType): readonly FieldDescription[] => {
   const { schema, meta, required, nullable, maybe } = unwrap(outer)
   const { inner = [], ...value } = describeValue(schema)
@@ -122,6 +132,7 @@ const describeField = (path: string, outer: z.core.$ZodType): readonly FieldDesc
     required: false,
     nullable: field.nullable || nullable,
     maybe: field.maybe || maybe,
+    ...(field.meta === undefined && meta !== undefined ? { meta: partOf(meta, field.path) } : {}),
   }))
   return [{ path, ...value, required, nullable, maybe, ...(meta === undefined ? {} : { meta }) }, ...within]
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import type { CodeList, CodeSchema } from '../code-list/code-list.ts'
 import { codeSchema } from '../code-list/code-list.ts'
-import { id } from '../id.ts'
+import { id, token } from '../id.ts'
 import { Maybe } from '../maybe.ts'
 import { FreeText, LanguageTag, LocalName, Money, TimeOfDay } from '../text/text.ts'
 import { DateTime } from '../time/date-time.ts'
@@ -65,8 +65,10 @@ export const refs = <Kind extends string>(of: Kind, meta: FieldMeta) => field(z.
 export const label = (meta: FieldMeta, max = 200) => field(z.string().min(1).max(max), meta)
 /** Short texts without personal content. */
 export const labels = (meta: FieldMeta, max = 200) => field(z.array(z.string().min(1).max(max)), meta)
-/** A pseudonym made with a key, or why there is none. */
-export const maybeToken = (meta: FieldMeta) => field(Maybe(z.stringFormat('token', /^[A-Za-z0-9_.:-]{8,128}$/)), meta)
+/** A pseudonym made with a key. */
+export const pseudonym = <Kind extends string>(of: Kind, meta: FieldMeta) => field(token(of), meta)
+/** A pseudonym that links the records of one person, or why there is none. */
+export const maybeToken = (meta: FieldMeta) => field(Maybe(token('linkageToken')), meta)
 /** A name in one language or more. */
 export const name = (meta: FieldMeta) => field(LocalName, meta)
 /** Free text with its language. */

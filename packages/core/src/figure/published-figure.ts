@@ -11,7 +11,7 @@ export const PublishedFigure = entity('publishedFigure', () => ({
   fields: {
     statementId: label(pub('statement'), 60),
     indicatorId: label(pub('indicator'), 120),
-    value: amount(pub('value'), 1_000_000_000_000),
+    value: amount(pub('value'), 999_999_999_999),
     qualifier: code(FIGURE_QUALIFIER, pub('qualifier')),
     unit: label(pub('unit'), 60),
     population: label(pub('population'), 200),

@@ -16,10 +16,10 @@ const refused = (path: IssuePath): Issue<'core/identity-number'> => ({
   help: 'Take the number out. No card is needed to be heard; to count people use a linkage token.',
 })
 
-const isOne = (value: string | number, underIdentityKey: boolean): boolean => {
-  const text = String(value)
-  return holdsIdentityNumber(text) || (underIdentityKey && (text.match(DIGITS)?.length ?? 0) === 13)
-}
+const isOne = (value: string | number, underIdentityKey: boolean): boolean =>
+  typeof value === 'number'
+    ? Number.isInteger(value) && value >= 1e12 && value < 1e13
+    : holdsIdentityNumber(value) || (underIdentityKey && value.match(DIGITS)?.length === 13)
 
 /**
  * Where national identity numbers stand in a document: in keys, texts and numbers, at any depth.

@@ -3,14 +3,14 @@ import type * as z from 'zod'
 import { GBV_CONTEXT, GBV_CORE_TYPE, HARMFUL_PRACTICE, ICCS, INCIDENT_TIME, INJURY, NATURE, ORGANISATION_TYPE, WEAPON } from '../code-list/incident.ts'
 import { PLACE_TYPE } from '../code-list/place.ts'
 import { entity } from '../entity/entity.ts'
-import { code, codes, count, date, groups, label, maybeYesNo, ref, refs, yesNo } from '../entity/fields.ts'
+import { code, codes, count, date, groups, maybeYesNo, ref, refs, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, special } from '../entity/meta.ts'
 
 /** What happened to one person; one survivor for each incident. */
 export const Incident = entity('incident', () => ({
   identity: { incidentId: ref('incident', internal('incident id')) },
   fields: {
-    eventGroupId: label(internal('event it is part of'), 64),
+    eventGroupId: ref('eventGroup', internal('event it is part of')),
     survivorParticipationId: ref('caseParticipation', lifeSafety('person it happened to')),
     occurredFrom: date(special('date it happened or began', 'When did it happen, as well as she knows?', 'The law of that day applies.')),
     occurredTo: date(special('date it ended', 'When did it end?')),

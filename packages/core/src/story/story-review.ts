@@ -5,7 +5,7 @@ import { CHECK_RESULT, IDENTITY_ELEMENT, JIGSAW_LEVEL, OFFENCE_KIND, STORY_DECIS
 import { codeSchema } from '../code-list/code-list.ts'
 import { entity } from '../entity/entity.ts'
 import { field } from '../entity/field.ts'
-import { code, codes, date, label, maybeYesNo, moment, ref, yesNo } from '../entity/fields.ts'
+import { code, codes, date, maybeYesNo, moment, pseudonym, ref, yesNo } from '../entity/fields.ts'
 import { internal, personal, special } from '../entity/meta.ts'
 
 /** A check of a draft story before it is published. It holds codes of what the draft gives away, never the text and never a name. */
@@ -13,7 +13,7 @@ export const StoryReview = entity('storyReview', () => ({
   identity: { reviewId: ref('storyReview', internal('review id')) },
   fields: {
     outletOrgId: ref('organisation', internal('outlet')),
-    journalistToken: label(personal('pseudonym of the journalist'), 128),
+    journalistToken: pseudonym('journalist', personal('pseudonym of the journalist')),
     areaId: ref('area', internal('district of publication', 'In which district is it published?', 'The law that applies depends on the place.')),
     storyKind: code(STORY_KIND, internal('kind of story')),
     draftHash: field(z.stringFormat('sha-256', /^sha256:[0-9a-f]{64}$/), internal('hash of the draft')),

@@ -15,7 +15,7 @@ export const TrainingAttendance = entity('trainingAttendance', () => ({
     courseId: ref('trainingCourse', internal('course')),
     courseCategory: code(COURSE_CATEGORY, pub('category of the course', 'What was the course about?', 'Targets differ by kind of course.')),
     audience: code(AUDIENCE, pub('audience of the course', 'For whom was the course?', 'Police, mediators and others are counted apart.')),
-    attendeeRef: label(personal('pseudonym of the person trained'), 128),
+    attendeeRef: ref('attendee', personal('pseudonym of the person trained')),
     attendeeSexCode: code(SEX, internal('sex of the person trained', 'Is the person trained a woman?', 'Women trained are shown within the total.')),
     rankCode: code(POLICE_RANK, internal('rank')),
     roleLabel: label(internal('role'), 60),

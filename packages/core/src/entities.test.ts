@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type * as z from 'zod'
+
+import { CODE_LISTS } from './code-list/all.ts'
+import type { EntityKind } from './entities.ts'
+import { ENTITIES } from './entities.ts'
+import type { FieldDescription } from './entity/describe-fields.ts'
+import { describeFields } from './entity/describe-fields.ts'
+import { entityKind } from './entity/entity.ts'
+import { parseRecord, recordSchema } from './record/record.ts'
+import { atLeast } from './sensitivity.ts'
+import { arbitraryOf } from './testing/arbitrary.ts'
+
+const kinds = Object.keys(ENTITIES) as EntityKind[]
+const deep = (fields: readonly FieldDescription[]): readonly FieldDescription[] => fields.flatMap((field) => [field, ...deep(field.fields ?? [])])
+const every = kinds.flatMap((kind) => deep(describeFields(ENTITIES[kind].schema)).map((field) => ({ kind, field, place: `${kind}.${field.path}` })))
+
+describe('every entity', () => {
+  it.each(kinds)('%s comes back from JSON as it was', (kind) => {
+    fc.assert(
+      fc.property(arbitraryOf(recordSchema(kind) as z.ZodType), (record) => {
+        const wire: unknown = JSON.parse(JSON.stringify(record))
+        const parsed = parseRecord(wire)
+        expect(parsed).toEqual({ _tag: 'Right', right: record })
+        expect(JSON.parse(JSON.stringify(parsed))).toEqual({ _tag: 'Right', right: wire })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it.each(kinds)('%s needs nothing but its identity', (kind) => {
+    const required = describeFields(ENTITIES[kind].schema).filter((field) => field.required)
+    expect(required.map(({ path }) => path)).toEqual(kind === 'settlement' ? ['settlementId', 'disputeId'] : [ENTITIES[kind].idField])
+    expect(required.every((field) => field.kind === 'id')).toBe(true)
+  })
+
+  it.each(kinds)('%s refuses a key that it does not know', (kind) => {
+    const { schema, idField } = ENTITIES[kind]
+    const identity = { [idField]: 'x-1', ...(kind === 'settlement' ? { disputeId: 'd-1' } : {}) }
+    expect(schema.safeParse(identity).success).toBe(true)
+    expect(schema.safeParse({ ...identity, colour: 1 }).success).toBe(false)
+  })
+
+  it('knows its own kind, and has a name in case files that no other has', () => {
+    expect(kinds.map((kind) => entityKind(ENTITIES[kind].schema))).toEqual(kinds)
+    expect(new Set(kinds.map((kind) => ENTITIES[kind].plural)).size).toBe(kinds.length)
+  })
+})
+
+describe('every field', () => {
+  it('has a sensitivity class and a label', () => {
+    expect(every.filter(({ field }) => field.meta === undefined || field.meta.label === '').map(({ place }) => place)).toEqual([])
+  })
+
+  it('of free text is special-category or more, unless it is public by nature', () => {
+    const narrative = ['narrative', 'note', 'description', 'otherText', 'informalUndertaking.terms']
+    const texts = every.filter(({ field }) => field.kind === 'text' && narrative.includes(field.path) && field.meta?.sensitivity !== 'public')
+    expect(texts.length).toBeGreaterThanOrEqual(narrative.length)
+    expect(texts.filter(({ field }) => !atLeast(field.meta?.sensitivity ?? 'public', 'special-category')).map(({ place }) => place)).toEqual([])
+  })
+
+  it('asks in a full question, and gives a reason only with a question', () => {
+    const words = every.flatMap(({ field, place }) => (field.meta === undefined ? [] : [{ place, ...field.meta }]))
+    expect(words.filter(({ question }) => question !== undefined && !/^[A-Z].*[?.]$/s.test(question)).map(({ place }) => place)).toEqual([])
+    expect(words.filter(({ question }) => question !== undefined && !question.includes('?')).map(({ place }) => place)).toEqual([])
+    expect(words.filter(({ why, question }) => why !== undefined && (question === undefined || !/^[A-Z].*\.$/s.test(why))).map(({ place }) => place)).toEqual([])
+  })
+
+  it('asks without blame, promise or verdict', () => {
+    const banned = /\bwhy (did|didn't)\b|\bvictim\b(?! support)|\bguilt|\bpromiscu|\bprovok|\bcharacter\b|\bwill be (punished|convicted)\b|\billegal\b|\bunlawful\b|\bcrime was\b|\bher fault\b/i
+    const said = every.flatMap(({ field, place }) => [field.meta?.label, field.meta?.question, field.meta?.why].filter((text) => text !== undefined && banned.test(text)).map(() => place))
+    expect(said).toEqual([])
+  })
+
+  it('draws on every code list, and on no list that is not published', () => {
+    const used = new Set(every.flatMap(({ field }) => (field.list === undefined ? [] : [field.list.id])))
+    const answerMaps = new Set(['riskItem', 'deskFacility', 'checkResult'])
+    expect(CODE_LISTS.map((list) => list.id).filter((list) => !used.has(list) && !answerMaps.has(list))).toEqual([])
+    expect([...used].filter((list) => !CODE_LISTS.some(({ id }) => id === list))).toEqual([])
+  })
+})

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { formatInstant, instant } from '../time/date-time.ts'
+import { holdsIdentityNumber } from './identity-number.ts'
+import { findIdentityNumbers } from './refuse-identity-numbers.ts'
+
+const number = fc.stringMatching(/^[1-8]\d{12}$/).filter((digits) => !digits.startsWith('9203'))
+const inScript = (zero: number) => (digits: string) => digits.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)))
+const scripts = fc.constantFrom(0x30, 0x660, 0x6f0, 0x966, 0xff10).map(inScript)
+const grouped = (digits: string, by: string): string => [digits.slice(0, 5), digits.slice(5, 12), digits.slice(12)].join(by)
+
+describe('an identity number', () => {
+  it('is seen in any script, with or without marks between its groups, inside any text', () => {
+    fc.assert(
+      fc.property(number, scripts, fc.constantFrom('', '-', ' ', ' - ', '–', '.', '/', '\u200c'), fc.constantFrom('', 'card ', 'شناختی کارڈ '), (digits, script, by, before) => {
+        expect(holdsIdentityNumber(`${before}${script(grouped(digits, by))} she said`)).toBe(true)
+      }),
+    )
+  })
+
+  it.each(['3 5 2 0 2 1 2 3 4 5 6 7 1', '352-021-234-5671', '352021\u200b2345671', 'see 2015, 35202-1234567-1', 'CNIC3520212345671', '35202-1234567-1 0300 1234567'])('is seen in %j', (text) => {
+    expect(holdsIdentityNumber(text)).toBe(true)
+  })
+
+  it.each([
+    '2015-03-02T10:05:00+05:00', '2015-03-02T10:05:00.123Z', '2015-03-02 100500123', '20150302-00001', '+92 300 1234567', '00923001234567', '0092 91 1234567', '0300-1234567', '+9203001234567', '92 0300 1234567',
+    'PKR 1,200,000', '118/2015', 'dct-20150302-00001', '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c1234567890', '123e4567-e89b-12d3-a456-426614174000', 'account 12345678901234',
+  ])('is not seen in %j', (text) => {
+    expect(holdsIdentityNumber(text)).toBe(false)
+  })
+
+  it('is never seen in a moment', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: instant('2099-12-31T00:00Z') }), fc.constantFrom(300, 0, -210), (at, offset) => {
+        expect(holdsIdentityNumber(formatInstant(at, offset))).toBe(false)
+        expect(holdsIdentityNumber(new Date(at).toISOString())).toBe(false)
+      }),
+    )
+  })
+})
+
+describe('findIdentityNumbers', () => {
+  it('looks at keys, texts and numbers at any depth, and says where', () => {
+    const input = { a: [{ note: { text: 'card ۱۲۳۴۵-۱۲۳۴۵۶۷-۱' } }], cnicRaw: '12345x1234567x1', amount: 3520212345671, '35202-1234567-1': true, date: '2015-03-02' }
+    expect(findIdentityNumbers(input).map(({ path }) => path)).toEqual([['a', 0, 'note', 'text'], ['cnicRaw'], ['amount'], ['…']])
+  })
+
+  it('never repeats the number', () => {
+    fc.assert(
+      fc.property(number, (digits) => {
+        const issues = findIdentityNumbers({ [grouped(digits, '-')]: digits, deep: [{ nic_no: grouped(digits, ' ') }, Number(digits)] })
+        expect(issues).toHaveLength(4)
+        expect(JSON.stringify(issues)).not.toMatch(/\d{5}/)
+      }),
+    )
+  })
+
+  it('does not take a fraction for one', () => {
+    expect(findIdentityNumbers({ share: 0.1234567890123 })).toEqual([])
+  })
+})
