@@ -64,5 +64,14 @@ export const ENTITIES = {
   womensDesk: { schema: WomensDesk, plural: 'desks', idField: 'deskId' },
 } as const
 
-/** The kind of an entity. */
+/**
+ * The kind of an entity.
+ *
+ * @example
+ * const kind: EntityKind = 'womensDesk'
+ * ENTITIES[kind].idField // => 'deskId'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export type EntityKind = keyof typeof ENTITIES

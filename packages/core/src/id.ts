@@ -6,13 +6,41 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/
 /** Which kind of thing an id names; our own registry. */
 const kinds = z.registry<{ readonly of: string }>()
 
-/** A schema of ids of one kind of thing. */
+/**
+ * A schema of ids of one kind of thing.
+ *
+ * @example
+ * const schema: IdSchema<'person'> = id('person')
+ * idKind(schema) // => 'person'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export type IdSchema<Kind extends string = string> = z.core.$ZodBranded<z.ZodCustomStringFormat<'id'>, Kind>
 
-/** A schema of pseudonyms of one kind. */
+/**
+ * A schema of pseudonyms of one kind.
+ *
+ * @example
+ * const schema: TokenSchema<'journalist'> = token('journalist')
+ * idKind(schema) // => 'journalist'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export type TokenSchema<Kind extends string = string> = z.core.$ZodBranded<z.ZodCustomStringFormat<'token'>, Kind>
 
-/** An id that can only name one kind of thing. */
+/**
+ * An id that can only name one kind of thing.
+ *
+ * @example
+ * import * as z from 'zod'
+ * const person: Id<'person'> = id('person').parse('per-01')
+ * person // => 'per-01'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export type Id<Kind extends string = string> = string & z.core.$brand<Kind>
 
 /**
@@ -48,5 +76,13 @@ export const token = <Kind extends string>(of: Kind): TokenSchema<Kind> => {
   return schema as unknown as TokenSchema<Kind>
 }
 
-/** The kind of thing that ids of this schema name; `undefined` when it is no schema of ids. */
+/**
+ * The kind of thing that ids of this schema name; `undefined` when it is no schema of ids.
+ *
+ * @example
+ * idKind(id('person')) // => 'person'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const idKind = (schema: z.core.$ZodType): string | undefined => kinds.get(schema)?.of

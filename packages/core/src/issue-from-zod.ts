@@ -3,7 +3,16 @@ import type * as z from 'zod'
 import type { Issue, IssuePath, Issues } from './issue.ts'
 import { nearest } from './nearest.ts'
 
-/** The codes of issues about the shape of an input. */
+/**
+ * The codes of issues about the shape of an input.
+ *
+ * @example
+ * const code: ShapeCode = 'core/unknown-code'
+ * code.startsWith('core/') // => true
+ *
+ * @category issues
+ * @since 0.1.0
+ */
 export type ShapeCode =
   | 'core/missing' | 'core/wrong-type' | 'core/unknown-code' | 'core/unknown-key' | 'core/bad-date' | 'core/bad-date-time' | 'core/bad-duration' | 'core/bad-id' | 'core/bad-format'
   | 'core/too-small' | 'core/too-large' | 'core/unacceptable'
@@ -166,8 +175,9 @@ const fromZodIssue = (issue: ZodIssue, within: IssuePath, schema: z.core.$ZodTyp
  * @example
  * import * as z from 'zod'
  * const schema = z.object({ channel: z.enum(['walkIn', 'phone']) })
- * const input = { channel: 'walkin' }
- * issuesFromZod(schema, schema.safeParse(input).error, input)[0].help // => 'Did you mean "walkIn"?'
+ * const input: unknown = { channel: 'walkin' }
+ * const { error } = schema.safeParse(input)
+ * error === undefined ? undefined : issuesFromZod(schema, error, input)[0].help // => 'Did you mean "walkIn"?'
  *
  * @category issues
  * @since 0.1.0

@@ -1,6 +1,15 @@
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 
-/** Where in the input something is wrong: keys and positions from the outside in. */
+/**
+ * Where in the input something is wrong: keys and positions from the outside in.
+ *
+ * @example
+ * const path: IssuePath = ['settlements', 0, 'terms']
+ * path.length // => 3
+ *
+ * @category issues
+ * @since 0.1.0
+ */
 export type IssuePath = readonly (string | number)[]
 
 /**
@@ -23,7 +32,16 @@ export interface Issue<Code extends string = string> {
   readonly help?: string
 }
 
-/** One issue or more; the left side of every `Either` that a boundary returns. */
+/**
+ * One issue or more; the left side of every `Either` that a boundary returns.
+ *
+ * @example
+ * const issues: Issues = [{ code: 'core/missing', path: ['id'], message: '"id" is missing.' }]
+ * issues[0].path // => ['id']
+ *
+ * @category issues
+ * @since 0.1.0
+ */
 export type Issues<Code extends string = string> = ReadonlyNonEmptyArray<Issue<Code>>
 
 /**

@@ -6,7 +6,15 @@ import { field } from '../entity/field.ts'
 import { code, date, name, ref, refs } from '../entity/fields.ts'
 import { pub } from '../entity/meta.ts'
 
-/** A place of the administrative or the policing tree, with the dates it existed in that shape. */
+/**
+ * A place of the administrative or the policing tree, with the dates it existed in that shape.
+ *
+ * @example
+ * parse(Area, { areaId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const Area = entity('area', () => ({
   identity: { areaId: ref('area', pub('area id')) },
   fields: {

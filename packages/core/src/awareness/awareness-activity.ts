@@ -6,7 +6,15 @@ import { entity } from '../entity/entity.ts'
 import { code, codes, count, group, groups, label, language, moment, ref, refs, yesNo } from '../entity/fields.ts'
 import { internal, pub } from '../entity/meta.ts'
 
-/** A session, broadcast or article. People met and people reached by media are never added up. */
+/**
+ * A session, broadcast or article. People met and people reached by media are never added up.
+ *
+ * @example
+ * parse(AwarenessActivity, { activityId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const AwarenessActivity = entity('awarenessActivity', () => ({
   identity: { activityId: ref('awarenessActivity', pub('activity id')) },
   fields: {

@@ -9,7 +9,15 @@ import { SCHEMA_VERSION } from '../record/record.ts'
 import { StoryReview } from '../story/story-review.ts'
 import { WomensDesk } from '../womens-desk/womens-desk.ts'
 
-/** The root of each kind of case file: the key it stands under, and which entity it is. */
+/**
+ * The root of each kind of case file: the key it stands under, and which entity it is.
+ *
+ * @example
+ * CASE_FILE_ROOTS.desk.entity // => 'womensDesk'
+ *
+ * @category case files
+ * @since 0.1.0
+ */
 export const CASE_FILE_ROOTS = {
   complaint: { key: 'complaint', entity: 'complaint' },
   dispute: { key: 'dispute', entity: 'dispute' },
@@ -17,7 +25,16 @@ export const CASE_FILE_ROOTS = {
   story: { key: 'story', entity: 'storyReview' },
 } as const
 
-/** The kinds of case files. */
+/**
+ * The kinds of case files.
+ *
+ * @example
+ * const kind: CaseFileKind = 'story'
+ * CASE_FILE_ROOTS[kind].key // => 'story'
+ *
+ * @category case files
+ * @since 0.1.0
+ */
 export type CaseFileKind = keyof typeof CASE_FILE_ROOTS
 
 type RelatedShape = { [K in EntityKind as (typeof ENTITIES)[K]['plural']]: z.ZodOptional<z.ZodArray<(typeof ENTITIES)[K]['schema']>> }
@@ -40,7 +57,15 @@ const build = () => {
   ])
 }
 
-/** One case as a document: the root entity under its own name, the related entities in arrays. */
+/**
+ * One case as a document: the root entity under its own name, the related entities in arrays.
+ *
+ * @example
+ * parse(CaseFile, { kind: 'story', schemaVersion: '1', id: 'cf-09', isSynthetic: true, story: { reviewId: 'str-04' } })._tag // => 'Right'
+ *
+ * @category case files
+ * @since 0.1.0
+ */
 export const CaseFile = build()
 /** One case as a document. */
 export type CaseFile = z.infer<typeof CaseFile>

@@ -12,7 +12,16 @@ const INSIDE: ReadonlySet<string> = new Set<EntityKind>([
   'caseParticipation', 'complaint', 'consent', 'dispute', 'evidenceItem', 'followUp', 'incident', 'legalProcess', 'person', 'referral', 'safetyAssessment', 'settlement',
 ])
 
-/** One entity of a case file, where it stands, and its kind. */
+/**
+ * One entity of a case file, where it stands, and its kind.
+ *
+ * @example
+ * const placed: PlacedEntity = { kind: 'person', entity: { personId: 'per-01' }, path: ['persons', 0] }
+ * formatPath(placed.path) // => 'persons[0]'
+ *
+ * @category case files
+ * @since 0.1.0
+ */
 export interface PlacedEntity {
   readonly kind: EntityKind
   readonly entity: Readonly<Record<string, unknown>>
@@ -21,6 +30,10 @@ export interface PlacedEntity {
 
 /**
  * Every entity of a case file, the root first.
+ *
+ * @example
+ * const file = getOrThrow(parseCaseFile({ kind: 'dispute', schemaVersion: '1', id: 'cf-1', isSynthetic: true, dispute: { disputeId: 'dsp-1' }, persons: [{ personId: 'per-1' }] }))
+ * entitiesOf(file).map(({ kind }) => kind) // => ['dispute', 'person']
  *
  * @category case files
  * @since 0.1.0

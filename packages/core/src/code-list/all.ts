@@ -42,6 +42,9 @@ import {
 /**
  * Every code list.
  *
+ * @example
+ * CODE_LISTS.some(({ id }) => id === 'nature') // => true
+ *
  * @category code lists
  * @since 0.1.0
  */

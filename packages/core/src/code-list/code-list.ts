@@ -3,7 +3,16 @@ import * as z from 'zod'
 import type { AbsentReason } from '../maybe.ts'
 import type { LocalText } from '../text/text.ts'
 
-/** One code of a list, with what it is called. */
+/**
+ * One code of a list, with what it is called.
+ *
+ * @example
+ * const entry: CodeEntry | undefined = RISK_ANSWER.codes.find(({ code }) => code === 'declined')
+ * entry?.absent // => 'declined'
+ *
+ * @category code lists
+ * @since 0.1.0
+ */
 export interface CodeEntry<Code extends string = string> {
   readonly code: Code
   readonly label: LocalText
@@ -11,17 +20,47 @@ export interface CodeEntry<Code extends string = string> {
   readonly absent?: AbsentReason
 }
 
-/** A versioned list of codes with labels, as data. */
+/**
+ * A versioned list of codes with labels, as data.
+ *
+ * @example
+ * const list: CodeList = SEX
+ * list.id // => 'sex'
+ *
+ * @category code lists
+ * @since 0.1.0
+ */
 export interface CodeList<Code extends string = string> {
   readonly id: string
   readonly version: string
   readonly codes: readonly CodeEntry<Code>[]
 }
 
-/** The words of a code, with why the answer is not there when the code says so. */
+/**
+ * The words of a code, with why the answer is not there when the code says so.
+ *
+ * @example
+ * const words: CodeWords = { en: 'did not wish to say', absent: 'declined' }
+ * words.absent // => 'declined'
+ *
+ * @category code lists
+ * @since 0.1.0
+ */
 export interface CodeWords extends LocalText {
   readonly absent?: AbsentReason
 }
+
+/**
+ * The codes of a list, as a type.
+ *
+ * @example
+ * const sex: CodeOf<typeof SEX> = 'female'
+ * sex // => 'female'
+ *
+ * @category code lists
+ * @since 0.1.0
+ */
+export type CodeOf<List extends CodeList> = List['codes'][number]['code']
 
 /** Codes that in every list say that the answer is not there, and why. */
 const ABSENT: Readonly<Record<string, AbsentReason>> = {
@@ -39,7 +78,7 @@ const ABSENT: Readonly<Record<string, AbsentReason>> = {
  * Codes such as `unknown` and `notAsked` are marked as answers that are not there; a list can mark others with `absent`.
  *
  * @example
- * codeList('shift', '1', { day: 'day shift', night: 'night shift' }).codes[0].code // => 'day'
+ * codeList('shift', '1', { day: 'day shift', night: 'night shift' }).codes[0]?.code // => 'day'
  *
  * @category code lists
  * @since 0.1.0
@@ -61,7 +100,16 @@ export const codeList = <const Labels extends Readonly<Record<string, string | C
 /** Which list an enum was made from; our own registry. */
 const lists = z.registry<{ readonly list: CodeList }>()
 
-/** The enum schema of a code list. */
+/**
+ * The enum schema of a code list.
+ *
+ * @example
+ * const schema: CodeSchema<'day' | 'night'> = codeSchema(codeList('shift', '1', { day: 'day', night: 'night' }))
+ * schema.options // => ['day', 'night']
+ *
+ * @category code lists
+ * @since 0.1.0
+ */
 export type CodeSchema<Code extends string> = z.ZodEnum<{ [C in Code]: C }>
 
 /**
@@ -80,5 +128,13 @@ export const codeSchema = <Code extends string>(list: CodeList<Code>): CodeSchem
   return schema
 }
 
-/** The code list that an enum schema was made from; `undefined` for other schemas. */
+/**
+ * The code list that an enum schema was made from; `undefined` for other schemas.
+ *
+ * @example
+ * codeListOf(codeSchema(SEX))?.id // => 'sex'
+ *
+ * @category code lists
+ * @since 0.1.0
+ */
 export const codeListOf = (schema: z.core.$ZodType): CodeList | undefined => lists.get(schema)?.list

@@ -10,7 +10,15 @@ import { entity } from '../entity/entity.ts'
 import { code, codeOrNone, codes, freeText, groupOrNone, label, language, moment, moments, ref, refs, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, personal, special } from '../entity/meta.ts'
 
-/** A contact that asks police for something. */
+/**
+ * A contact that asks police for something.
+ *
+ * @example
+ * parse(Complaint, { complaintId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const Complaint = entity('complaint', () => ({
   identity: { complaintId: ref('complaint', internal('complaint id')) },
   fields: {

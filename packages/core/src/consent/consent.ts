@@ -8,7 +8,15 @@ import { entity } from '../entity/entity.ts'
 import { code, codes, groups, language, moment, ref, yesNo } from '../entity/fields.ts'
 import { internal, personal, special } from '../entity/meta.ts'
 
-/** What a person permits to be recorded, shared, counted or published. Whatever is not permitted is denied. */
+/**
+ * What a person permits to be recorded, shared, counted or published. Whatever is not permitted is denied.
+ *
+ * @example
+ * parse(Consent, { consentId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const Consent = entity('consent', () => ({
   identity: { consentId: ref('consent', internal('consent id')) },
   fields: {

@@ -7,7 +7,15 @@ import { entity } from '../entity/entity.ts'
 import { code, count, maybeCode, maybeToken, moment, ref } from '../entity/fields.ts'
 import { internal, personal } from '../entity/meta.ts'
 
-/** One visit or call to a desk, information only included. */
+/**
+ * One visit or call to a desk, information only included.
+ *
+ * @example
+ * parse(DeskContact, { contactId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const DeskContact = entity('deskContact', () => ({
   identity: { contactId: ref('deskContact', internal('contact id')) },
   fields: {

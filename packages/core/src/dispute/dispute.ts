@@ -7,7 +7,15 @@ import { entity } from '../entity/entity.ts'
 import { code, codes, count, date, groupOrNone, groups, label, maybeYesNo, moment, ref, refs, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, personal, special } from '../entity/meta.ts'
 
-/** What a forum heard, or a sitting of others that is recorded afterwards. */
+/**
+ * What a forum heard, or a sitting of others that is recorded afterwards.
+ *
+ * @example
+ * parse(Dispute, { disputeId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const Dispute = entity('dispute', () => ({
   identity: { disputeId: ref('dispute', internal('dispute id')) },
   fields: {

@@ -8,11 +8,30 @@ import { FreeText, LocalName } from '../text/text.ts'
 import type { FieldMeta } from './field.ts'
 import { fieldMeta } from './field.ts'
 
-/** What kind of value a field holds. The plural kinds are lists; `objects` is a list of groups of fields. */
+/**
+ * What kind of value a field holds. The plural kinds are lists; `objects` is a list of groups of fields.
+ *
+ * @example
+ * const kinds: FieldKind[] = ['boolean', 'code', 'codes', 'date']
+ * kinds.length // => 4
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export type FieldKind =
   | 'boolean' | 'code' | 'codes' | 'number' | 'integer' | 'date' | 'dateTime' | 'dateTimes' | 'duration' | 'id' | 'ids' | 'text' | 'texts' | 'object' | 'objects'
 
-/** A field of an entity, as data. */
+/**
+ * A field of an entity, as data.
+ *
+ * @example
+ * const description: FieldDescription | undefined = describeFields(LegalProcess).find(({ path }) => path === 'fir.registeredAt')
+ * description?.kind // => 'dateTime'
+ * description?.nullable // => true
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export interface FieldDescription {
   /** Dotted from the entity: `fir.registeredAt`. */
   readonly path: string

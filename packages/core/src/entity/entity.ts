@@ -5,13 +5,32 @@ import { envelope } from './envelope.ts'
 import type { AllOptional, Fields } from './fields.ts'
 import { allOptional } from './fields.ts'
 
-/** What an entity is made of: `identity` is needed to read the document, everything else may be left out. */
+/**
+ * What an entity is made of: `identity` is needed to read the document, everything else may be left out.
+ *
+ * @example
+ * const kitchen: EntityFields<Fields, Fields> = { identity: {}, fields: {} }
+ * Object.keys(kitchen) // => ['identity', 'fields']
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export interface EntityFields<I extends Fields, F extends Fields> {
   readonly identity: I
   readonly fields: F
 }
 
-/** The strict object schema of an entity. */
+/**
+ * The strict object schema of an entity.
+ *
+ * @example
+ * type Any = EntitySchema<Fields, Fields>
+ * const kinds: Any[] = []
+ * kinds.length // => 0
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export type EntitySchema<I extends Fields, F extends Fields> = z.ZodObject<I & AllOptional<F> & Envelope, z.core.$strict>
 
 /** The kinds of entity schemas; our own registry. */
@@ -42,5 +61,13 @@ export const entity = <I extends Fields, F extends Fields>(kind: string, define:
   return schema
 }
 
-/** The kind of an entity schema; `undefined` for other schemas. */
+/**
+ * The kind of an entity schema; `undefined` for other schemas.
+ *
+ * @example
+ * entityKind(Complaint) // => 'complaint'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const entityKind = (schema: z.core.$ZodType): string | undefined => kinds.get(schema)?.kind

@@ -21,7 +21,16 @@ const build = () =>
     otherText: freeText(special('what "other" stands for')),
   })
 
-/** Fields that every entity has. */
+/**
+ * Fields that every entity has.
+ *
+ * @example
+ * const envelopeKeys: (keyof Envelope)[] = ['createdAt', 'statusHistory', 'retentionClass']
+ * envelopeKeys.length // => 3
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export type Envelope = ReturnType<typeof build>
 
 let shared: Envelope | undefined

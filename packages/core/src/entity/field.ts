@@ -2,7 +2,16 @@ import * as z from 'zod'
 
 import type { Sensitivity } from '../sensitivity.ts'
 
-/** What is known about a field beside its type; the fact dictionary and the checks on privacy are made from it. */
+/**
+ * What is known about a field beside its type; the fact dictionary and the checks on privacy are made from it.
+ *
+ * @example
+ * const meta: FieldMeta = { sensitivity: 'public', label: 'name of the station' }
+ * meta.question // => undefined
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export interface FieldMeta {
   readonly sensitivity: Sensitivity
   /** What the field is called in running text, lower case: "date the settlement was agreed". */
@@ -22,6 +31,7 @@ const fields = z.registry<FieldMeta>()
  * The schema is copied, so one schema can serve many fields.
  *
  * @example
+ * import * as z from 'zod'
  * const opened = field(z.boolean(), { sensitivity: 'public', label: 'whether the desk is open' })
  * fieldMeta(opened)?.sensitivity // => 'public'
  *
@@ -35,5 +45,14 @@ export const field = <S extends z.ZodType>(schema: S, meta: FieldMeta): S => {
   return copy
 }
 
-/** What {@link field} was told about a schema; `undefined` for a schema that is no field. */
+/**
+ * What {@link field} was told about a schema; `undefined` for a schema that is no field.
+ *
+ * @example
+ * import * as z from 'zod'
+ * fieldMeta(z.boolean()) // => undefined
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const fieldMeta = (schema: z.core.$ZodType): FieldMeta | undefined => fields.get(schema)

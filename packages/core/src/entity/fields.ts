@@ -10,10 +10,30 @@ import { PartialDate } from '../time/date.ts'
 import type { FieldMeta } from './field.ts'
 import { field } from './field.ts'
 
-/** Fields by name. */
+/**
+ * Fields by name.
+ *
+ * @example
+ * import * as z from 'zod'
+ * const fields: Fields = { open: z.boolean() }
+ * Object.keys(fields) // => ['open']
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export type Fields = Readonly<Record<string, z.ZodType>>
 
-/** The same fields, each of which may be left out: left out means unknown. */
+/**
+ * The same fields, each of which may be left out: left out means unknown.
+ *
+ * @example
+ * import * as z from 'zod'
+ * const fields: AllOptional<{ open: z.ZodBoolean }> = { open: z.boolean().optional() }
+ * fields.open.safeParse(undefined).success // => true
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export type AllOptional<F extends Fields> = { -readonly [K in keyof F]: z.ZodOptional<F[K]> }
 
 /* @__NO_SIDE_EFFECTS__ */

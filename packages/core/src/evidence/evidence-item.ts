@@ -6,7 +6,15 @@ import { entity } from '../entity/entity.ts'
 import { code, groups, label, moment, ref, yesNo } from '../entity/fields.ts'
 import { internal, special } from '../entity/meta.ts'
 
-/** An exhibit and everyone who held it. A broken seal is recorded, not deleted. */
+/**
+ * An exhibit and everyone who held it. A broken seal is recorded, not deleted.
+ *
+ * @example
+ * parse(EvidenceItem, { evidenceItemId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const EvidenceItem = entity('evidenceItem', () => ({
   identity: { evidenceItemId: ref('evidenceItem', internal('evidence item id')) },
   fields: {

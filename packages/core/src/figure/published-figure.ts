@@ -5,7 +5,15 @@ import { entity } from '../entity/entity.ts'
 import { amount, code, date, label, ref, webAddress } from '../entity/fields.ts'
 import { pub } from '../entity/meta.ts'
 
-/** A figure as it was published, with its qualifier. */
+/**
+ * A figure as it was published, with its qualifier.
+ *
+ * @example
+ * parse(PublishedFigure, { figureId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const PublishedFigure = entity('publishedFigure', () => ({
   identity: { figureId: ref('publishedFigure', pub('figure id')) },
   fields: {

@@ -5,7 +5,15 @@ import { entity } from '../entity/entity.ts'
 import { code, codeOrNone, groups, moment, ref, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety } from '../entity/meta.ts'
 
-/** A promise to look in on her again. */
+/**
+ * A promise to look in on her again.
+ *
+ * @example
+ * parse(FollowUp, { followUpId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const FollowUp = entity('followUp', () => ({
   identity: { followUpId: ref('followUp', internal('follow-up id')) },
   fields: {

@@ -5,7 +5,15 @@ import { entity } from '../entity/entity.ts'
 import { code, count, date, name, ref, yesNo } from '../entity/fields.ts'
 import { internal, pub } from '../entity/meta.ts'
 
-/** A forum that hears disputes: a council of the police, a community forum, a jirga. */
+/**
+ * A forum that hears disputes: a council of the police, a community forum, a jirga.
+ *
+ * @example
+ * parse(DisputeForum, { forumId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const DisputeForum = entity('disputeForum', () => ({
   identity: { forumId: ref('disputeForum', pub('forum id')) },
   fields: {

@@ -6,7 +6,15 @@ import { entity } from '../entity/entity.ts'
 import { code, codes, count, date, groups, maybeYesNo, ref, refs, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, special } from '../entity/meta.ts'
 
-/** What happened to one person; one survivor for each incident. */
+/**
+ * What happened to one person; one survivor for each incident.
+ *
+ * @example
+ * parse(Incident, { incidentId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const Incident = entity('incident', () => ({
   identity: { incidentId: ref('incident', internal('incident id')) },
   fields: {

@@ -4,7 +4,15 @@ import type { Issues } from '../issue.ts'
 import type { JsonLimits } from './scan.ts'
 import { firstJsonIssue } from './scan.ts'
 
-/** Limits that a case file or a record never reaches. */
+/**
+ * Limits that a case file or a record never reaches.
+ *
+ * @example
+ * JSON_LIMITS.maxDepth // => 64
+ *
+ * @category issues
+ * @since 0.1.0
+ */
 export const JSON_LIMITS: JsonLimits = { maxLength: 10_000_000, maxDepth: 64, maxBreadth: 100_000 }
 
 const COLON_OR_STRING = /"(?:[^"\\]|\\.)*"|:/g

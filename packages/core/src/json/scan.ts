@@ -1,6 +1,15 @@
 import type { Issue, IssuePath } from '../issue.ts'
 
-/** How large, deep and broad a JSON text may be. */
+/**
+ * How large, deep and broad a JSON text may be.
+ *
+ * @example
+ * const limits: JsonLimits = { maxLength: 1000, maxDepth: 8, maxBreadth: 100 }
+ * parseJson('[[]]', limits)._tag // => 'Right'
+ *
+ * @category issues
+ * @since 0.1.0
+ */
 export interface JsonLimits {
   /** Characters of the text. */
   readonly maxLength: number

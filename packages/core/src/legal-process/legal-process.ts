@@ -8,7 +8,15 @@ import { code, codeOrNone, codes, count, date, groupOrNone, label, listOf, maybe
 import { internal, personal, special } from '../entity/meta.ts'
 import { LegalStep } from './step.ts'
 
-/** What the state, an employer's committee or an ombudsperson did, step by step. */
+/**
+ * What the state, an employer's committee or an ombudsperson did, step by step.
+ *
+ * @example
+ * parse(LegalProcess, { legalProcessId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const LegalProcess = entity('legalProcess', () => ({
   identity: { legalProcessId: ref('legalProcess', internal('legal process id')) },
   fields: {

@@ -83,7 +83,15 @@ const build = () =>
     step(['protectionCommitteeInformed', 'protectionPetitionFiled', 'protectionOrderMade', 'orderBreached'], {}),
   ])
 
-/** One step of a legal process. Each type of step holds what matters for it; late entry stays visible in `recordedAt`. */
+/**
+ * One step of a legal process. Each type of step holds what matters for it; late entry stays visible in `recordedAt`.
+ *
+ * @example
+ * parse(LegalStep, { stepType: 'arrest', survivorToldAt: null })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const LegalStep = build()
 /** One step of a legal process. */
 export type LegalStep = z.infer<typeof LegalStep>

@@ -7,7 +7,15 @@ import { entity } from '../entity/entity.ts'
 import { code, date, groups, label, moment, ref, refs, yesNo } from '../entity/fields.ts'
 import { internal, special } from '../entity/meta.ts'
 
-/** A person who sits in forums. */
+/**
+ * A person who sits in forums.
+ *
+ * @example
+ * parse(Mediator, { mediatorId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const Mediator = entity('mediator', () => ({
   identity: { mediatorId: ref('mediator', internal('mediator id')) },
   fields: {

@@ -6,7 +6,15 @@ import { entity } from '../entity/entity.ts'
 import { code, date, groups, label, languages, moment, ref, yesNo } from '../entity/fields.ts'
 import { internal, personal, special } from '../entity/meta.ts'
 
-/** A police officer, by role; identity stays with the police. */
+/**
+ * A police officer, by role; identity stays with the police.
+ *
+ * @example
+ * parse(Officer, { officerId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const Officer = entity('officer', () => ({
   identity: { officerId: ref('officer', internal('officer id')) },
   fields: {

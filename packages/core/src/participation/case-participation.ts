@@ -5,7 +5,15 @@ import { entity } from '../entity/entity.ts'
 import { code, groupOrNone, maybeCode, maybeCount, ref, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, personal, special } from '../entity/meta.ts'
 
-/** The role of a person in a case. One person may have many roles in many cases. */
+/**
+ * The role of a person in a case. One person may have many roles in many cases.
+ *
+ * @example
+ * parse(CaseParticipation, { participationId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const CaseParticipation = entity('caseParticipation', () => ({
   identity: { participationId: ref('caseParticipation', internal('participation id')) },
   fields: {

@@ -6,7 +6,15 @@ import { entity } from '../entity/entity.ts'
 import { code, label, maybeCode, maybeCodes, maybeCount, maybeRef, maybeToken, maybeYesNo, ref, yesNo } from '../entity/fields.ts'
 import { internal, personal, special } from '../entity/meta.ts'
 
-/** A person without identity: an alias, and what rules need. Names and safe contacts are kept apart. */
+/**
+ * A person without identity: an alias, and what rules need. Names and safe contacts are kept apart.
+ *
+ * @example
+ * parse(Person, { personId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const Person = entity('person', () => ({
   identity: { personId: ref('person', internal('person id')) },
   fields: {

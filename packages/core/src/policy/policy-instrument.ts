@@ -5,7 +5,15 @@ import { entity } from '../entity/entity.ts'
 import { amount, code, codes, count, date, group, groups, label, name, ref, webAddress, yesNo } from '../entity/fields.ts'
 import { internal, pub } from '../entity/meta.ts'
 
-/** A guideline, procedure, strategy, bill or act, and how far it has come. In force is not yet in use. */
+/**
+ * A guideline, procedure, strategy, bill or act, and how far it has come. In force is not yet in use.
+ *
+ * @example
+ * parse(PolicyInstrument, { instrumentId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const PolicyInstrument = entity('policyInstrument', () => ({
   identity: { instrumentId: ref('policyInstrument', pub('instrument id')) },
   fields: {

@@ -7,18 +7,43 @@ import { findIdentityNumbers } from '../identity/refuse-identity-numbers.ts'
 import type { Issues } from '../issue.ts'
 import { parse } from '../parse.ts'
 
-/** The version of documents that this library writes. */
+/**
+ * The version of documents that this library writes.
+ *
+ * @example
+ * SCHEMA_VERSION // => '1'
+ *
+ * @category records
+ * @since 0.1.0
+ */
 export const SCHEMA_VERSION = '1'
 
 type ShapeOf<K extends EntityKind> = (typeof ENTITIES)[K]['schema']['shape']
 
-/** The schema of one line of programme data: an entity with its kind, its fields flat. */
+/**
+ * The schema of one line of programme data: an entity with its kind, its fields flat.
+ *
+ * @example
+ * const schema: RecordSchema<'station'> = recordSchema('station')
+ * schema.shape.kind.value // => 'station'
+ *
+ * @category records
+ * @since 0.1.0
+ */
 export type RecordSchema<K extends EntityKind> =
   ShapeOf<K> extends infer Shape extends z.core.$ZodShape
     ? z.ZodObject<{ kind: z.ZodLiteral<K>; schemaVersion: z.ZodLiteral<'1'>; isSynthetic: z.ZodBoolean } & Shape, z.core.$strict>
     : never
 
-/** The schema of the records of one kind. */
+/**
+ * The schema of the records of one kind.
+ *
+ * @example
+ * parse(recordSchema('station'), { kind: 'station', schemaVersion: '1', isSynthetic: true, stationId: 'stn-01' })._tag // => 'Right'
+ *
+ * @category records
+ * @since 0.1.0
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export const recordSchema = <K extends EntityKind>(kind: K): RecordSchema<K> =>
   z.strictObject({
@@ -34,12 +59,29 @@ type AnyRecordSchema = { [K in EntityKind]: RecordSchema<K> }[EntityKind]
 const build = (): z.ZodDiscriminatedUnion<AnyRecordSchema[], 'kind'> =>
   z.discriminatedUnion('kind', (Object.keys(ENTITIES) as EntityKind[]).map(recordSchema) as unknown as [AnyRecordSchema]) as unknown as z.ZodDiscriminatedUnion<AnyRecordSchema[], 'kind'>
 
-/** One line of programme data: an entity of any kind, told apart by `kind`. */
+/**
+ * One line of programme data: an entity of any kind, told apart by `kind`.
+ *
+ * @example
+ * parse(ProgrammeRecord, { kind: 'area', schemaVersion: '1', isSynthetic: true, areaId: 'pk-kp-mardan', level: 'district' })._tag // => 'Right'
+ *
+ * @category records
+ * @since 0.1.0
+ */
 export const ProgrammeRecord = build()
 /** One line of programme data: an entity of any kind, told apart by `kind`. */
 export type ProgrammeRecord = { [K in EntityKind]: RecordOf<K> }[EntityKind]
 
-/** One line of programme data of a kind that is known. */
+/**
+ * One line of programme data of a kind that is known.
+ *
+ * @example
+ * const waited = (contact: RecordOf<'deskContact'>): number => contact.waitMinutes ?? 0
+ * typeof waited // => 'function'
+ *
+ * @category records
+ * @since 0.1.0
+ */
 export type RecordOf<K extends EntityKind> = z.infer<RecordSchema<K>>
 
 /**

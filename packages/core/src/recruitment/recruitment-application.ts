@@ -8,7 +8,15 @@ import { entity } from '../entity/entity.ts'
 import { code, codeOrNone, date, groups, maybeCode, maybeToken, moment, ref } from '../entity/fields.ts'
 import { internal, personal, special } from '../entity/meta.ts'
 
-/** One application to join the police. */
+/**
+ * One application to join the police.
+ *
+ * @example
+ * parse(RecruitmentApplication, { applicationId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const RecruitmentApplication = entity('recruitmentApplication', () => ({
   identity: { applicationId: ref('recruitmentApplication', internal('application id')) },
   fields: {

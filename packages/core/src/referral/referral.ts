@@ -8,7 +8,15 @@ import { entity } from '../entity/entity.ts'
 import { code, codeOrNone, codes, maybeCode, moment, ref } from '../entity/fields.ts'
 import { internal, special } from '../entity/meta.ts'
 
-/** A service offered to her, her decision, and what came of it. */
+/**
+ * A service offered to her, her decision, and what came of it.
+ *
+ * @example
+ * parse(Referral, { referralId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const Referral = entity('referral', () => ({
   identity: { referralId: ref('referral', internal('referral id')) },
   fields: {

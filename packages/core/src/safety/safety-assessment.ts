@@ -5,7 +5,15 @@ import { entity } from '../entity/entity.ts'
 import { answers, code, moment, ref, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety } from '../entity/meta.ts'
 
-/** A structured professional judgement of danger; no score is added up. */
+/**
+ * A structured professional judgement of danger; no score is added up.
+ *
+ * @example
+ * parse(SafetyAssessment, { safetyAssessmentId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const SafetyAssessment = entity('safetyAssessment', () => ({
   identity: { safetyAssessmentId: ref('safetyAssessment', internal('safety assessment id')) },
   fields: {

@@ -24,17 +24,41 @@ const buildConsidered = () =>
     allOptional({ ...term(), disposition: code(TERM_DISPOSITION, lifeSafety('what became of the term', 'Was this term only proposed, rejected, replaced or agreed?')), proposedAt: moment(lifeSafety('moment it was proposed')) }),
   )
 
-/** One term of a settlement. */
+/**
+ * One term of a settlement.
+ *
+ * @example
+ * parse(SettlementTerm, { termType: 'apology' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const SettlementTerm = buildTerm()
 /** One term of a settlement. */
 export type SettlementTerm = z.infer<typeof SettlementTerm>
 
-/** A term that was on the table, and what became of it. */
+/**
+ * A term that was on the table, and what became of it.
+ *
+ * @example
+ * parse(ConsideredTerm, { termType: 'brideGiving', disposition: 'rejected' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const ConsideredTerm = buildConsidered()
 /** A term that was on the table, and what became of it. */
 export type ConsideredTerm = z.infer<typeof ConsideredTerm>
 
-/** What the parties of a dispute agreed, or drafted. It never ends a criminal process by itself. */
+/**
+ * What the parties of a dispute agreed, or drafted. It never ends a criminal process by itself.
+ *
+ * @example
+ * parse(Settlement, { settlementId: 'x-01', disputeId: 'dsp-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const Settlement = entity('settlement', () => ({
   identity: { settlementId: ref('settlement', internal('settlement id')), disputeId: ref('dispute', internal('dispute')) },
   fields: {

@@ -6,7 +6,15 @@ import { entity } from '../entity/entity.ts'
 import { code, groups, label, moment, name, ref, timeOfDay, yesNo } from '../entity/fields.ts'
 import { pub } from '../entity/meta.ts'
 
-/** A police station or post. */
+/**
+ * A police station or post.
+ *
+ * @example
+ * parse(Station, { stationId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const Station = entity('station', () => ({
   identity: { stationId: ref('station', pub('station id')) },
   fields: {

@@ -8,7 +8,15 @@ import { field } from '../entity/field.ts'
 import { code, codes, date, maybeYesNo, moment, pseudonym, ref, yesNo } from '../entity/fields.ts'
 import { internal, personal, special } from '../entity/meta.ts'
 
-/** A check of a draft story before it is published. It holds codes of what the draft gives away, never the text and never a name. */
+/**
+ * A check of a draft story before it is published. It holds codes of what the draft gives away, never the text and never a name.
+ *
+ * @example
+ * parse(StoryReview, { reviewId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const StoryReview = entity('storyReview', () => ({
   identity: { reviewId: ref('storyReview', internal('review id')) },
   fields: {

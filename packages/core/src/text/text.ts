@@ -13,7 +13,16 @@ export const LocalText = z.strictObject({ en: z.string().min(1), ur: z.string().
 /** Words in English, and in Urdu and Pashto where they exist. */
 export type LocalText = z.infer<typeof LocalText>
 
-/** A name or title in at least one language. */
+/**
+ * A name or title in at least one language.
+ *
+ * @example
+ * LocalName.safeParse({ ps: 'مردان' }).success // => true
+ * LocalName.safeParse({}).success // => false
+ *
+ * @category text
+ * @since 0.1.0
+ */
 export const LocalName = z
   .strictObject({ en: z.string().min(1).max(300).optional(), ur: z.string().min(1).max(300).optional(), ps: z.string().min(1).max(300).optional() })
   .refine((name) => Object.keys(name).length > 0)
@@ -33,12 +42,29 @@ export const LanguageTag = z.stringFormat('language', /^[a-z]{2,3}(?:-[A-Z][a-z]
 /** A language tag, such as `ps`, `ur`, `en` or `pa-Arab`. */
 export type LanguageTag = z.infer<typeof LanguageTag>
 
-/** Free text with the language it is written in. Always at least special-category. */
+/**
+ * Free text with the language it is written in. Always at least special-category.
+ *
+ * @example
+ * FreeText.safeParse({ text: 'He took it back.', language: 'en' }).success // => true
+ *
+ * @category text
+ * @since 0.1.0
+ */
 export const FreeText = z.strictObject({ text: z.string().min(1).max(20_000), language: LanguageTag })
 /** Free text with the language it is written in. */
 export type FreeText = z.infer<typeof FreeText>
 
-/** A time of day, `HH:MM`. */
+/**
+ * A time of day, `HH:MM`.
+ *
+ * @example
+ * TimeOfDay.safeParse('08:00').success // => true
+ * TimeOfDay.safeParse('24:00').success // => false
+ *
+ * @category text
+ * @since 0.1.0
+ */
 export const TimeOfDay = z.stringFormat('time-of-day', /^(?:[01]\d|2[0-3]):[0-5]\d$/)
 /** A time of day, `HH:MM`. */
 export type TimeOfDay = z.infer<typeof TimeOfDay>

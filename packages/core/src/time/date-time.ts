@@ -5,7 +5,15 @@ import { addDays, firstDay, isIsoDate, lastDay } from './date.ts'
 
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 
-/** Whether a text is an ISO 8601 date and time with an offset. */
+/**
+ * Whether a text is an ISO 8601 date and time with an offset.
+ *
+ * @example
+ * isDateTime('2015-03-02T10:05+05:00') // => true
+ *
+ * @category time
+ * @since 0.1.0
+ */
 export const isDateTime = (text: string): boolean => {
   const match = DATE_TIME.exec(text)
   return match !== null && isIsoDate(match[1] ?? '')
@@ -25,10 +33,26 @@ export const DateTime = z.stringFormat('date-time', isDateTime)
 /** A moment: ISO 8601 date and time with an explicit offset. */
 export type DateTime = z.infer<typeof DateTime>
 
-/** Minutes that Pakistan Standard Time is ahead of UTC. Summer time (2002, 2008, 2009) is not modelled. */
+/**
+ * Minutes that Pakistan Standard Time is ahead of UTC. Summer time (2002, 2008, 2009) is not modelled.
+ *
+ * @example
+ * PAKISTAN_OFFSET_MINUTES / 60 // => 5
+ *
+ * @category time
+ * @since 0.1.0
+ */
 export const PAKISTAN_OFFSET_MINUTES = 300
 
-/** Milliseconds since 1970 of a moment. */
+/**
+ * Milliseconds since 1970 of a moment.
+ *
+ * @example
+ * instant('1970-01-01T05:00+05:00') // => 0
+ *
+ * @category time
+ * @since 0.1.0
+ */
 export const instant = (moment: DateTime): number => Date.parse(moment)
 
 /**
@@ -43,11 +67,28 @@ export const instant = (moment: DateTime): number => Date.parse(moment)
 export const localDate = (moment: DateTime, offsetMinutes: number = PAKISTAN_OFFSET_MINUTES): IsoDate =>
   new Date(instant(moment) + offsetMinutes * 60_000).toISOString().slice(0, 10)
 
-/** The first moment of a local day, in milliseconds since 1970. */
+/**
+ * The first moment of a local day, in milliseconds since 1970.
+ *
+ * @example
+ * startOfDay('1970-01-02', 0) // => 86400000
+ *
+ * @category time
+ * @since 0.1.0
+ */
 export const startOfDay = (date: IsoDate, offsetMinutes: number = PAKISTAN_OFFSET_MINUTES): number =>
   Date.parse(`${date}T00:00:00Z`) - offsetMinutes * 60_000
 
-/** The moments a date or a moment can mean: `start` is possible, `end` is the first moment that is not. */
+/**
+ * The moments a date or a moment can mean: `start` is possible, `end` is the first moment that is not.
+ *
+ * @example
+ * const day: Span = { start: 0, end: 86_400_000 }
+ * day.end - day.start // => 86400000
+ *
+ * @category time
+ * @since 0.1.0
+ */
 export interface Span {
   readonly start: number
   readonly end: number

@@ -4,18 +4,42 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
-/** The number of days of a month; months count from 1. */
+/**
+ * The number of days of a month; months count from 1.
+ *
+ * @example
+ * daysInMonth(2024, 2) // => 29
+ *
+ * @category time
+ * @since 0.1.0
+ */
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && !isLeapYear(year) ? 28 : (DAYS_IN_MONTH[month - 1] ?? 0)
 
 const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
 
-/** Whether a text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and names days that exist. */
+/**
+ * Whether a text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and names days that exist.
+ *
+ * @example
+ * isPartialDate('2014-02-30') // => false
+ *
+ * @category time
+ * @since 0.1.0
+ */
 export const isPartialDate = (text: string): boolean =>
   PARTIAL_DATE.test(text) &&
   (text.length < 10 || Number(text.slice(8)) <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7))))
 
-/** Whether a text is a day that exists, `YYYY-MM-DD`. */
+/**
+ * Whether a text is a day that exists, `YYYY-MM-DD`.
+ *
+ * @example
+ * isIsoDate('2014-02') // => false
+ *
+ * @category time
+ * @since 0.1.0
+ */
 export const isIsoDate = (text: string): boolean => text.length === 10 && isPartialDate(text)
 
 /**

@@ -16,7 +16,16 @@ export const IsoDuration = z.stringFormat('iso-duration', DURATION)
 /** An ISO 8601 duration in weeks, days, hours, minutes and seconds. */
 export type IsoDuration = z.infer<typeof IsoDuration>
 
-/** Whether a duration counts whole calendar days only, such as `P10D`. */
+/**
+ * Whether a duration counts whole calendar days only, such as `P10D`.
+ *
+ * @example
+ * isWholeDays('P3D') // => true
+ * isWholeDays('PT72H') // => false
+ *
+ * @category time
+ * @since 0.1.0
+ */
 export const isWholeDays = (duration: IsoDuration): boolean => !duration.includes('T')
 
 /**

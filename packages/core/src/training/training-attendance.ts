@@ -7,7 +7,15 @@ import { entity } from '../entity/entity.ts'
 import { code, count, date, label, ref, yesNo } from '../entity/fields.ts'
 import { internal, personal, pub } from '../entity/meta.ts'
 
-/** One person at one session of a course. */
+/**
+ * One person at one session of a course.
+ *
+ * @example
+ * parse(TrainingAttendance, { attendanceId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const TrainingAttendance = entity('trainingAttendance', () => ({
   identity: { attendanceId: ref('trainingAttendance', internal('attendance id')) },
   fields: {

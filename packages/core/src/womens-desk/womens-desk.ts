@@ -6,7 +6,15 @@ import { entity } from '../entity/entity.ts'
 import { amount, answers, code, date, groups, languages, moment, ref, refs, timeOfDay, yesNo } from '../entity/fields.ts'
 import { internal, pub } from '../entity/meta.ts'
 
-/** A women's desk in a police station. */
+/**
+ * A women's desk in a police station.
+ *
+ * @example
+ * parse(WomensDesk, { deskId: 'x-01' })._tag // => 'Right'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
 export const WomensDesk = entity('womensDesk', () => ({
   identity: { deskId: ref('womensDesk', pub('desk id')) },
   fields: {
