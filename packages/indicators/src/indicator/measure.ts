@@ -1,0 +1,64 @@
+import { IsoDate } from '@aitebaar/core'
+import { Condition } from '@aitebaar/conditions'
+import * as z from 'zod'
+
+/** A span of local days, closed at the start and open at the end; an end left out is open. */
+export const Window = z.strictObject({ from: IsoDate.optional(), to: IsoDate.optional() })
+/** A span of local days, closed at the start and open at the end. */
+export type Window = z.infer<typeof Window>
+
+const where = Condition.optional()
+const fact = z.string().min(1)
+const kind = z.string().min(1)
+/** Restricts one part of a measure to days of its own, beside the period of the whole indicator. */
+const within = z.strictObject({ date: fact, from: IsoDate.optional(), to: IsoDate.optional() }).optional()
+/** A record of the kind that meets this shows that the matter was reported at all; without one the result is "not reported", which is not zero. */
+const reportedIf = Condition.optional()
+
+const Count = z.strictObject({ type: z.literal('count'), of: kind, where, within, reportedIf })
+const Sum = z.strictObject({ type: z.literal('sum'), of: kind, field: fact, where, within, reportedIf })
+const Distinct = z.strictObject({ type: z.literal('distinct'), of: kind, key: fact, where, within, reportedIf })
+const Stock = z.strictObject({ type: z.literal('stock'), of: kind, key: fact, from: fact, to: fact, on: IsoDate, where })
+
+/** A measure over the records of one kind. */
+export const SimpleMeasure = z.discriminatedUnion('type', [Count, Sum, Distinct, Stock])
+/** A measure over the records of one kind. */
+export type SimpleMeasure = z.infer<typeof SimpleMeasure>
+
+const Ratio = z.strictObject({ type: z.literal('ratio'), numerator: SimpleMeasure, denominator: SimpleMeasure })
+const Change = z.strictObject({
+  type: z.literal('change'),
+  of: z.discriminatedUnion('type', [Count, Sum, Distinct]),
+  date: fact,
+  before: Window,
+  after: Window,
+  /** Below this base a change is not given as a percentage. */
+  minimumBase: z.int().min(1),
+})
+const Peak = z.strictObject({ type: z.literal('peak'), of: z.discriminatedUnion('type', [Count, Sum, Distinct]), date: fact, by: z.enum(['year', 'quarter', 'month']) })
+const Coverage = z.strictObject({
+  type: z.literal('coverage'),
+  of: kind,
+  place: fact,
+  service: fact,
+  value: fact,
+  low: fact,
+  high: fact,
+  where,
+  within,
+  /** People recorded by name of place: within a place they are contained in the estimate, never added to it. */
+  direct: z.strictObject({ of: kind, key: fact, place: fact, where, within }),
+  /** What was recorded directly in other ways; their sum is the most that can be direct. */
+  recorded: z.array(SimpleMeasure),
+})
+
+/**
+ * How a figure comes from records.
+ *
+ * @see docs/guide/write-an-indicator.md
+ * @category indicators
+ * @since 0.1.0
+ */
+export const Measure = z.discriminatedUnion('type', [Count, Sum, Distinct, Stock, Ratio, Change, Peak, Coverage])
+/** How a figure comes from records. */
+export type Measure = z.infer<typeof Measure>

@@ -1,0 +1,47 @@
+import type { Indicator, ValueWording } from '../indicator/indicator.ts'
+import type { Result, ValueResult } from '../result.ts'
+import { below, halfToEven, nearestMultiple, withCommas } from './round.ts'
+
+const percent = ({ value, numerator, denominator }: ValueResult): number =>
+  numerator === undefined || denominator === undefined ? Math.round(value * 100) : halfToEven(numerator * 100, denominator)
+
+const say = (result: ValueResult, wording: ValueWording, target: number | undefined): string => {
+  switch (wording.as) {
+    case 'exactly':
+      return withCommas(result.value)
+    case 'moreThan': {
+      const bound = below(result.value, wording.step)
+      return bound <= 0 ? withCommas(result.value) : `more than ${withCommas(bound)}`
+    }
+    case 'about':
+      return `about ${withCommas(nearestMultiple(result.value, wording.step))}`
+    case 'atMost':
+      return `at most ${withCommas(result.value)}`
+    case 'percent':
+      return `${percent(result)} %`
+    case 'signedPercent': {
+      const rounded = percent(result)
+      return `${rounded < 0 ? '−' : '+'}${Math.abs(rounded)} %`
+    }
+    case 'percentOfTarget':
+      return target === undefined || target === 0 ? 'no target' : `${halfToEven(result.value * 100, target)} % of target`
+  }
+}
+
+const sayResult = (result: Result | undefined, wording: ValueWording, target: number | undefined): string => {
+  if (result === undefined || result.status === 'not-reported') return 'not reported'
+  return result.status === 'undefined' ? `undefined (${result.reason})` : say(result, wording, target)
+}
+
+/**
+ * The published sentence of an indicator, from its exact parts.
+ *
+ * @category wording
+ * @since 0.1.0
+ */
+export const wordingOf = ({ publish, target }: Indicator, parts: Readonly<Record<string, Result>>): string => {
+  const values = new Map(Object.entries(publish.values).map(([name, wording]) => [name, sayResult(parts[wording.part], wording, target?.value)]))
+  values.set('target', target === null ? 'not set' : withCommas(target.value))
+  const text = parts['value']?.status === 'not-reported' && publish.whenNotReported !== undefined ? publish.whenNotReported : publish.text
+  return text.replaceAll(/\{([A-Za-z]+)\}/g, (whole, name: string) => values.get(name) ?? whole)
+}
