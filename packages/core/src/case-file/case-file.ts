@@ -66,6 +66,6 @@ const build = () => {
  * @category case files
  * @since 0.1.0
  */
-export const CaseFile = build()
+export const CaseFile = /* @__PURE__ */ build()
 /** One case as a document. */
 export type CaseFile = z.infer<typeof CaseFile>

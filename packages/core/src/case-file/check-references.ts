@@ -73,11 +73,19 @@ const referencesIn = (entity: unknown, fields: readonly FieldDescription[], path
     return Array.isArray(value) ? value.flatMap((entry, index) => referencesIn(entry, inner ?? [], [...here, index])) : []
   })
 
-const described = new Map<EntityKind, readonly FieldDescription[]>()
+/** The fields that point to something which a case file holds itself. */
+const pointing = (fields: readonly FieldDescription[]): readonly FieldDescription[] =>
+  fields.flatMap((field) => {
+    if (field.of !== undefined) return INSIDE.has(field.of) || field.of === 'case' ? [field] : []
+    const inner = pointing(field.fields ?? [])
+    return inner.length === 0 ? [] : [{ ...field, fields: inner }]
+  })
+
+const pointingFields = new Map<EntityKind, readonly FieldDescription[]>()
 
 const fieldsOf = (kind: EntityKind): readonly FieldDescription[] => {
-  const known = described.get(kind) ?? describeFields(ENTITIES[kind].schema)
-  described.set(kind, known)
+  const known = pointingFields.get(kind) ?? pointing(describeFields(ENTITIES[kind].schema))
+  pointingFields.set(kind, known)
   return known
 }
 
@@ -110,7 +118,7 @@ export const checkReferences = (caseFile: CaseFile): readonly Issue[] => {
     every.add(own)
   }
   const found = (reference: Reference): boolean =>
-    reference.of === 'case' ? every.has(reference.id) : !INSIDE.has(reference.of) || known.get(reference.of)?.has(reference.id) === true
+    reference.of === 'case' ? every.has(reference.id) : known.get(reference.of)?.has(reference.id) === true
   for (const { kind, entity, path } of placed) {
     for (const reference of referencesIn(entity, fieldsOf(kind), path)) if (!found(reference)) issues.push(dangling(reference))
   }

@@ -84,18 +84,17 @@ const ABSENT: Readonly<Record<string, AbsentReason>> = {
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const codeList = <const Labels extends Readonly<Record<string, string | CodeWords>>>(
+export function codeList<const Labels extends Readonly<Record<string, string | CodeWords>>>(
   id: string,
   version: string,
   labels: Labels,
-): CodeList<keyof Labels & string> => ({
-  id,
-  version,
-  codes: Object.entries(labels).map(([code, words]) => {
+): CodeList<keyof Labels & string> {
+  const codes = Object.entries(labels).map(([code, words]) => {
     const { absent = ABSENT[code], ...label }: CodeWords = typeof words === 'string' ? { en: words } : words
     return { code: code as keyof Labels & string, label, ...(absent === undefined ? {} : { absent }) }
-  }),
-})
+  })
+  return { id, version, codes }
+}
 
 /** Which list an enum was made from; our own registry. */
 const lists = z.registry<{ readonly list: CodeList }>()
@@ -122,7 +121,7 @@ export type CodeSchema<Code extends string> = z.ZodEnum<{ [C in Code]: C }>
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const codeSchema = <Code extends string>(list: CodeList<Code>): CodeSchema<Code> => {
+export function codeSchema<Code extends string>(list: CodeList<Code>): CodeSchema<Code> {
   const schema = z.enum(list.codes.map(({ code }) => code)) as unknown as CodeSchema<Code>
   lists.add(schema, { list })
   return schema

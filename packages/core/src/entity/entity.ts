@@ -54,7 +54,7 @@ const kinds = z.registry<{ readonly kind: string }>()
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const entity = <I extends Fields, F extends Fields>(kind: string, define: () => EntityFields<I, F>): EntitySchema<I, F> => {
+export function entity<I extends Fields, F extends Fields>(kind: string, define: () => EntityFields<I, F>): EntitySchema<I, F> {
   const { identity, fields } = define()
   const schema = z.strictObject({ ...identity, ...allOptional(fields), ...envelope() }) as unknown as EntitySchema<I, F>
   kinds.add(schema, { kind })

@@ -45,6 +45,13 @@ export const field = <S extends z.ZodType>(schema: S, meta: FieldMeta): S => {
   return copy
 }
 
+/** The same for a schema that was made for this field and for nothing else: it is not copied. */
+/* @__NO_SIDE_EFFECTS__ */
+export const ownField = <S extends z.ZodType>(schema: S, meta: FieldMeta): S => {
+  fields.add(schema, meta)
+  return schema
+}
+
 /**
  * What {@link field} was told about a schema; `undefined` for a schema that is no field.
  *

@@ -8,7 +8,7 @@ import { FreeText, LanguageTag, LocalName, Money, TimeOfDay } from '../text/text
 import { DateTime } from '../time/date-time.ts'
 import { PartialDate } from '../time/date.ts'
 import type { FieldMeta } from './field.ts'
-import { field } from './field.ts'
+import { field, ownField } from './field.ts'
 
 /**
  * Fields by name.
@@ -41,82 +41,82 @@ export const allOptional = <F extends Fields>(fields: F): AllOptional<F> =>
   Object.fromEntries(Object.entries(fields).map(([name, schema]) => [name, schema.optional()])) as AllOptional<F>
 
 /** Yes or no. */
-export const yesNo = (meta: FieldMeta) => field(z.boolean(), meta)
+export const yesNo = (meta: FieldMeta) => ownField(z.boolean(), meta)
 /** Yes or no, or why it is not known. */
-export const maybeYesNo = (meta: FieldMeta) => field(Maybe(z.boolean()), meta)
+export const maybeYesNo = (meta: FieldMeta) => ownField(Maybe(z.boolean()), meta)
 
 /** One code of a list. */
-export const code = <Code extends string>(list: CodeList<Code>, meta: FieldMeta): CodeSchema<Code> => field(codeSchema(list), meta)
+export const code = <Code extends string>(list: CodeList<Code>, meta: FieldMeta): CodeSchema<Code> => ownField(codeSchema(list), meta)
 /** One code of a list, or `null` when it is recorded that there is none. */
-export const codeOrNone = <Code extends string>(list: CodeList<Code>, meta: FieldMeta) => field(codeSchema(list).nullable(), meta)
+export const codeOrNone = <Code extends string>(list: CodeList<Code>, meta: FieldMeta) => ownField(codeSchema(list).nullable(), meta)
 /** One code of a list, or why it is not known. */
-export const maybeCode = <Code extends string>(list: CodeList<Code>, meta: FieldMeta) => field(Maybe(codeSchema(list)), meta)
+export const maybeCode = <Code extends string>(list: CodeList<Code>, meta: FieldMeta) => ownField(Maybe(codeSchema(list)), meta)
 /** Codes of a list. */
-export const codes = <Code extends string>(list: CodeList<Code>, meta: FieldMeta) => field(z.array(codeSchema(list)), meta)
+export const codes = <Code extends string>(list: CodeList<Code>, meta: FieldMeta) => ownField(z.array(codeSchema(list)), meta)
 /** Codes of a list, or why they are not known. */
-export const maybeCodes = <Code extends string>(list: CodeList<Code>, meta: FieldMeta) => field(Maybe(z.array(codeSchema(list))), meta)
+export const maybeCodes = <Code extends string>(list: CodeList<Code>, meta: FieldMeta) => ownField(Maybe(z.array(codeSchema(list))), meta)
 
 /** A date as well as it is known, or `null` when it is recorded that it has not happened. */
-export const date = (meta: FieldMeta) => field(PartialDate.nullable(), meta)
+export const date = (meta: FieldMeta) => ownField(PartialDate.nullable(), meta)
 /** A moment, or `null` when it is recorded that it has not happened. */
-export const moment = (meta: FieldMeta) => field(DateTime.nullable(), meta)
+export const moment = (meta: FieldMeta) => ownField(DateTime.nullable(), meta)
 /** Moments. */
-export const moments = (meta: FieldMeta) => field(z.array(DateTime), meta)
+export const moments = (meta: FieldMeta) => ownField(z.array(DateTime), meta)
 /** A time of day. */
 export const timeOfDay = (meta: FieldMeta) => field(TimeOfDay, meta)
 
 /** A whole number, zero or more. */
-export const count = (meta: FieldMeta, max = 999_999_999) => field(z.int().min(0).max(max), meta)
+export const count = (meta: FieldMeta, max = 999_999_999) => ownField(z.int().min(0).max(max), meta)
 /** A whole number, zero or more, or why it is not known. */
-export const maybeCount = (meta: FieldMeta, max = 999_999_999) => field(Maybe(z.int().min(0).max(max)), meta)
+export const maybeCount = (meta: FieldMeta, max = 999_999_999) => ownField(Maybe(z.int().min(0).max(max)), meta)
 /** A number, zero or more. */
-export const amount = (meta: FieldMeta, max = 999_999_999) => field(z.number().min(0).max(max), meta)
+export const amount = (meta: FieldMeta, max = 999_999_999) => ownField(z.number().min(0).max(max), meta)
 /** An amount of money. */
 export const money = (meta: FieldMeta) => field(Money, meta)
 
 /** The id of one thing of a kind. */
-export const ref = <Kind extends string>(of: Kind, meta: FieldMeta) => field(id(of), meta)
+export const ref = <Kind extends string>(of: Kind, meta: FieldMeta) => ownField(id(of), meta)
 /** The id of one thing of a kind, or why it is not known. */
-export const maybeRef = <Kind extends string>(of: Kind, meta: FieldMeta) => field(Maybe(id(of)), meta)
+export const maybeRef = <Kind extends string>(of: Kind, meta: FieldMeta) => ownField(Maybe(id(of)), meta)
 /** Ids of things of one kind. */
-export const refs = <Kind extends string>(of: Kind, meta: FieldMeta) => field(z.array(id(of)), meta)
+export const refs = <Kind extends string>(of: Kind, meta: FieldMeta) => ownField(z.array(id(of)), meta)
 
 /** A short text without personal content, such as a number in a register. */
-export const label = (meta: FieldMeta, max = 200) => field(z.string().min(1).max(max), meta)
+export const label = (meta: FieldMeta, max = 200) => ownField(z.string().min(1).max(max), meta)
 /** Short texts without personal content. */
-export const labels = (meta: FieldMeta, max = 200) => field(z.array(z.string().min(1).max(max)), meta)
+export const labels = (meta: FieldMeta, max = 200) => ownField(z.array(z.string().min(1).max(max)), meta)
 /** A pseudonym made with a key. */
-export const pseudonym = <Kind extends string>(of: Kind, meta: FieldMeta) => field(token(of), meta)
+export const pseudonym = <Kind extends string>(of: Kind, meta: FieldMeta) => ownField(token(of), meta)
 /** A pseudonym that links the records of one person, or why there is none. */
-export const maybeToken = (meta: FieldMeta) => field(Maybe(token('linkageToken')), meta)
+export const maybeToken = (meta: FieldMeta) => ownField(Maybe(token('linkageToken')), meta)
 /** A name in one language or more. */
 export const name = (meta: FieldMeta) => field(LocalName, meta)
 /** Free text with its language. */
 export const freeText = (meta: FieldMeta) => field(FreeText, meta)
 /** Free text with its language, or `null` when it is recorded that there is none. */
-export const freeTextOrNone = (meta: FieldMeta) => field(FreeText.nullable(), meta)
+export const freeTextOrNone = (meta: FieldMeta) => ownField(FreeText.nullable(), meta)
 /** A language. */
 export const language = (meta: FieldMeta) => field(LanguageTag, meta)
 /** Languages. */
-export const languages = (meta: FieldMeta) => field(z.array(LanguageTag), meta)
+export const languages = (meta: FieldMeta) => ownField(z.array(LanguageTag), meta)
 /** An address on the web. */
-export const webAddress = (meta: FieldMeta) => field(z.stringFormat('web-address', /^https?:\/\/[^\s]{1,500}$/), meta)
+export const webAddress = (meta: FieldMeta) => ownField(z.stringFormat('web-address', /^https?:\/\/[^\s]{1,500}$/), meta)
 
 /** An answer for each code of a list. */
 export type AnswerMap<Code extends string, S extends z.ZodType> = z.ZodObject<{ [C in Code]: z.ZodOptional<S> }, z.core.$strict>
 
 /** An object with an answer for each code of a list; a code that is left out is unknown. */
 export const answers = <Code extends string, S extends z.ZodType>(list: CodeList<Code>, answer: (label: string) => S, meta: FieldMeta): AnswerMap<Code, S> =>
-  field(z.strictObject(Object.fromEntries(list.codes.map((entry) => [entry.code, answer(entry.label.en).optional()]))) as unknown as AnswerMap<Code, S>, meta)
+  ownField(z.strictObject(Object.fromEntries(list.codes.map((entry) => [entry.code, answer(entry.label.en).optional()]))) as unknown as AnswerMap<Code, S>, meta)
 
 /* @__NO_SIDE_EFFECTS__ */
 const strict = <F extends Fields>(fields: F): z.ZodObject<AllOptional<F>, z.core.$strict> => z.strictObject(allOptional(fields))
 
 /** A group of fields. */
-export const group = <F extends Fields>(meta: FieldMeta, fields: F) => field(strict(fields), meta)
+export const group = <F extends Fields>(meta: FieldMeta, fields: F) => ownField(strict(fields), meta)
 /** A group of fields, or `null` when it is recorded that what it describes has not happened. */
-export const groupOrNone = <F extends Fields>(meta: FieldMeta, fields: F) => field(strict(fields).nullable(), meta)
+export const groupOrNone = <F extends Fields>(meta: FieldMeta, fields: F) => ownField(strict(fields).nullable(), meta)
 /** Groups of fields, one for each occurrence. */
-export const groups = <F extends Fields>(meta: FieldMeta, fields: F) => field(z.array(strict(fields)), meta)
+export const groups = <F extends Fields>(meta: FieldMeta, fields: F) => ownField(z.array(strict(fields)), meta)
 /** Any schema in a list. */
-export const listOf = <S extends z.ZodType>(schema: S, meta: FieldMeta) => field(z.array(schema), meta)
+export const listOf = <S extends z.ZodType>(schema: S, meta: FieldMeta) => ownField(z.array(schema), meta)

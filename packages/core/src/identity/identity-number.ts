@@ -1,3 +1,5 @@
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/
+const DIGIT_SOMEWHERE = /\p{Nd}/u
 const WITHOUT_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 const DIGIT = /\p{Nd}/gu
 /** Tokens and random ids hold runs of digits by chance. */
@@ -39,7 +41,7 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '')
  * @since 0.1.0
  */
 export const holdsIdentityNumber = (text: string): boolean => {
-  if (text.length < 13) return false
+  if (text.length < 13 || MOMENT.test(text) || !DIGIT_SOMEWHERE.test(text)) return false
   const plain = normalise(text)
   if (digitsOf(plain).length < 13) return false
   if (GROUPED.test(plain)) return true

@@ -32,18 +32,22 @@ const isOne = (value: string | number, underIdentityKey: boolean): boolean =>
  */
 export const findIdentityNumbers = (input: unknown): readonly Issue<'core/identity-number'>[] => {
   const found: Issue<'core/identity-number'>[] = []
-  const walk = (value: unknown, path: IssuePath, underIdentityKey: boolean): void => {
+  const path: (string | number)[] = []
+  const within = (key: string | number, value: unknown, underIdentityKey: boolean): void => {
+    path.push(key)
+    if (typeof key === 'string' && holdsIdentityNumber(key)) found.push(refused(path))
+    walk(value, underIdentityKey || (typeof key === 'string' && IDENTITY_KEY.test(key)))
+    path.pop()
+  }
+  const walk = (value: unknown, underIdentityKey: boolean): void => {
     if (typeof value === 'string' || typeof value === 'number') {
       if (isOne(value, underIdentityKey)) found.push(refused(path))
     } else if (Array.isArray(value)) {
-      value.forEach((entry, index) => walk(entry, [...path, index], underIdentityKey))
+      value.forEach((entry, index) => within(index, entry, underIdentityKey))
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, entry] of Object.entries(value)) {
-        if (holdsIdentityNumber(key)) found.push(refused([...path, key]))
-        walk(entry, [...path, key], underIdentityKey || IDENTITY_KEY.test(key))
-      }
+      for (const [key, entry] of Object.entries(value)) within(key, entry, underIdentityKey)
     }
   }
-  walk(input, [], false)
+  walk(input, false)
   return found
 }

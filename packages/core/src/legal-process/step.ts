@@ -92,6 +92,6 @@ const build = () =>
  * @category entities
  * @since 0.1.0
  */
-export const LegalStep = build()
+export const LegalStep = /* @__PURE__ */ build()
 /** One step of a legal process. */
 export type LegalStep = z.infer<typeof LegalStep>

@@ -68,7 +68,7 @@ const build = (): z.ZodDiscriminatedUnion<AnyRecordSchema[], 'kind'> =>
  * @category records
  * @since 0.1.0
  */
-export const ProgrammeRecord = build()
+export const ProgrammeRecord = /* @__PURE__ */ build()
 /** One line of programme data: an entity of any kind, told apart by `kind`. */
 export type ProgrammeRecord = { [K in EntityKind]: RecordOf<K> }[EntityKind]
 

@@ -33,7 +33,7 @@ const buildConsidered = () =>
  * @category entities
  * @since 0.1.0
  */
-export const SettlementTerm = buildTerm()
+export const SettlementTerm = /* @__PURE__ */ buildTerm()
 /** One term of a settlement. */
 export type SettlementTerm = z.infer<typeof SettlementTerm>
 
@@ -46,7 +46,7 @@ export type SettlementTerm = z.infer<typeof SettlementTerm>
  * @category entities
  * @since 0.1.0
  */
-export const ConsideredTerm = buildConsidered()
+export const ConsideredTerm = /* @__PURE__ */ buildConsidered()
 /** A term that was on the table, and what became of it. */
 export type ConsideredTerm = z.infer<typeof ConsideredTerm>
 
