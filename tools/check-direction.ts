@@ -59,7 +59,8 @@ const problemsOf = (pkg: Package, { from, module, text }: Import): string[] => {
   const folder = pkg.name.slice(SCOPE.length)
   const { dependencies, peerDependencies } = pkg.manifest
   const declared = { ...dependencies, ...peerDependencies }
-  const isShipped = place.startsWith('src/') && !TEST.test(place)
+  const helpsTests = place.startsWith(join('src', 'testing')) && pkg.manifest.exports?.['./testing'] === undefined
+  const isShipped = place.startsWith('src') && !TEST.test(place) && !helpsTests
   const isOwn = module.startsWith('.') || target === pkg.name
   const problems: string[] = []
   if (module.startsWith('.') && relative(pkg.dir, resolve(dirname(from), module)).startsWith('..')) problems.push('leaves its package; import the package by its name')
