@@ -15,17 +15,17 @@ export interface SumState {
 /** Sums of parts add up. */
 export const SumState: Monoid<SumState> = struct({ sum: N.MonoidSum, records: N.MonoidSum, unknown: N.MonoidSum })
 
-/** Sums a whole number over the records that count. Beyond the exact range of integers the result is undefined, never rounded. */
+/** Sums whole numbers over the records that count. Beyond the exact range of integers the result is undefined, never rounded. */
 export const sum: Aggregate<SumState> = {
   monoid: SumState,
   accumulate: () => {
     const state = { sum: 0, records: 0, unknown: 0 }
     return {
-      add: ({ counts, values: [value] }) => {
+      add: ({ counts, values }) => {
         if (counts === 'false') return
-        if (counts === 'unknown' || typeof value !== 'number') state.unknown += 1
+        if (counts === 'unknown' || !values.every((value) => typeof value === 'number')) state.unknown += 1
         else {
-          state.sum += value
+          for (const value of values) state.sum += value
           state.records += 1
         }
       },

@@ -10,7 +10,7 @@ type Kinds = readonly Fact['type']['kind'][]
 /** The keys of a measure that name facts, and what these must be. */
 const FACT_KEYS: Readonly<Record<string, Kinds>> = {
   key: ['id', 'code'],
-  field: ['integer', 'number'],
+  fields: ['integer', 'number'],
   from: ['date', 'dateTime'],
   to: ['date', 'dateTime'],
   date: ['date', 'dateTime'],
@@ -59,6 +59,11 @@ const checkFilter = (filter: unknown, kind: string | undefined, context: Conditi
   return [...new Set(factsIn(filter))].flatMap((id) => checkFactName(id, ['boolean', 'code', 'codes', 'number', 'integer', 'date', 'dateTime', 'duration', 'id'], kind, context, path))
 }
 
+const checkItem = (item: unknown, kind: string | undefined, kinds: Kinds | undefined, context: ConditionContext, path: IssuePath): Issue[] => {
+  if (isObject(item)) return checkMeasure(item, kind, context, path)
+  return typeof item === 'string' && kinds !== undefined ? checkFactName(item, kinds, kind, context, path) : []
+}
+
 /** Walks a measure: a part with `of` sets the kind for everything in it. */
 const checkMeasure = (node: Record<string, unknown>, outer: string | undefined, context: ConditionContext, path: IssuePath): Issue[] => {
   const kind = typeof node['of'] === 'string' ? node['of'] : isObject(node['of']) && typeof node['of']['of'] === 'string' ? node['of']['of'] : outer
@@ -71,9 +76,9 @@ const checkMeasure = (node: Record<string, unknown>, outer: string | undefined, 
   return Object.entries(node).flatMap(([key, value]) => {
     const at = [...path, key]
     if (key === 'where' || key === 'reportedIf') return checkFilter(value, kind, context, at)
-    if (Array.isArray(value)) return value.flatMap((item, index) => (isObject(item) ? checkMeasure(item, kind, context, [...at, index]) : []))
-    if (isObject(value)) return checkMeasure(value, kind, context, at)
     const kinds = FACT_KEYS[key]
+    if (Array.isArray(value)) return value.flatMap((item, index) => checkItem(item, kind, kinds, context, [...at, index]))
+    if (isObject(value)) return checkMeasure(value, kind, context, at)
     const namesFact = typeof value === 'string' && kinds !== undefined && !(isWindow && (key === 'from' || key === 'to'))
     return namesFact ? checkFactName(value, kinds, kind, context, at) : []
   })

@@ -43,7 +43,7 @@ const windowTest = (kind: string, window: (Window & { readonly date: string }) |
 const leafOf = (measure: Exclude<SimpleMeasure, { type: 'stock' }>, context: MeasureContext, more: readonly (RecordTest | undefined)[] = []): Leaf => {
   const slots = context.slots.of(measure.of)
   const tests = [testOf(measure.where, context.conditions, slots), windowTest(measure.of, measure.within, context), windowTest(measure.of, context.period, context), ...more]
-  const own = measure.type === 'distinct' ? [measure.key] : measure.type === 'sum' ? [measure.field] : []
+  const own = measure.type === 'distinct' ? [measure.key] : measure.type === 'sum' ? measure.fields : []
   return { kind: measure.of, counts: allOf(tests), own: own.map(slots.of), aggregate: AGGREGATES[measure.type] }
 }
 

@@ -16,7 +16,15 @@ const within = z.strictObject({ date: fact, from: IsoDate.optional(), to: IsoDat
 const reportedIf = Condition.optional()
 
 const Count = z.strictObject({ type: z.literal('count'), of: kind, where, within, reportedIf })
-const Sum = z.strictObject({ type: z.literal('sum'), of: kind, field: fact, where, within, reportedIf })
+const Sum = z.strictObject({
+  type: z.literal('sum'),
+  of: kind,
+  /** Whole numbers of one record, added together; a record without one of them is unknown. */
+  fields: z.array(fact).min(1),
+  where,
+  within,
+  reportedIf,
+})
 const Distinct = z.strictObject({ type: z.literal('distinct'), of: kind, key: fact, where, within, reportedIf })
 const Stock = z.strictObject({ type: z.literal('stock'), of: kind, key: fact, from: fact, to: fact, on: IsoDate, where })
 
