@@ -6,7 +6,7 @@ export interface Example {
 
 const lineOf = (text: string, index: number): number => text.slice(0, index).split('\n').length
 
-const withoutStars = (comment: string): string => comment.replace(/^[ \t]*\* ?/gm, '')
+const withoutStars = (comment: string): string => comment.replace(/^[ \t]*\* ?/gm, '').replace(/^ /, '')
 
 /** Code of one `@example` tag: a fence if there is one, the bare text if not. */
 const codeOf = (body: string): string | undefined => {
