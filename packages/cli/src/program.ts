@@ -6,6 +6,8 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { assess } from './commands/assess.ts'
 import { explain } from './commands/explain.ts'
 import { facts } from './commands/facts.ts'
+import { indicatorsList, indicatorsShow } from './commands/indicators-list.ts'
+import { indicatorsRun } from './commands/indicators-run.ts'
 import { lawShow } from './commands/law-show.ts'
 import { rulesCheck } from './commands/rules-check.ts'
 import { rulesList, rulesShow } from './commands/rules-list.ts'
@@ -102,6 +104,30 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .addOption(format('table', 'json'))
     .addOption(out())
     .action((rule: string, options) => run(options, (to) => rulesShow({ rule, ...options }, to)))
+
+  const indicators = program.command('indicators').description('figures of the programme from its records')
+  indicators
+    .command('run')
+    .description('calculate indicators from programme records')
+    .argument('<data...>', 'files or folders of records (NDJSON; - for standard input)')
+    .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
+    .option('--published <file>', 'published wordings, shown beside the computed ones')
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((data: string[], options) => run(options, (to) => indicatorsRun({ definitions: undefined, published: undefined, data, ...options }, to)))
+  indicators
+    .command('list')
+    .description('all indicators, a line each')
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((options) => run(options, (to) => indicatorsList(options, to)))
+  indicators
+    .command('show')
+    .description('what one indicator counts, and what can go wrong')
+    .argument('<id>')
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((id: string, options) => run(options, (to) => indicatorsShow({ id, ...options }, to)))
 
   program
     .command('law')

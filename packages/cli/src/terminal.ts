@@ -6,6 +6,8 @@ export interface Terminal {
   readonly out: (text: string) => void
   /** Progress and messages. */
   readonly say: (text: string) => void
+  /** A line that is overwritten by the next one, on a terminal only; an empty text clears it. */
+  readonly progress: (text: string) => void
   readonly width: number
   readonly paint: Paint
 }
@@ -32,6 +34,9 @@ export const processTerminal = (): Terminal => {
   return {
     out: (text) => stdout.write(`${text}\n`),
     say: (text) => stderr.write(`${text}\n`),
+    progress: (text) => {
+      if (stderr.isTTY) stderr.write(`\r\u001B[2K${text}`)
+    },
     width: Math.min(stdout.isTTY ? stdout.columns : 80, MAX_WIDTH),
     paint: hasColour ? coloured : plain,
   }

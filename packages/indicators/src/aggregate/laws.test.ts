@@ -54,7 +54,7 @@ describe.each(aggregates)('%s', (_, aggregate, arbitrary) => {
 })
 
 describe('results', () => {
-  const folded = (aggregate: Aggregate<any>, all: readonly Contribution[]) => aggregate.finish(fold(aggregate as Aggregate<never>, all))
+  const folded = (aggregate: Aggregate<any>, all: readonly Contribution[]) => aggregate.finish(fold(aggregate as unknown as Aggregate<never>, all))
 
   it('show unknown records beside the count and never in it', () => {
     expect(folded(count, [{ counts: 'true', values: [] }, { counts: 'unknown', values: [] }, { counts: 'false', values: [] }])).toEqual({ status: 'value', value: 1, unknown: 1 })
