@@ -10,7 +10,10 @@ export default defineConfig({
     setupFiles: ['./tools/vitest-setup.ts'],
     provide: { seed: Number(process.env['FC_SEED'] ?? 42) },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['packages/*/{src,test,tools}/**/*.test.ts', 'examples/*/{src,test}/**/*.test.ts', 'tools/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['packages/*/{src,test,tools}/**/*.test.ts', 'examples/*/{src,test}/**/*.test.ts', 'tools/**/*.test.ts'] },
+      },
       { extends: true, test: { name: 'docs', isolate: false, include: ['packages/*/.doctest/*.test.ts'] } },
     ],
   },

@@ -51,7 +51,11 @@ const importsOf = (path: string): Import[] => {
   return found
 }
 
-const packageOf = (module: string): string => module.split('/').slice(0, module.startsWith('@') ? 2 : 1).join('/')
+const packageOf = (module: string): string =>
+  module
+    .split('/')
+    .slice(0, module.startsWith('@') ? 2 : 1)
+    .join('/')
 
 const problemsOf = (pkg: Package, { from, module, text }: Import): string[] => {
   const place = relative(pkg.dir, from)
@@ -63,10 +67,12 @@ const problemsOf = (pkg: Package, { from, module, text }: Import): string[] => {
   const isShipped = place.startsWith('src') && !TEST.test(place) && !helpsTests
   const isOwn = module.startsWith('.') || target === pkg.name
   const problems: string[] = []
-  if (module.startsWith('.') && relative(pkg.dir, resolve(dirname(from), module)).startsWith('..')) problems.push('leaves its package; import the package by its name')
+  if (module.startsWith('.') && relative(pkg.dir, resolve(dirname(from), module)).startsWith('..'))
+    problems.push('leaves its package; import the package by its name')
   if (target.startsWith(SCOPE) && !isOwn && !(MAY_IMPORT[folder] ?? []).includes(target.slice(SCOPE.length)))
     problems.push(`${pkg.name} may not import ${target}`)
-  if (isShipped && !isOwn && !module.startsWith('node:') && declared[target] === undefined) problems.push(`${target} is not declared in ${relative(root, pkg.dir)}/package.json`)
+  if (isShipped && !isOwn && !module.startsWith('node:') && declared[target] === undefined)
+    problems.push(`${target} is not declared in ${relative(root, pkg.dir)}/package.json`)
   if (target === 'json-rules-engine' && !(folder === 'rules' && place.startsWith(join('src', 'json-rules-engine'))))
     problems.push('json-rules-engine stays in packages/rules/src/json-rules-engine')
   if (target === 'fp-ts' && !/^fp-ts\/lib\/[A-Za-z]+\.js$/.test(module)) problems.push("write it as 'fp-ts/lib/<Module>.js'; other forms fail in plain Node")

@@ -40,7 +40,11 @@ const markdownPages = (pkg: Package): Page[] => {
 }
 
 const testName = (label: string): string =>
-  `${label.replace(/^packages\/[^/]+\/(src\/)?/, '').replace(/^README\.md$/, (name) => (label === name ? 'root-readme' : 'readme')).replace(/\.(ts|md)$/, '').replaceAll('/', '.')}.test.ts`
+  `${label
+    .replace(/^packages\/[^/]+\/(src\/)?/, '')
+    .replace(/^README\.md$/, (name) => (label === name ? 'root-readme' : 'readme'))
+    .replace(/\.(ts|md)$/, '')
+    .replaceAll('/', '.')}.test.ts`
 
 let files = 0
 let examples = 0

@@ -50,7 +50,10 @@ for (const [module, names] of Object.entries(expected)) {
 `
 writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: { ...Object.fromEntries(tarballs), 'fast-check': FAST_CHECK } }))
 writeFileSync(join(folder, 'pnpm-workspace.yaml'), JSON.stringify({ packages: [], overrides: Object.fromEntries(tarballs) }))
-writeFileSync(join(folder, 'try.mjs'), `import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)\nconst expected = ${JSON.stringify(expected)}\n${TRY}`)
+writeFileSync(
+  join(folder, 'try.mjs'),
+  `import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)\nconst expected = ${JSON.stringify(expected)}\n${TRY}`,
+)
 
 const attempt = (what: string, command: string, args: readonly string[]): boolean => {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' })

@@ -11,6 +11,12 @@ const show = (heading, args) => {
 
 const codes = [
   show('Nine fictional cases, judged by the law in force on the last day of 2015', ['assess', 'examples/programme/cases', '--as-of', '2015-12-31']),
-  show('What the programme published, beside what its records say', ['indicators', 'run', 'examples/programme/records', '--published', 'examples/programme/published.json']),
+  show('What the programme published, beside what its records say', [
+    'indicators',
+    'run',
+    'examples/programme/records',
+    '--published',
+    'examples/programme/published.json',
+  ]),
 ]
 process.exitCode = codes.find((code) => code !== 0) ?? 0

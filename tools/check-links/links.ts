@@ -14,7 +14,10 @@ export const anchors = (markdown: string): Set<string> => {
   const seen = new Map<string, number>()
   const names = [...withoutCodeBlocks(markdown).matchAll(/^#{1,6}\s+(?<title>.+?)\s*#*$/gm)].map((heading) => {
     const title = (heading.groups?.['title'] ?? '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    const name = title.toLowerCase().replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '').replace(/\s/g, '-')
+    const name = title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
+      .replace(/\s/g, '-')
     const times = seen.get(name) ?? 0
     seen.set(name, times + 1)
     return times === 0 ? name : `${name}-${times}`

@@ -23,7 +23,11 @@ const expectedAfter = (text: string, end: number): { value: string; end: number 
     if (!COMMENT.test(line) || EXPECTED.test(line)) break
     lines.push(line.replace(COMMENT, ''))
   }
-  const width = text.slice(end).split('\n').slice(0, lines.length + (own === undefined ? 1 : 0)).join('\n').length
+  const width = text
+    .slice(end)
+    .split('\n')
+    .slice(0, lines.length + (own === undefined ? 1 : 0))
+    .join('\n').length
   return { value: lines.join('\n').trim(), end: end + width }
 }
 

@@ -52,7 +52,7 @@ describe('toBody', () => {
   })
 
   it('looks at what console.log would print, and at a constant', () => {
-    expect(toBody("console.log(add(1)) // => 2\nconst sum = add(2) // => 3").code).toBe('expect(add(1)).toEqual(2)\nconst sum = add(2)\nexpect(sum).toEqual(3)')
+    expect(toBody('console.log(add(1)) // => 2\nconst sum = add(2) // => 3').code).toBe('expect(add(1)).toEqual(2)\nconst sum = add(2)\nexpect(sum).toEqual(3)')
   })
 
   it('uses a constant that the example leaves idle, so that the compiler does not complain', () => {
@@ -69,17 +69,46 @@ describe('toBody', () => {
 })
 
 describe('render', () => {
-  const page = { label: 'a.ts', resolve: (module: string) => module, modules: [{ specifier: '@aitebaar/a', names: new Map([['add', false], ['Sum', true], ['idle', false]]) }] }
+  const page = {
+    label: 'a.ts',
+    resolve: (module: string) => module,
+    modules: [
+      {
+        specifier: '@aitebaar/a',
+        names: new Map([
+          ['add', false],
+          ['Sum', true],
+          ['idle', false],
+        ]),
+      },
+    ],
+  }
 
   it('imports the names an example uses and does not declare', () => {
-    const file = render({ ...page, examples: [{ line: 1, code: 'const sum: Sum = add(1)\nsum // => 1' }, { line: 5, code: 'const add = 1\nadd // => 1' }] })
+    const file = render({
+      ...page,
+      examples: [
+        { line: 1, code: 'const sum: Sum = add(1)\nsum // => 1' },
+        { line: 5, code: 'const add = 1\nadd // => 1' },
+      ],
+    })
     expect(file).toContain("import { type Sum, add } from '@aitebaar/a'")
   })
 
   it('puts the imports of all examples on top, each name once', () => {
     const code = "import { add } from '@aitebaar/a'\nimport * as z from 'zod'\nz.string()\nadd(1)"
-    const lines = render({ ...page, examples: [{ line: 1, code }, { line: 9, code }] }).split('\n')
-    expect(lines.filter((line) => line.startsWith('import '))).toEqual(["import { describe, it } from 'vitest'", "import { add } from '@aitebaar/a'", "import * as z from 'zod'"])
+    const lines = render({
+      ...page,
+      examples: [
+        { line: 1, code },
+        { line: 9, code },
+      ],
+    }).split('\n')
+    expect(lines.filter((line) => line.startsWith('import '))).toEqual([
+      "import { describe, it } from 'vitest'",
+      "import { add } from '@aitebaar/a'",
+      "import * as z from 'zod'",
+    ])
   })
 
   it('names the place of an example that it cannot read', () => {

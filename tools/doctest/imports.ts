@@ -41,13 +41,12 @@ export const createImportTable = (): ImportTable => {
           add(module, propertyName === undefined ? name.text : `${propertyName.text} as ${name.text}`, isType || isTypeOnly)
     },
     print: () =>
-      [...modules].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([module, { named, whole }]) => {
-        const names = [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, isType]) => (isType ? `type ${name}` : name))
-        return [
-          ...[...whole].map((what) => `import ${what}'${module}'`),
-          ...(names.length > 0 ? [`import { ${names.join(', ')} } from '${module}'`] : []),
-        ]
-      }),
+      [...modules]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([module, { named, whole }]) => {
+          const names = [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, isType]) => (isType ? `type ${name}` : name))
+          return [...[...whole].map((what) => `import ${what}'${module}'`), ...(names.length > 0 ? [`import { ${names.join(', ')} } from '${module}'`] : [])]
+        }),
   }
 }
 

@@ -29,8 +29,7 @@ const exportedBy = (statement: ts.Statement): [string, boolean][] => {
 
 export const exportedNames = (path: string): ExportedNames => {
   const names = new Map<string, boolean>()
-  for (const [name, isType] of parse(readFileSync(path, 'utf8'), path).statements.flatMap(exportedBy))
-    names.set(name, isType && (names.get(name) ?? true))
+  for (const [name, isType] of parse(readFileSync(path, 'utf8'), path).statements.flatMap(exportedBy)) names.set(name, isType && (names.get(name) ?? true))
   return names
 }
 

@@ -34,7 +34,7 @@ export const render = ({ label, examples, modules, resolve }: Page): string => {
       }
       return { line, body }
     } catch (error) {
-      throw new Error(`${label}:${line}: ${error instanceof Error ? error.message : String(error)}`)
+      throw new Error(`${label}:${line}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }
   })
   for (const name of new Set(tests.flatMap(({ body }) => [...body.used]))) {
