@@ -1,7 +1,7 @@
 export type { Truth } from './truth.ts'
 export { and, not, or, truthOf } from './truth.ts'
 export type { Language } from './fact/local-text.ts'
-export { inLanguage, LANGUAGES, LocalText } from './fact/local-text.ts'
+export { inLanguage, LANGUAGES } from './fact/local-text.ts'
 export type { Fact, FactType, FactValue, JsonObject, KnownValue, OpenList } from './fact/fact.ts'
 export { isOpenList } from './fact/fact.ts'
 export { factsOf } from './fact/from-schema.ts'

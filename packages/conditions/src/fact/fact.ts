@@ -1,6 +1,4 @@
-import type { Sensitivity } from '@aitebaar/core'
-
-import type { LocalText } from './local-text.ts'
+import type { LocalText, Sensitivity } from '@aitebaar/core'
 
 /**
  * What kind of value a fact has. `code` is one of a closed list, `codes` a list of them, `id` names a thing and can only be compared for sameness.

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type { LocalText } from '@aitebaar/core'
 
 /** Languages that words are kept in: English, Urdu, Pashto. */
 export const LANGUAGES = ['en', 'ur', 'ps'] as const
@@ -6,17 +6,12 @@ export const LANGUAGES = ['en', 'ur', 'ps'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /**
- * Words in several languages. English is always there; Urdu and Pashto are drafts until a native reviewer has approved them.
+ * The words in a language, or in English where there are none.
  *
  * @example
- * LocalText.safeParse({ en: 'Murder' }).success // => true
+ * inLanguage({ en: 'women\'s desk' }, 'ps') // => "women's desk"
  *
  * @category facts
  * @since 0.1.0
  */
-export const LocalText = z.strictObject({ en: z.string().min(1), ur: z.string().min(1).optional(), ps: z.string().min(1).optional() })
-/** Words in several languages. */
-export type LocalText = z.infer<typeof LocalText>
-
-/** The words in a language, or in English where there are none. */
 export const inLanguage = (text: LocalText, language: Language = 'en'): string => text[language] ?? text.en

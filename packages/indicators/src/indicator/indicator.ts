@@ -1,5 +1,4 @@
-import { IsoDate } from '@aitebaar/core'
-import { LocalText } from '@aitebaar/conditions'
+import { IsoDate, LocalText } from '@aitebaar/core'
 import * as z from 'zod'
 
 import { Measure } from './measure.ts'

@@ -1,5 +1,4 @@
-import { IsoDate, PartialDate } from '@aitebaar/core'
-import { LocalText } from '@aitebaar/conditions'
+import { IsoDate, LocalText, PartialDate } from '@aitebaar/core'
 import * as z from 'zod'
 
 /** A place whose law a pack knows: a district or what it was before, with the territory it belonged to from when to when. */

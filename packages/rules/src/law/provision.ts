@@ -1,5 +1,4 @@
-import { IsoDate, IsoDuration } from '@aitebaar/core'
-import { LocalText } from '@aitebaar/conditions'
+import { IsoDate, IsoDuration, LocalText } from '@aitebaar/core'
 import * as z from 'zod'
 
 /** How sure a reader may be: `high` = the text or several agreeing sources were read, `medium` = part of it or a reliable summary, `low` = general knowledge. */

@@ -1,4 +1,5 @@
-import { Condition, LocalText } from '@aitebaar/conditions'
+import { Condition } from '@aitebaar/conditions'
+import { LocalText } from '@aitebaar/core'
 import * as z from 'zod'
 
 import { PackArea } from '../law/area.ts'

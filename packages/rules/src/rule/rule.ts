@@ -1,5 +1,5 @@
-import { IsoDuration } from '@aitebaar/core'
-import { Condition, LocalText } from '@aitebaar/conditions'
+import { IsoDuration, LocalText } from '@aitebaar/core'
+import { Condition } from '@aitebaar/conditions'
 import * as z from 'zod'
 
 import { Confidence } from '../law/provision.ts'
