@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    reporters: process.env['TEST_COUNT'] === undefined ? ['default'] : ['default', './tools/count-reporter.ts'],
     setupFiles: ['./tools/vitest-setup.ts'],
     provide: { seed: Number(process.env['FC_SEED'] ?? 42) },
     projects: [
