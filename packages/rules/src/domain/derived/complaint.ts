@@ -1,0 +1,104 @@
+import type { Fact, JsonObject, OpenList } from '@aitebaar/conditions'
+import { FIR_DECISION, LEGAL_ROUTE } from '@aitebaar/core'
+
+import { policeProcessesOf, stepsOf } from './process.ts'
+import type { When } from './read.ts'
+import { answersOf, firstOf, groupIn, textIn, whenIn } from './read.ts'
+
+const NOT_REGISTERED = ['refused', 'deferred', 'notRequested', 'notCognizable']
+
+/** What a group of the process says, or its steps: the earlier of the two. */
+const fromBoth = (process: JsonObject, group: string, key: string, stepType: string, stepKey: string): When => {
+  const own = groupIn(process, group)
+  const said = own === null || own === undefined ? own : whenIn(own, key)
+  const told = [said, ...stepsOf(process, stepType).map((step) => whenIn(step, stepKey))].filter((when) => typeof when === 'string')
+  return told.length > 0 ? firstOf(told) : said
+}
+
+const registeredAt = (process: JsonObject): When => {
+  const when = fromBoth(process, 'fir', 'registeredAt', 'firRegistered', 'occurredAt')
+  return when === undefined && NOT_REGISTERED.includes(textIn(process, 'firDecision') ?? '') ? null : when
+}
+
+const copyGivenAt = (process: JsonObject): When => fromBoth(process, 'fir', 'copyGivenAt', 'firRegistered', 'copyGivenAt')
+
+const diaryEntryAt = (process: JsonObject): When => fromBoth(process, 'dailyDiary', 'entryAt', 'diaryEntry', 'occurredAt')
+
+const readFirst = (when: (process: JsonObject) => When) => (complaint: JsonObject, caseFile: JsonObject): When => firstOf(policeProcessesOf(complaint, caseFile).map(when))
+
+/** Each decision that the field or the steps show; a process of which nothing is known leaves the list open. */
+const decisionsOf = (process: JsonObject): readonly (string | undefined)[] => {
+  const isRegistered = typeof registeredAt(process) === 'string'
+  const inSteps = [...(isRegistered ? ['registered'] : []), ...(stepsOf(process, 'firRefused').length > 0 ? ['refused'] : [])]
+  const own = textIn(process, 'firDecision')
+  return own === undefined && isRegistered ? inSteps : [own, ...inSteps]
+}
+
+const readDecisions = (complaint: JsonObject, caseFile: JsonObject): readonly string[] | OpenList | undefined => {
+  const all = policeProcessesOf(complaint, caseFile).flatMap(decisionsOf)
+  if (all.length === 0) return undefined
+  const known = [...new Set(all.filter((code) => code !== undefined))]
+  return all.includes(undefined) ? { known, open: true } : known
+}
+
+const readRemedies = (complaint: JsonObject, caseFile: JsonObject): readonly string[] | undefined => {
+  const processes = policeProcessesOf(complaint, caseFile)
+  const told = [...processes, ...processes.flatMap((process) => stepsOf(process, 'firRefused'))].map((entity) => entity['remediesTold']).filter(Array.isArray)
+  return told.length === 0 ? undefined : [...new Set(told.flat().map(String))]
+}
+
+export const complaintFacts: readonly Fact[] = [
+  {
+    id: 'complaint.firRegisteredAt',
+    subject: 'complaint',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment an FIR was first registered' },
+    question: { en: 'Was an FIR registered, and when?' },
+    why: { en: 'Registration must not wait for an inquiry.' },
+    sensitivity: 'internal',
+    read: readFirst(registeredAt),
+  },
+  {
+    id: 'complaint.firCopyGivenAt',
+    subject: 'complaint',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment she was given a copy of the FIR' },
+    question: { en: 'When was she given a copy of the FIR?' },
+    why: { en: 'The copy is free and given at once.' },
+    sensitivity: 'internal',
+    read: readFirst(copyGivenAt),
+  },
+  {
+    id: 'complaint.diaryEntryAt',
+    subject: 'complaint',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment of the entry in the daily diary' },
+    question: { en: 'When was it entered in the daily diary?' },
+    why: { en: 'Every complaint is entered, whatever comes of it.' },
+    sensitivity: 'internal',
+    read: readFirst(diaryEntryAt),
+  },
+  {
+    id: 'complaint.firDecisions',
+    subject: 'complaint',
+    type: { kind: 'codes', codes: answersOf(FIR_DECISION) },
+    label: { en: 'the decisions on an FIR, earlier ones included' },
+    question: { en: 'What was decided about an FIR? Was it refused or put off at first?' },
+    why: { en: 'A refusal can be challenged.' },
+    sensitivity: 'special-category',
+    read: readDecisions,
+  },
+  {
+    id: 'complaint.remediesTold',
+    subject: 'complaint',
+    type: { kind: 'codes', codes: answersOf(LEGAL_ROUTE) },
+    label: { en: 'the ways to challenge it that she was told of' },
+    question: { en: 'Was she told how to challenge it, and which ways were named?' },
+    why: { en: 'She has a right to know what she can do.' },
+    sensitivity: 'special-category',
+    read: readRemedies,
+  },
+]

@@ -1,0 +1,52 @@
+import type { JsonObject } from '@aitebaar/conditions'
+import type { CodeList } from '@aitebaar/core'
+import { isDateTime, isPartialDate, spanOf } from '@aitebaar/core'
+
+const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The objects of a list; `undefined` when the list is not recorded. */
+export const objectsIn = (entity: JsonObject, key: string): readonly JsonObject[] | undefined => {
+  const value = entity[key]
+  return Array.isArray(value) ? value.filter(isObject) : undefined
+}
+
+/** A group of fields; `null` when it is recorded that there is none. */
+export const groupIn = (entity: JsonObject, key: string): JsonObject | null | undefined => {
+  const value = entity[key]
+  return value === null || isObject(value) ? value : undefined
+}
+
+/** The text of a field; `undefined` when it is not recorded. */
+export const textIn = (entity: JsonObject | null | undefined, key: string): string | undefined => {
+  const value = entity?.[key]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** The entity with this id in a list of the case file. */
+export const findById = (caseFile: JsonObject, list: string, idField: string, id: string | undefined): JsonObject | undefined =>
+  id === undefined ? undefined : objectsIn(caseFile, list)?.find((entity) => entity[idField] === id)
+
+/** A date or moment, `null` for recorded as not done, `undefined` for not recorded. */
+export type When = string | null | undefined
+
+/** What a field of kind date or moment says. */
+export const whenIn = (entity: JsonObject, key: string): When => {
+  const value = entity[key]
+  return value === null || (typeof value === 'string' && (isDateTime(value) || isPartialDate(value))) ? value : undefined
+}
+
+const inOrder = (whens: readonly When[]): string[] => whens.filter((when) => typeof when === 'string').sort((a, b) => spanOf(a).start - spanOf(b).start)
+
+/**
+ * The first of several dates or moments. One that is not recorded may be the first, so nothing is then known; `null` when all are recorded as not done.
+ */
+export const firstOf = (whens: readonly When[]): When => (whens.length === 0 || whens.includes(undefined) ? undefined : (inOrder(whens)[0] ?? null))
+
+/** The last of several things that all have to be done; one that is not recorded leaves it open, one recorded as not done makes it not done. */
+export const allDoneBy = (whens: readonly When[]): When => {
+  if (whens.length === 0 || whens.includes(undefined)) return undefined
+  return whens.includes(null) ? null : inOrder(whens).at(-1)
+}
+
+/** The codes of a list that stand for an answer. */
+export const answersOf = (list: CodeList): readonly string[] => list.codes.filter(({ absent }) => absent === undefined).map(({ code }) => code)

@@ -1,0 +1,65 @@
+import type { Fact, JsonObject } from '@aitebaar/conditions'
+import { daysBetween, isDateTime, isIsoDate, localDate } from '@aitebaar/core'
+
+import { isComplete } from './assessment.ts'
+import type { When } from './read.ts'
+import { allDoneBy, firstOf, objectsIn, textIn, whenIn } from './read.ts'
+import { personTerms } from './settlement-terms.ts'
+
+const assessedAt = (participationId: string, caseFile: JsonObject): When =>
+  firstOf(
+    (objectsIn(caseFile, 'safetyAssessments') ?? [])
+      .filter((assessment) => assessment['subjectParticipationId'] === participationId && isComplete(assessment))
+      .map((assessment) => whenIn(assessment, 'assessedAt')),
+  )
+
+/** Each of them must be assessed. */
+const readAssessed = (settlement: JsonObject, caseFile: JsonObject): When => {
+  const ids = personTerms(settlement).map((term) => textIn(term, 'concernsParticipationId'))
+  return allDoneBy([...new Set(ids.filter((id) => id !== undefined))].map((id) => assessedAt(id, caseFile)))
+}
+
+const dayOf = (when: When): string | undefined => (typeof when !== 'string' ? undefined : isDateTime(when) ? localDate(when) : isIsoDate(when) ? when : undefined)
+
+/** Days after the agreement that a check has to be more than, to count as the late one. */
+const EARLY = 60
+
+const isLate = (when: When, from: string): boolean => {
+  const day = dayOf(when)
+  return day !== undefined && daysBetween(from, day) > EARLY
+}
+
+/** The first check made in the third month or later; `null` when one that was due then is recorded as not done. */
+const readLateCheck = (settlement: JsonObject, caseFile: JsonObject): When => {
+  const agreedOn = dayOf(whenIn(settlement, 'agreedOn'))
+  if (agreedOn === undefined) return undefined
+  const checks = (objectsIn(caseFile, 'followUps') ?? []).filter((check) => check['purposeCode'] === 'settlementCheck' && check['subjectRef'] === settlement['settlementId'])
+  const done = checks.map((check) => whenIn(check, 'doneAt')).filter((when) => isLate(when, agreedOn))
+  const isMissed = checks.some((check) => whenIn(check, 'doneAt') === null && isLate(whenIn(check, 'dueAt'), agreedOn))
+  return firstOf(done) ?? (isMissed ? null : undefined)
+}
+
+export const settlementSafetyFacts: readonly Fact[] = [
+  {
+    id: 'settlement.personAssessedAt',
+    subject: 'settlement',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment by which the safety of each woman or girl who was proposed as a term had been assessed' },
+    question: { en: 'When was the safety of the woman or girl herself assessed, alone?' },
+    why: { en: 'The parties cannot speak for her safety.' },
+    sensitivity: 'internal',
+    read: readAssessed,
+  },
+  {
+    id: 'settlement.lateCheckDoneAt',
+    subject: 'settlement',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment of the check made more than sixty days after the agreement' },
+    question: { en: 'When was she last seen or spoken to in private about the settlement?' },
+    why: { en: 'A demand that was dropped can come back months later.' },
+    sensitivity: 'internal',
+    read: readLateCheck,
+  },
+]

@@ -1,0 +1,41 @@
+import type { Fact, JsonObject } from '@aitebaar/conditions'
+
+import { findById, objectsIn, textIn } from './read.ts'
+
+const WRITTEN: Readonly<Record<string, boolean>> = { written: true, thumbprint: true, verbalWitnessed: false, audioRecorded: false, proxy: false }
+
+/** A permission given by someone else in her place is not hers. */
+const readPermission = (story: JsonObject, caseFile: JsonObject): boolean | undefined => {
+  const consent = findById(caseFile, 'consents', 'consentId', textIn(story, 'survivorConsentId'))
+  if (consent === undefined) return undefined
+  const permits = objectsIn(consent, 'provisions')?.some(({ scope, decision }) => scope === 'mediaPublicationIdentified' && decision === 'permit')
+  const isWritten = WRITTEN[textIn(consent, 'methodCode') ?? '']
+  const status = textIn(consent, 'status')
+  const isActive = status === undefined ? undefined : status === 'active'
+  const parts = [permits, isWritten, isActive, story['consentGivenByOther'] !== true]
+  if (parts.includes(false)) return false
+  return parts.every((part) => part === true) ? true : undefined
+}
+
+export const storyFacts: readonly Fact[] = [
+  {
+    id: 'story.writtenPermission',
+    subject: 'story',
+    type: { kind: 'boolean' },
+    label: { en: 'whether she herself has permitted in writing that she is made known' },
+    question: { en: 'Has she herself permitted in writing that she is made known, freely and knowing what will be printed?' },
+    why: { en: 'The permission of a husband, elder or officer is not hers.' },
+    sensitivity: 'internal',
+    read: readPermission,
+  },
+  {
+    id: 'story.publicationOn',
+    subject: 'story',
+    type: { kind: 'date' },
+    label: { en: 'the day of publication, or the day it is planned for' },
+    question: { en: 'When was it published, or when is it planned?' },
+    why: { en: 'The law of that day applies.' },
+    sensitivity: 'internal',
+    read: (story) => textIn(story, 'publishedOn') ?? textIn(story, 'plannedPublicationOn'),
+  },
+]

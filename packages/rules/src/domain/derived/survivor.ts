@@ -1,0 +1,19 @@
+import type { JsonObject } from '@aitebaar/conditions'
+
+import { findById, groupIn, textIn } from './read.ts'
+
+/** The part in the case of the person an incident happened to. */
+export const survivorOf = (incident: JsonObject, caseFile: JsonObject): JsonObject | undefined =>
+  findById(caseFile, 'participations', 'participationId', textIn(incident, 'survivorParticipationId'))
+
+/** The person behind a part in the case. */
+export const personOf = (participation: JsonObject | undefined, caseFile: JsonObject): JsonObject | undefined =>
+  findById(caseFile, 'persons', 'personId', textIn(participation, 'personId'))
+
+/** The complainant's recorded sex stands for the survivor's when they are one person. */
+export const survivorSex = (incident: JsonObject, caseFile: JsonObject): string | undefined => {
+  const sex = textIn(personOf(survivorOf(incident, caseFile), caseFile), 'sexCode')
+  const complaint = groupIn(caseFile, 'complaint')
+  const survivor = textIn(incident, 'survivorParticipationId')
+  return sex ?? (survivor !== undefined && textIn(complaint, 'complainantParticipationId') === survivor ? textIn(complaint, 'complainantSexCode') : undefined)
+}
