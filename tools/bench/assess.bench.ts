@@ -1,0 +1,24 @@
+/** How long one case file takes, beside the time JSON.parse needs for the same text. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { getOrThrow, parseCaseFile, parseJson } from '../../packages/core/src/index.ts'
+import { kp } from '../../packages/jurisdiction-kp/src/index.ts'
+import { createEngine } from '../../packages/rules/src/index.ts'
+import { nanosecondsOf, showTime } from './measure.ts'
+
+const folder = new URL('../../examples/programme/cases/', import.meta.url)
+const engine = getOrThrow(createEngine({ plugins: [kp] }))
+const options = { asOf: '2015-12-31' }
+
+const row = (cells: readonly string[]): string => cells.map((cell, column) => (column === 0 ? cell.padEnd(44) : cell.padStart(16))).join('')
+const ratio = (time: number, parse: number): string => `${(time / parse).toFixed(1)}x`
+
+console.log(row(['case file', 'JSON.parse', 'read', 'verdicts', 'assess', 'verdicts/parse', 'assess/parse']))
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+  const text = readFileSync(new URL(file, folder), 'utf8')
+  const read = () => getOrThrow(parseCaseFile(getOrThrow(parseJson(text))))
+  const caseFile = read()
+  const parse = nanosecondsOf(() => JSON.parse(text))
+  const verdicts = nanosecondsOf(() => engine.verdicts(caseFile, options))
+  const assess = nanosecondsOf(() => engine.assess(caseFile, options))
+  console.log(row([file, ...[parse, nanosecondsOf(read), verdicts, assess].map(showTime), ratio(verdicts, parse), ratio(assess, parse)]))
+}
