@@ -6,7 +6,7 @@ const LIBRARIES = "pnpm -r --filter './packages/*' --filter '!@aitebaar/cli' exe
 const STEPS: Readonly<Record<string, string>> = {
   build: 'node tools/build.ts',
   types: 'node tools/doctest.ts && tsc -p tsconfig.json',
-  lint: 'oxlint --type-aware',
+  lint: 'oxlint --type-aware --format=unix',
   format: 'oxfmt --check',
   unused: 'knip --no-config-hints',
   direction: 'node tools/check-direction.ts',
