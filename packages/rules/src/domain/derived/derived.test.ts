@@ -1,0 +1,33 @@
+import { coerce } from '@aitebaar/conditions'
+import { describe, expect, it } from 'vitest'
+
+import { domain } from '../domain.ts'
+import { derivedFacts } from './index.ts'
+
+const subjects = (domain().subjects ?? []).map(({ name }) => name)
+
+describe.each(derivedFacts.map((fact) => [fact.id, fact] as const))('%s', (id, fact) => {
+  it('is unknown of a record that holds nothing', () => {
+    expect(coerce(fact.type, fact.read({}, {}))).toBeUndefined()
+    expect(coerce(fact.type, fact.read({}, { complaint: {}, participations: [], persons: [], legalProcesses: [], safetyAssessments: [], followUps: [], consents: [] }))).toBeUndefined()
+  })
+
+  it('is unknown of a record whose fields are of other types', () => {
+    const odd = { terms: 3, termsConsidered: 'x', occurredTo: 5, actCodes: {}, participations: 7, legalProcesses: [1, null], steps: true, birthYear: 'x' }
+    expect(coerce(fact.type, fact.read(odd, odd))).toBeUndefined()
+  })
+
+  it('belongs to a subject, and can be asked', () => {
+    expect(subjects).toContain(fact.subject)
+    expect(id.startsWith(`${fact.subject}.`)).toBe(true)
+    expect(fact.question?.en).toMatch(/[?.]$/)
+    expect(fact.why?.en).toMatch(/\.$/)
+  })
+})
+
+describe('derived facts', () => {
+  it('have names of their own', () => {
+    const ids = (domain().facts ?? []).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})

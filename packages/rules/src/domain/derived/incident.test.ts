@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+
+import { incidentFacts } from './incident.ts'
+import { marriageFacts } from './marriage.ts'
+
+const facts = [...incidentFacts, ...marriageFacts]
+const read = (id: string, incident: Record<string, unknown>, caseFile: Record<string, unknown> = {}): unknown => facts.find((fact) => fact.id === `incident.${id}`)?.read(incident, caseFile)
+
+const survivor = { survivorParticipationId: 'p1' }
+const withPerson = (person: Record<string, unknown>, participation: Record<string, unknown> = {}) => ({
+  participations: [{ participationId: 'p1', personId: 'x1', ...participation }],
+  persons: [{ personId: 'x1', ...person }],
+})
+
+describe('the sex of the survivor', () => {
+  it('is that of the person', () => {
+    expect(read('survivorSexCode', survivor, withPerson({ sexCode: 'female' }))).toBe('female')
+  })
+
+  it('is that of the complainant when she is the survivor', () => {
+    expect(read('survivorSexCode', survivor, { complaint: { complainantParticipationId: 'p1', complainantSexCode: 'female' } })).toBe('female')
+    expect(read('survivorSexCode', survivor, { complaint: { complainantParticipationId: 'p2', complainantSexCode: 'female' } })).toBeUndefined()
+  })
+
+  it('is not guessed when neither is named', () => {
+    expect(read('survivorSexCode', {}, { complaint: { complainantSexCode: 'female' } })).toBeUndefined()
+  })
+})
+
+describe('how the accused are related to her', () => {
+  const incident = { incidentId: 'i1' }
+  const one = (caseRef: string, relationshipToSurvivor?: string, roleCode = 'allegedOffender') => ({ caseRef, relationshipToSurvivor, roleCode })
+  const related = (...participations: unknown[]) => read('offenderRelationships', incident, { complaint: { complaintId: 'c1' }, participations })
+
+  it('is taken from those of the incident and of the complaint', () => {
+    expect(related(one('i1', 'husband'), one('c1', 'inLawMale'), one('other', 'stranger'), one('i1', 'teacher', 'witness'))).toEqual(['husband', 'inLawMale'])
+  })
+
+  it('may be more when it is not recorded of one', () => {
+    expect(related(one('i1', 'neighbour'), one('i1'))).toEqual({ known: ['neighbour'], open: true })
+  })
+
+  it('is unknown when nobody is accused', () => {
+    expect(related(one('i1', 'teacher', 'witness'))).toBeUndefined()
+    expect(read('offenderRelationships', {}, { participations: [{ roleCode: 'respondent', relationshipToSurvivor: 'husband' }] })).toBeUndefined()
+  })
+})
+
+describe('the last day', () => {
+  it('is the end, or the one day it happened', () => {
+    expect(read('lastDay', { occurredFrom: '2015-01-05', occurredTo: '2015-01-19' })).toBe('2015-01-19')
+    expect(read('lastDay', { occurredFrom: '2015-01-05', isOngoing: false })).toBe('2015-01-05')
+  })
+
+  it('is the local day of the complaint while it goes on', () => {
+    expect(read('lastDay', { occurredFrom: '2015-01-05', occurredTo: '2015-01-19', isOngoing: true }, { complaint: { receivedAt: '2015-01-20T20:30:00Z' } })).toBe('2015-01-21')
+  })
+
+  it('is unknown when it is not recorded whether it ended', () => {
+    expect(read('lastDay', { occurredFrom: '2015-01-05' })).toBeUndefined()
+    expect(read('lastDay', { occurredFrom: '2015-01-05', isOngoing: true })).toBeUndefined()
+  })
+})
+
+describe('whether it was meant', () => {
+  it('is shown by acts that nobody does by accident', () => {
+    expect(read('wasMeant', { actCodes: ['threat', 'acidAttack'] })).toBe(true)
+  })
+
+  it('is asked otherwise, and never taken for a no', () => {
+    expect(read('wasMeant', { actCodes: ['burn'] })).toBeUndefined()
+    expect(read('wasMeant', { actCodes: [] })).toBeUndefined()
+  })
+})
+
+describe('a marriage', () => {
+  it('is planned or held when there is a day, not when that is denied, unknown otherwise', () => {
+    expect(read('isMarriagePlanned', { marriagePlannedOn: '2015-09' })).toBe(true)
+    expect(read('isMarriagePlanned', { marriagePlannedOn: null })).toBe(false)
+    expect(read('isMarriagePlanned', { marriagePlannedOn: { absent: 'declined' } })).toBeUndefined()
+    expect(read('isMarriageHeld', { marriageHeldOn: null })).toBe(false)
+  })
+
+  it('has its day from what was held, else from what is planned', () => {
+    expect(read('marriageDay', { marriagePlannedOn: '2015-09-25', marriageHeldOn: null })).toBe('2015-09-25')
+    expect(read('marriageDay', { marriagePlannedOn: '2015-09-25', marriageHeldOn: '2015-09-20' })).toBe('2015-09-20')
+  })
+
+  it.each([
+    [1999, undefined, true],
+    [2000, true, true],
+    [1998, false, true],
+    [1997, false, undefined],
+    [1996, false, false],
+  ])('of someone born in %i: under 16 %s, under 18 %s', (birthYear, under16, under18) => {
+    const incident = { ...survivor, marriagePlannedOn: '2015-09-25' }
+    expect(read('survivorUnder16AtMarriage', incident, withPerson({ birthYear }))).toBe(under16)
+    expect(read('survivorUnder18AtMarriage', incident, withPerson({ birthYear }))).toBe(under18)
+  })
+
+  it('says nothing about age without a day or a person', () => {
+    expect(read('survivorUnder16AtMarriage', survivor, withPerson({ birthYear: 2005 }))).toBeUndefined()
+    expect(read('survivorUnder16AtMarriage', { marriagePlannedOn: '2015-09-25' }, withPerson({ birthYear: 2005 }))).toBeUndefined()
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+
+import { referralFacts } from './referral.ts'
+
+const referral = { consentId: 'k', serviceCategory: 'legalAid', sentAt: '2015-04-13T14:00:00+05:00' }
+const permit = (scope = 'shareLegal', more = {}) => ({ scope, decision: 'permit', ...more })
+const consent = (more: Record<string, unknown> = {}) => ({ consentId: 'k', status: 'active', givenAt: '2015-04-13T12:00:00+05:00', provisions: [permit()], ...more })
+const permits = (one: Record<string, unknown>, asked: Record<string, unknown> = referral): unknown => referralFacts[0]?.read(asked, { consents: [one] })
+
+describe('whether a consent permits a referral', () => {
+  it('yes, when it stands and names the service', () => {
+    expect(permits(consent())).toBe(true)
+  })
+
+  it.each([
+    ['medical', 'shareMedical'], ['burnCare', 'shareMedical'], ['psychosocial', 'sharePsychosocial'], ['shelter', 'shareShelter'], ['policeProtection', 'sharePolice'],
+    ['childProtection', 'shareChildProtection'], ['protectionCommittee', 'shareProtectionCommittee'], ['disputeForum', 'shareForum'], ['livelihood', 'other'],
+  ])('%s asks for %s', (serviceCategory, scope) => {
+    expect(permits(consent({ provisions: [permit(scope)] }), { ...referral, serviceCategory })).toBe(true)
+    expect(permits(consent({ provisions: [permit('research')] }), { ...referral, serviceCategory })).toBe(false)
+  })
+
+  it('what is denied wins over what is permitted', () => {
+    expect(permits(consent({ provisions: [permit(), { scope: 'shareLegal', decision: 'deny' }] }))).toBe(false)
+  })
+
+  it('no, when it was given after sending, is a draft, or had run out', () => {
+    expect(permits(consent({ givenAt: '2015-04-13T14:00:01+05:00' }))).toBe(false)
+    expect(permits(consent({ status: 'draft' }))).toBe(false)
+    expect(permits(consent({ provisions: [permit('shareLegal', { validTo: '2015-04-13T13:00:00+05:00' })] }))).toBe(false)
+  })
+
+  it('goes by the hour when it was taken back', () => {
+    expect(permits(consent({ status: 'withdrawn', withdrawnAt: '2015-04-13T13:00:00+05:00' }))).toBe(false)
+    expect(permits(consent({ status: 'withdrawn', withdrawnAt: '2015-04-14T13:00:00+05:00' }))).toBe(true)
+    expect(permits(consent({ status: 'withdrawn' }), { consentId: 'k', serviceCategory: 'legalAid' })).toBe(false)
+  })
+
+  it('is unknown when the consent, its state or its content is not recorded', () => {
+    expect(permits(consent(), { ...referral, consentId: 'other' })).toBeUndefined()
+    expect(permits(consent({ status: undefined }))).toBeUndefined()
+    expect(permits(consent({ provisions: undefined }))).toBeUndefined()
+    expect(permits(consent(), { consentId: 'k' })).toBeUndefined()
+  })
+})
