@@ -1,1 +1,37 @@
-export {}
+import type { Indicator } from '@aitebaar/indicators'
+import type { Plugin } from '@aitebaar/rules'
+import { definePlugin } from '@aitebaar/rules'
+
+import { areas } from './data/areas.gen.ts'
+import { bodies } from './data/bodies.gen.ts'
+import { conditions } from './data/conditions.gen.ts'
+import { indicators as indicatorFiles } from './data/indicators.gen.ts'
+import { register } from './data/register.gen.ts'
+import { rules } from './data/rules.gen.ts'
+
+/**
+ * Khyber Pakhtunkhwa as a plugin: the law register with its dates and territories, the places, the referral bodies and the rules. It is only data; what
+ * it can do, any other plugin can.
+ *
+ * @example
+ * kp.packs?.[0]?.id // => 'kp'
+ *
+ * @category jurisdictions
+ * @since 0.1.0
+ */
+export const kp: Plugin = definePlugin({
+  name: 'jurisdiction-kp',
+  version: '0.1.0',
+  packs: [{ id: 'kp', version: '0.1.0', title: { en: 'Khyber Pakhtunkhwa' }, rules, conditions, register, areas, bodies }],
+})
+
+/**
+ * The definitions of the programme's indicators, for `createCalculator` of `@aitebaar/indicators`. They hold no result.
+ *
+ * @example
+ * indicators.some(({ id }) => id === 'womens-desks') // => true
+ *
+ * @category jurisdictions
+ * @since 0.1.0
+ */
+export const indicators = indicatorFiles as readonly Indicator[]
