@@ -44,11 +44,30 @@ export const awarenessRecords = ({ sessions, met }: Totals, random: Random): rea
   }
   const attendance = (female = 0, male = 0, notRecorded = 0): Line => ({ female, male, x: 0, notRecorded })
   const session = (index: number, heldAt: string, present: Line, countBasis: string): Line =>
-    line('awarenessActivity', { activityId: `awr-${index + 1}`, mode: 'faceToFace', heldAt, areaId: DISTRICTS[index % 8] ?? DISTRICTS[0], attendance: present, countBasis, repeatAttendeesPossible: true })
-  const face = range(sessions).map((index) => session(index, held(index), attendance(women[index], men[index], unknown[index]), index % 4 === 0 ? 'register' : 'headcount'))
-  const outside = [session(sessions, '2012-12-31T18:59:59Z', attendance(30, 30), 'headcount'), session(sessions + 1, '2015-12-31T19:00Z', attendance(30, 30), 'headcount')]
+    line('awarenessActivity', {
+      activityId: `awr-${index + 1}`,
+      mode: 'faceToFace',
+      heldAt,
+      areaId: DISTRICTS[index % 8] ?? DISTRICTS[0],
+      attendance: present,
+      countBasis,
+      repeatAttendeesPossible: true,
+    })
+  const face = range(sessions).map((index) =>
+    session(index, held(index), attendance(women[index], men[index], unknown[index]), index % 4 === 0 ? 'register' : 'headcount'),
+  )
+  const outside = [
+    session(sessions, '2012-12-31T18:59:59Z', attendance(30, 30), 'headcount'),
+    session(sessions + 1, '2015-12-31T19:00Z', attendance(30, 30), 'headcount'),
+  ]
   const radio = range(12).map((index) =>
-    line('awarenessActivity', { activityId: `rad-${index + 1}`, mode: 'radio', heldAt: moment(day(2014, index + 1, 5), 60), areaId: 'pk-kp-peshawar', reachEstimate: { low: 60_000, point: 90_000, high: 130_000, method: 'listenerSurvey' } }),
+    line('awarenessActivity', {
+      activityId: `rad-${index + 1}`,
+      mode: 'radio',
+      heldAt: moment(day(2014, index + 1, 5), 60),
+      areaId: 'pk-kp-peshawar',
+      reachEstimate: { low: 60_000, point: 90_000, high: 130_000, method: 'listenerSurvey' },
+    }),
   )
   return [...face, ...outside, ...radio]
 }
@@ -66,7 +85,18 @@ export const coverageRecords = ({ reach }: Totals, random: Random): readonly Lin
         const isLargest = year === 2015 && service === place % SERVICES.length
         const part = isLargest ? 1 : random.between(40, 90) / 100
         const of = (numbers: readonly number[]): number => Math.floor((numbers[place] ?? 0) * part)
-        return line('coverageEstimate', { estimateId: `est-${++number}`, placeId: `plc-${place + 1}`, areaId, serviceCode, women: of(values), low: of(lows), high: of(highs), methodCode: 'censusProjection', source: 'synthetic', estimatedOn: `${year}-12-01` })
+        return line('coverageEstimate', {
+          estimateId: `est-${++number}`,
+          placeId: `plc-${place + 1}`,
+          areaId,
+          serviceCode,
+          women: of(values),
+          low: of(lows),
+          high: of(highs),
+          methodCode: 'censusProjection',
+          source: 'synthetic',
+          estimatedOn: `${year}-12-01`,
+        })
       }),
     ),
   )

@@ -44,14 +44,20 @@ export const contactRecords = (totals: Totals, random: Random): readonly Line[] 
   const first = homes.map(({ person, desk, quarter }) => woman(person, desk, person === 0 ? FIRST_MOMENT : person === 1 ? LAST_MOMENT : when(quarter)))
   const quarterOf = ({ person, quarter }: (typeof homes)[number]): number => (person === 0 ? 0 : person === 1 ? 11 : quarter)
   const elsewhere = homes.slice(0, atTwoDesks).map((home) => woman(home.person, (home.desk + 1) % desks, when(quarterOf(home))))
-  const later = homes.slice(atTwoDesks, atTwoDesks + inTwoQuarters).map((home) => woman(home.person, home.desk, when((home.quarter + random.between(1, 11)) % 12)))
+  const later = homes
+    .slice(atTwoDesks, atTwoDesks + inTwoQuarters)
+    .map((home) => woman(home.person, home.desk, when((home.quarter + random.between(1, 11)) % 12)))
   const again = visits - women - atTwoDesks - inTwoQuarters - visitsWithoutToken
   const repeats = range(again).map((index) => {
     const home = homes[(atTwoDesks + inTwoQuarters + index) % women] ?? homes[0]
     return home === undefined ? contact(0, FIRST_MOMENT, {}) : woman(home.person, home.desk, when(quarterOf(home)))
   })
-  const declined = range(visitsWithoutToken).map((index) => contact(index % desks, when(index), { visitorSexCode: 'female', linkageToken: { absent: index % 3 === 0 ? 'notAsked' : 'declined' } }))
-  const others = range(400).map((index) => contact(index % desks, when(index), { visitorSexCode: index % 20 === 0 ? 'notRecorded' : 'male', linkageToken: token('m', index) }))
+  const declined = range(visitsWithoutToken).map((index) =>
+    contact(index % desks, when(index), { visitorSexCode: 'female', linkageToken: { absent: index % 3 === 0 ? 'notAsked' : 'declined' } }),
+  )
+  const others = range(400).map((index) =>
+    contact(index % desks, when(index), { visitorSexCode: index % 20 === 0 ? 'notRecorded' : 'male', linkageToken: token('m', index) }),
+  )
   const outside = [woman(women + 1, 0, TOO_EARLY), woman(women + 2, 0, TOO_LATE)]
   return [...first, ...elsewhere, ...later, ...repeats, ...declined, ...others, ...outside]
 }

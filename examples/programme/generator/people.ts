@@ -9,7 +9,14 @@ const someDay = (random: Random, year: number): string => day(year, random.betwe
 export const applicationRecords = ({ applicants }: Totals, random: Random): readonly Line[] => {
   let number = 0
   const application = (person: string, appliedOn: string, sex = 'female'): Line =>
-    line('recruitmentApplication', { applicationId: `app-${++number}`, driveId: `drv-${appliedOn.slice(0, 4)}`, areaId: random.pick(DISTRICTS), linkageToken: person, applicantSexCode: sex, appliedOn })
+    line('recruitmentApplication', {
+      applicationId: `app-${++number}`,
+      driveId: `drv-${appliedOn.slice(0, 4)}`,
+      areaId: random.pick(DISTRICTS),
+      linkageToken: person,
+      applicantSexCode: sex,
+      appliedOn,
+    })
   const years = Object.entries(applicants).flatMap(([year, people]) =>
     range(people).map((person) => {
       const appliedOn = person === 0 ? `${year}-01-01` : person === 1 ? `${year}-12-31` : someDay(random, Number(year))
@@ -70,5 +77,17 @@ export const trainingRecords = (totals: Totals, random: Random): readonly Line[]
   const dropouts = range(6).map((index) => attended(MEDIATION, token('dx', index), 'male', null))
   const reporters = range(journalists.all).map((index) => attended(REPORTING, token('j', index), index < journalists.women ? 'female' : 'male', inTime()))
   const twice = range(5).map((index) => attended(REPORTING, token('j', index), index < journalists.women ? 'female' : 'male', inTime()))
-  return [...sensitised, ...secondSession, ...tooLate, ...enrolled, ...career, ...thirdCourse, ...mediator('male', mediators.men), ...mediator('female', mediators.women), ...dropouts, ...reporters, ...twice]
+  return [
+    ...sensitised,
+    ...secondSession,
+    ...tooLate,
+    ...enrolled,
+    ...career,
+    ...thirdCourse,
+    ...mediator('male', mediators.men),
+    ...mediator('female', mediators.women),
+    ...dropouts,
+    ...reporters,
+    ...twice,
+  ]
 }

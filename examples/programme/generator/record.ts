@@ -1,7 +1,16 @@
 /** One line of the records: plain JSON, marked as synthetic. */
 export type Line = Readonly<Record<string, unknown>>
 
-export const DISTRICTS = ['pk-kp-peshawar', 'pk-kp-mardan', 'pk-kp-swat', 'pk-kp-charsadda', 'pk-kp-nowshera', 'pk-kp-kohat', 'pk-kp-abbottabad', 'pk-kp-swabi'] as const
+export const DISTRICTS = [
+  'pk-kp-peshawar',
+  'pk-kp-mardan',
+  'pk-kp-swat',
+  'pk-kp-charsadda',
+  'pk-kp-nowshera',
+  'pk-kp-kohat',
+  'pk-kp-abbottabad',
+  'pk-kp-swabi',
+] as const
 
 export const line = (kind: string, fields: Line): Line => ({ kind, schemaVersion: '1', isSynthetic: true, ...fields })
 
@@ -16,6 +25,7 @@ export const day = (year: number, month: number, date: number): string => `${yea
 export const moment = (localDay: string, minutes: number): string => `${localDay}T${pad(9 + Math.floor(minutes / 60))}:${pad(minutes % 60)}+05:00`
 
 /** Splits a total over parts as evenly as whole numbers allow. */
-export const share = (total: number, parts: number): readonly number[] => Array.from({ length: parts }, (_, index) => Math.floor(total / parts) + (index < total % parts ? 1 : 0))
+export const share = (total: number, parts: number): readonly number[] =>
+  Array.from({ length: parts }, (_, index) => Math.floor(total / parts) + (index < total % parts ? 1 : 0))
 
 export const range = (length: number): readonly number[] => Array.from({ length }, (_, index) => index)

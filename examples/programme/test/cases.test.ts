@@ -10,8 +10,15 @@ const read = (file: string) => getOrThrow(parseCaseFile(getOrThrow(parseJson(rea
 describe('the case files of the programme', () => {
   it('are the nine that the case study tells of', () => {
     expect(files.sort()).toEqual([
-      'acid-attack.json', 'draft-story.json', 'girl-demanded-replaced-by-money.json', 'neighbours-domestic-dispute.json', 'nurse-harassed-by-patients-relative.json', 'nurse-harassed-by-supervisor.json',
-      'planned-child-marriage.json', 'swara-without-the-training.json', 'theft-at-a-desk.json',
+      'acid-attack.json',
+      'draft-story.json',
+      'girl-demanded-replaced-by-money.json',
+      'neighbours-domestic-dispute.json',
+      'nurse-harassed-by-patients-relative.json',
+      'nurse-harassed-by-supervisor.json',
+      'planned-child-marriage.json',
+      'swara-without-the-training.json',
+      'theft-at-a-desk.json',
     ])
   })
 

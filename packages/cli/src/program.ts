@@ -24,7 +24,8 @@ const day = (text: string): string => {
 
 const today = (): string => localDate(new Date().toISOString())
 
-const asOf = (): Option => new Option('--as-of <date>', 'the day on which clocks are read; it never decides which law applies').argParser(day).default(today(), 'today')
+const asOf = (): Option =>
+  new Option('--as-of <date>', 'the day on which clocks are read; it never decides which law applies').argParser(day).default(today(), 'today')
 const lang = (): Option => new Option('--lang <language>', 'language of titles and questions, where it exists').choices(['en', 'ur', 'ps']).default('en')
 const format = (...choices: string[]): Option => new Option('--format <format>', 'how to print').choices(choices).default(choices[0])
 const out = (): Option => new Option('--out <file>', 'write the result to a file instead of standard output')

@@ -26,9 +26,11 @@ describe('truth (spec 02)', () => {
   })
 
   it('always satisfies De Morgan', () => {
-    fc.assert(fc.property(truths, (all) => {
-      expect(not(and(all))).toBe(or(all.map(not)))
-    }))
+    fc.assert(
+      fc.property(truths, (all) => {
+        expect(not(and(all))).toBe(or(all.map(not)))
+      }),
+    )
   })
 
   it('always gives an answer that every completion of the unknown ones gives', () => {

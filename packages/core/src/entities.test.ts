@@ -64,12 +64,17 @@ describe('every field', () => {
     const words = every.flatMap(({ field, place }) => (field.meta === undefined ? [] : [{ place, ...field.meta }]))
     expect(words.filter(({ question }) => question !== undefined && !/^[A-Z].*[?.]$/s.test(question)).map(({ place }) => place)).toEqual([])
     expect(words.filter(({ question }) => question !== undefined && !question.includes('?')).map(({ place }) => place)).toEqual([])
-    expect(words.filter(({ why, question }) => why !== undefined && (question === undefined || !/^[A-Z].*\.$/s.test(why))).map(({ place }) => place)).toEqual([])
+    expect(words.filter(({ why, question }) => why !== undefined && (question === undefined || !/^[A-Z].*\.$/s.test(why))).map(({ place }) => place)).toEqual(
+      [],
+    )
   })
 
   it('asks without blame, promise or verdict', () => {
-    const banned = /\bwhy (did|didn't)\b|\bvictim\b(?! support)|\bguilt|\bpromiscu|\bprovok|\bcharacter\b|\bwill be (punished|convicted)\b|\billegal\b|\bunlawful\b|\bcrime was\b|\bher fault\b/i
-    const said = every.flatMap(({ field, place }) => [field.meta?.label, field.meta?.question, field.meta?.why].filter((text) => text !== undefined && banned.test(text)).map(() => place))
+    const banned =
+      /\bwhy (did|didn't)\b|\bvictim\b(?! support)|\bguilt|\bpromiscu|\bprovok|\bcharacter\b|\bwill be (punished|convicted)\b|\billegal\b|\bunlawful\b|\bcrime was\b|\bher fault\b/i
+    const said = every.flatMap(({ field, place }) =>
+      [field.meta?.label, field.meta?.question, field.meta?.why].filter((text) => text !== undefined && banned.test(text)).map(() => place),
+    )
     expect(said).toEqual([])
   })
 

@@ -14,8 +14,18 @@ import { nearest } from './nearest.ts'
  * @since 0.1.0
  */
 export type ShapeCode =
-  | 'core/missing' | 'core/wrong-type' | 'core/unknown-code' | 'core/unknown-key' | 'core/bad-date' | 'core/bad-date-time' | 'core/bad-duration' | 'core/bad-id' | 'core/bad-format'
-  | 'core/too-small' | 'core/too-large' | 'core/unacceptable'
+  | 'core/missing'
+  | 'core/wrong-type'
+  | 'core/unknown-code'
+  | 'core/unknown-key'
+  | 'core/bad-date'
+  | 'core/bad-date-time'
+  | 'core/bad-duration'
+  | 'core/bad-id'
+  | 'core/bad-format'
+  | 'core/too-small'
+  | 'core/too-large'
+  | 'core/unacceptable'
 
 type ZodIssue = z.core.$ZodIssue
 
@@ -34,7 +44,13 @@ const placeName = (path: IssuePath): string => {
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'a text in quotation marks', number: 'a number', int: 'a whole number', boolean: 'true or false, without quotation marks', array: 'a list in square brackets', object: 'an object in curly brackets', record: 'an object in curly brackets',
+  string: 'a text in quotation marks',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false, without quotation marks',
+  array: 'a list in square brackets',
+  object: 'an object in curly brackets',
+  record: 'an object in curly brackets',
 }
 
 const FORMATS: Readonly<Record<string, { readonly code: ShapeCode; readonly what: string; readonly help: string }>> = {
@@ -42,7 +58,11 @@ const FORMATS: Readonly<Record<string, { readonly code: ShapeCode; readonly what
   'partial-date': { code: 'core/bad-date', what: 'a date that exists', help: 'Write YYYY, YYYY-MM or YYYY-MM-DD, as much as is known, for example 2015-03.' },
   'date-time': { code: 'core/bad-date-time', what: 'a moment with its offset', help: 'Write it like 2015-03-02T10:05+05:00; Pakistan is +05:00.' },
   'iso-duration': { code: 'core/bad-duration', what: 'a length of time', help: 'Write it like PT2H, P3D or P2W.' },
-  id: { code: 'core/bad-id', what: 'an id', help: 'Use letters, digits, dots, colons, dashes and underscores, at most 64 of them, and nothing that says who or where.' },
+  id: {
+    code: 'core/bad-id',
+    what: 'an id',
+    help: 'Use letters, digits, dots, colons, dashes and underscores, at most 64 of them, and nothing that says who or where.',
+  },
   language: { code: 'core/bad-format', what: 'a language tag', help: 'Write for example ps, ur or en.' },
   'time-of-day': { code: 'core/bad-format', what: 'a time of day', help: 'Write HH:MM, for example 08:00.' },
   'sha-256': { code: 'core/bad-format', what: 'a SHA-256 hash', help: 'Write sha256: and 64 hexadecimal digits.' },
@@ -57,7 +77,9 @@ const codesHelp = (values: readonly unknown[], input: unknown): string => {
   const close = typeof input === 'string' ? nearest(input, codes) : undefined
   if (close !== undefined) return `Did you mean "${close}"?`
   if (codes.length === 1) return `Write "${codes[0] ?? ''}".`
-  return codes.length <= LISTED ? `Use one of: ${codes.join(', ')}.` : `Use one of the ${codes.length} codes of the list, such as: ${codes.slice(0, LISTED).join(', ')}.`
+  return codes.length <= LISTED
+    ? `Use one of: ${codes.join(', ')}.`
+    : `Use one of the ${codes.length} codes of the list, such as: ${codes.slice(0, LISTED).join(', ')}.`
 }
 
 const unknownCode = (path: IssuePath, values: readonly unknown[], input: unknown): Issue<ShapeCode> => {
@@ -116,7 +138,12 @@ const unknownKey = (path: IssuePath, key: string, schema: z.core.$ZodType, input
   const position = Object.keys(Object(at(input, path))).indexOf(key) + 1
   const where = path.length === 0 ? 'the document' : placeName(path)
   return close === undefined
-    ? { code: 'core/unknown-key', path, message: `Key ${position} of ${where} is not a field it can have.`, help: 'Take it out, or use the name of a field that exists.' }
+    ? {
+        code: 'core/unknown-key',
+        path,
+        message: `Key ${position} of ${where} is not a field it can have.`,
+        help: 'Take it out, or use the name of a field that exists.',
+      }
     : { code: 'core/unknown-key', path: [...path, close], message: `Key ${position} of ${where} is not a field it can have.`, help: `Did you mean "${close}"?` }
 }
 
@@ -160,7 +187,14 @@ const fromZodIssue = (issue: ZodIssue, within: IssuePath, schema: z.core.$ZodTyp
       return [tooFar(issue, path)]
     case 'invalid_format': {
       const format = FORMATS[issue.format]
-      return [{ code: format?.code ?? 'core/bad-format', path, message: `${placeName(path)} is not ${format?.what ?? 'written as it should be'}.`, ...(format === undefined ? {} : { help: format.help }) }]
+      return [
+        {
+          code: format?.code ?? 'core/bad-format',
+          path,
+          message: `${placeName(path)} is not ${format?.what ?? 'written as it should be'}.`,
+          ...(format === undefined ? {} : { help: format.help }),
+        },
+      ]
     }
     case 'invalid_key':
       return [{ code: 'core/unknown-key', path: path.slice(0, -1), message: `A key of ${placeName(path.slice(0, -1))} is not written as it should be.` }]

@@ -11,7 +11,10 @@ it('writes a path as people do', () => {
 
 it('gives the value, or throws every issue with its place', () => {
   expect(getOrThrow(E.right(1))).toBe(1)
-  const left = E.left([{ code: 'core/missing', path: ['a', 0], message: 'One.' }, { code: 'core/bad-date', path: [], message: 'Two.' }] as const)
+  const left = E.left([
+    { code: 'core/missing', path: ['a', 0], message: 'One.' },
+    { code: 'core/bad-date', path: [], message: 'Two.' },
+  ] as const)
   expect(() => getOrThrow(left)).toThrow('core/missing at a[0]: One.\ncore/bad-date at : Two.')
 })
 

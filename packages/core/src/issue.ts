@@ -54,7 +54,4 @@ export type Issues<Code extends string = string> = ReadonlyNonEmptyArray<Issue<C
  * @since 0.1.0
  */
 export const formatPath = (path: IssuePath): string =>
-  path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
-    '',
-  )
+  path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '')

@@ -47,8 +47,7 @@ export type Absent = z.infer<typeof Absent>
  * @category entities
  * @since 0.1.0
  */
-export const isAbsent = (value: unknown): value is Absent =>
-  typeof value === 'object' && value !== null && 'absent' in value
+export const isAbsent = (value: unknown): value is Absent => typeof value === 'object' && value !== null && 'absent' in value
 
 /**
  * A value, or the recorded reason why there is none. A missing answer is data: `declined` is not `unknown`, and neither is no.

@@ -34,8 +34,7 @@ export type Sensitivity = z.infer<typeof Sensitivity>
  * @category sensitivity
  * @since 0.1.0
  */
-export const atLeast = (sensitivity: Sensitivity, floor: Sensitivity): boolean =>
-  SENSITIVITIES.indexOf(sensitivity) >= SENSITIVITIES.indexOf(floor)
+export const atLeast = (sensitivity: Sensitivity, floor: Sensitivity): boolean => SENSITIVITIES.indexOf(sensitivity) >= SENSITIVITIES.indexOf(floor)
 
 /**
  * Whether a value of this class may be shown in a finding, a log line or an issue: `public` and `internal` only.

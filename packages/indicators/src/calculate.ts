@@ -24,11 +24,26 @@ export interface IndicatorResult {
   readonly wording: string
 }
 
+/**
+ * The fold of one partition.
+ *
+ * @category calculate
+ * @since 0.1.0
+ */
+export interface PartitionFold {
+  /** Counts a record. */
+  readonly add: (record: ProgrammeRecord) => void
+  /** What the records so far come to, as plain data that merges. */
+  readonly result: () => PartialResult
+}
+
 /** Folds records into partial results, merges these, and reads them at the end. */
 export interface Calculator {
   /** Starts a fold over one partition; its name keeps it from being merged twice. */
-  readonly fold: (partition: string) => { readonly add: (record: ProgrammeRecord) => void; readonly result: () => PartialResult }
+  readonly fold: (partition: string) => PartitionFold
+  /** Two partial results as one; refused when both hold the same partition. */
   readonly merge: (a: PartialResult, b: PartialResult) => E.Either<Issues, PartialResult>
+  /** The results, one for each indicator. */
   readonly finish: (partial: PartialResult) => readonly IndicatorResult[]
 }
 
@@ -64,12 +79,20 @@ const fold = (compiled: CompiledIndicators, partition: string): ReturnType<Calcu
 const merge = (compiled: CompiledIndicators, a: PartialResult, b: PartialResult): E.Either<Issues, PartialResult> => {
   const twice = a.partitions.find((partition) => b.partitions.includes(partition))
   if (twice !== undefined) {
-    const issue: Issue = { code: 'indicators/merged-twice', path: ['partitions'], message: `The partition "${twice}" is in both results; counting it twice would double its figures.`, help: 'Leave one of the two out.' }
+    const issue: Issue = {
+      code: 'indicators/merged-twice',
+      path: ['partitions'],
+      message: `The partition "${twice}" is in both results; counting it twice would double its figures.`,
+      help: 'Leave one of the two out.',
+    }
     return E.left([issue])
   }
   const states = leavesOf(compiled).map(([id, leaves]) => {
     const [left, right] = [a.states[id] ?? [], b.states[id] ?? []]
-    return [id, leaves.map(({ aggregate }, index) => aggregate.monoid.concat(left[index] ?? aggregate.monoid.empty, right[index] ?? aggregate.monoid.empty))] as const
+    return [
+      id,
+      leaves.map(({ aggregate }, index) => aggregate.monoid.concat(left[index] ?? aggregate.monoid.empty, right[index] ?? aggregate.monoid.empty)),
+    ] as const
   })
   return E.right({ partitions: [...a.partitions, ...b.partitions].sort(), states: Object.fromEntries(states) })
 }
@@ -125,7 +148,10 @@ export const calculate = (definitions: readonly unknown[], records: Iterable<Pro
  * @category indicators
  * @since 0.1.0
  */
-export const calculateAsync = async (definitions: readonly unknown[], records: AsyncIterable<ProgrammeRecord>): Promise<E.Either<Issues, readonly IndicatorResult[]>> => {
+export const calculateAsync = async (
+  definitions: readonly unknown[],
+  records: AsyncIterable<ProgrammeRecord>,
+): Promise<E.Either<Issues, readonly IndicatorResult[]>> => {
   const calculator = createCalculator(definitions)
   if (E.isLeft(calculator)) return calculator
   const { add, result } = calculator.right.fold('all')

@@ -9,7 +9,11 @@ import { kp } from '../src/index.ts'
 
 const folder = new URL('../rules/', import.meta.url)
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
-const named = (ending: string) => files.filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length)).sort()
+const named = (ending: string) =>
+  files
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .sort()
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
 
 const engine = getOrThrow(createEngine({ plugins: [kp] }))
@@ -141,7 +145,7 @@ describe('the case files of the programme', () => {
     })
   })
 
-  it('a patient\'s relative: the Act for workplaces may not reach him', () => {
+  it("a patient's relative: the Act for workplaces may not reach him", () => {
     expect(verdictsIn('nurse-harassed-by-patients-relative')).toMatchObject({
       'harassment/inquiry-committee inc-04': 'does-not-apply',
       'harassment/not-an-employee inc-04': 'applies',
@@ -160,7 +164,10 @@ describe('the case files of the programme', () => {
   })
 
   it('a child marriage planned in Swat in 2015', () => {
-    expect(verdictsIn('planned-child-marriage')).toMatchObject({ 'child-marriage/planned inc-08': 'unknown', 'child-marriage/girl-16-17 inc-08': 'does-not-apply' })
+    expect(verdictsIn('planned-child-marriage')).toMatchObject({
+      'child-marriage/planned inc-08': 'unknown',
+      'child-marriage/girl-16-17 inc-08': 'does-not-apply',
+    })
   })
 
   it('a story of February 2016: held for what it gives away, before the law asked for it', () => {

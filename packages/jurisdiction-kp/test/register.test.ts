@@ -27,7 +27,9 @@ const isUnique = (ids: readonly string[]): boolean => new Set(ids).size === ids.
 
 /** The days at which an answer can change, with the day before and after each. */
 const edges = (one: Provision): IsoDate[] =>
-  one.extent.flatMap(({ from, to, window }) => [from, to, window?.earliest, window?.latest]).flatMap((day) => (typeof day === 'string' ? [addDays(day, -1), day, addDays(day, 1)] : []))
+  one.extent
+    .flatMap(({ from, to, window }) => [from, to, window?.earliest, window?.latest])
+    .flatMap((day) => (typeof day === 'string' ? [addDays(day, -1), day, addDays(day, 1)] : []))
 
 describe('the register', () => {
   it('holds each provision it should, once', () => {
@@ -39,7 +41,9 @@ describe('the register', () => {
   })
 
   it('has windows that end no earlier than they begin, and no end before the beginning', () => {
-    const wrong = register.filter(({ extent }) => extent.some(({ from, to, window }) => (window !== undefined && window.earliest > window.latest) || (from !== null && to !== null && from > to)))
+    const wrong = register.filter(({ extent }) =>
+      extent.some(({ from, to, window }) => (window !== undefined && window.earliest > window.latest) || (from !== null && to !== null && from > to)),
+    )
     expect(wrong.map(({ id }) => id)).toEqual([])
   })
 
@@ -102,7 +106,9 @@ describe('the places', () => {
   it('have an id each and lie in places that are there', () => {
     const ids = areas.map(({ id }) => id)
     expect(isUnique(ids)).toBe(true)
-    expect(areas.flatMap(({ parent, precededBy = [] }) => [...(parent === undefined ? [] : [parent]), ...precededBy]).filter((id) => !ids.includes(id))).toEqual([])
+    expect(
+      areas.flatMap(({ parent, precededBy = [] }) => [...(parent === undefined ? [] : [parent]), ...precededBy]).filter((id) => !ids.includes(id)),
+    ).toEqual([])
   })
 
   it('are 35 districts with a P-code, each code once', () => {
@@ -119,7 +125,12 @@ describe('the places', () => {
     ['pk-kp', '2015-01-01', undefined],
     ['pk-kp-tor-ghar', '2015-01-01', undefined],
   ])('%s on %s is %s', (id, day, territory) => {
-    expect(territoryOf(areas.find((area) => area.id === id), day)).toBe(territory)
+    expect(
+      territoryOf(
+        areas.find((area) => area.id === id),
+        day,
+      ),
+    ).toBe(territory)
   })
 })
 

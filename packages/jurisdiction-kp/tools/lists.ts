@@ -44,7 +44,14 @@ const listText = ({ name, ending, holds }: List): string => {
 const conditionsText = (): string => {
   const files = filesIn('conditions', '.json')
   const spread = files.length === 0 ? '{}' : `{ ${files.map((_, index) => `...x${index + 1}`).join(', ')} }`
-  return [HEAD, ...imports(files), '', '/** Conditions that rules share, by name. */', `export const conditions: Readonly<Record<string, unknown>> = ${spread}`, ''].join('\n')
+  return [
+    HEAD,
+    ...imports(files),
+    '',
+    '/** Conditions that rules share, by name. */',
+    `export const conditions: Readonly<Record<string, unknown>> = ${spread}`,
+    '',
+  ].join('\n')
 }
 
 /** What every file of `src/data` should hold, by its path, for the files that are there now. */

@@ -1,4 +1,3 @@
-
 import { builtInEngine } from '../engine.ts'
 import { FINE, WRONG_INPUT } from '../exit.ts'
 import { assessmentText } from '../format/assessment.ts'
@@ -21,10 +20,19 @@ export const assess = (call: AssessCall, terminal: Terminal): number => {
   const { good, refused } = readCases(call.files)
   const options = { asOf: call.asOf, lang: call.lang, all: call.all }
   const assessed = good.map(({ where, caseFile }) => ({ where, assessment: engine.assess(caseFile, options) }))
-  if (call.format === 'json') terminal.out(JSON.stringify(assessed.map(({ assessment }) => assessment), null, 2))
+  if (call.format === 'json')
+    terminal.out(
+      JSON.stringify(
+        assessed.map(({ assessment }) => assessment),
+        null,
+        2,
+      ),
+    )
   else if (call.format === 'ndjson') for (const { assessment } of assessed) terminal.out(JSON.stringify(assessment))
   else terminal.out(assessed.map(({ where, assessment }) => assessmentText(assessment, where, engine.packs, terminal)).join('\n\n'))
   for (const { where, issues } of refused) for (const issue of issues) terminal.say(issueText(issue, terminal.width, where))
-  terminal.say(`Read ${good.length + refused.length} case file${good.length + refused.length === 1 ? '' : 's'} = ${good.length} assessed + ${refused.length} refused.`)
+  terminal.say(
+    `Read ${good.length + refused.length} case file${good.length + refused.length === 1 ? '' : 's'} = ${good.length} assessed + ${refused.length} refused.`,
+  )
   return refused.length === 0 && good.length > 0 ? FINE : WRONG_INPUT
 }

@@ -18,10 +18,21 @@ export const facts = (call: FactsCall, terminal: Terminal): number => {
     return WRONG_INPUT
   }
   if (call.format === 'json') {
-    terminal.out(JSON.stringify(all.map(({ id, subject, type, label, question, why, sensitivity }) => ({ id, subject, type, label, question, why, sensitivity })), null, 2))
+    terminal.out(
+      JSON.stringify(
+        all.map(({ id, subject, type, label, question, why, sensitivity }) => ({ id, subject, type, label, question, why, sensitivity })),
+        null,
+        2,
+      ),
+    )
     return FINE
   }
-  const rows = all.map(({ id, type, sensitivity, question, label }) => [id, 'codes' in type ? `${type.kind}: ${type.codes.slice(0, 4).join(', ')}${type.codes.length > 4 ? ', …' : ''}` : type.kind, sensitivity, question?.en ?? label.en])
+  const rows = all.map(({ id, type, sensitivity, question, label }) => [
+    id,
+    'codes' in type ? `${type.kind}: ${type.codes.slice(0, 4).join(', ')}${type.codes.length > 4 ? ', …' : ''}` : type.kind,
+    sensitivity,
+    question?.en ?? label.en,
+  ])
   terminal.out(table([{ heading: 'fact' }, { heading: 'type' }, { heading: 'class' }, { heading: 'what is asked' }], rows, terminal.width))
   return FINE
 }

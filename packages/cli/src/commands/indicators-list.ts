@@ -6,12 +6,19 @@ import { table } from '../format/table.ts'
 import { hang } from '../format/wrap.ts'
 import type { Terminal } from '../terminal.ts'
 
-const all = (): readonly Indicator[] => builtIn as readonly Indicator[]
+const all = (): readonly Indicator[] => builtIn
 
 /** All built-in indicators, a line each. */
 export const indicatorsList = (call: { readonly format: 'table' | 'json' }, terminal: Terminal): number => {
   if (call.format === 'json') terminal.out(JSON.stringify(all(), null, 2))
-  else terminal.out(table([{ heading: 'indicator' }, { heading: 'unit' }, { heading: 'title' }], all().map(({ id, unit, title }) => [id, unit, title.en]), terminal.width))
+  else
+    terminal.out(
+      table(
+        [{ heading: 'indicator' }, { heading: 'unit' }, { heading: 'title' }],
+        all().map(({ id, unit, title }) => [id, unit, title.en]),
+        terminal.width,
+      ),
+    )
   return FINE
 }
 

@@ -29,7 +29,10 @@ const definitionsOf = (folder: string | undefined): { definitions: readonly unkn
   if (folder === undefined) return { definitions: builtIn, issues: [] }
   const { files, issues } = listFiles([folder], ['.indicator.json'])
   const read = files.map((file) => parseJson(readFileSync(file, 'utf8')))
-  return { definitions: read.flatMap((one) => (E.isRight(one) ? [one.right] : [])), issues: [...issues, ...read.flatMap((one) => (E.isLeft(one) ? one.left : []))] }
+  return {
+    definitions: read.flatMap((one) => (E.isRight(one) ? [one.right] : [])),
+    issues: [...issues, ...read.flatMap((one) => (E.isLeft(one) ? one.left : []))],
+  }
 }
 
 const sayAll = (issues: readonly Issue[], terminal: Terminal): number => {
@@ -60,7 +63,14 @@ export const indicatorsRun = async (call: IndicatorsRunCall, terminal: Terminal)
   if (tally.refused > SHOWN) terminal.say(`… and ${tally.refused - SHOWN} more refused lines.`)
   const results = calculator.right.finish(result())
   const rows = figureRows(results, published?.right)
-  if (call.format === 'json') terminal.out(JSON.stringify(results.map(({ indicator, parts, wording }) => ({ indicator: indicator.id, wording, published: published?.right.get(indicator.id) ?? null, parts })), null, 2))
+  if (call.format === 'json')
+    terminal.out(
+      JSON.stringify(
+        results.map(({ indicator, parts, wording }) => ({ indicator: indicator.id, wording, published: published?.right.get(indicator.id) ?? null, parts })),
+        null,
+        2,
+      ),
+    )
   else terminal.out(figuresText(results, rows, terminal))
   terminal.say(`Read ${tally.good + tally.refused} lines = ${tally.good} records + ${tally.refused} refused.`)
   if (tally.refused > 0 || tally.good === 0) return WRONG_INPUT

@@ -58,7 +58,13 @@ export const lawShow = (call: LawShowCall, terminal: Terminal): number => {
   const { pack, areas } = builtInPack()
   const provision = pack.register.find(({ id }) => id === call.id)
   if (provision === undefined) {
-    terminal.say(`There is no provision "${call.id}" in the register. ${didYouMean(call.id, pack.register.map(({ id }) => id), 'provisions')}`)
+    terminal.say(
+      `There is no provision "${call.id}" in the register. ${didYouMean(
+        call.id,
+        pack.register.map(({ id }) => id),
+        'provisions',
+      )}`,
+    )
     return WRONG_INPUT
   }
   if (call.on !== undefined && !isPartialDate(call.on)) {

@@ -21,7 +21,11 @@ export const rulesCheck = (call: RulesCheckCall, terminal: Terminal): number => 
   if (call.format === 'json') terminal.out(JSON.stringify(all, null, 2))
   else {
     for (const { where, ...issue } of all) terminal.out(issueText(issue, terminal.width, where))
-    terminal.out(all.length === 0 ? `${rules.length} rules checked, nothing wrong.` : `${rules.length} rules checked, ${all.length} ${all.length === 1 ? 'problem' : 'problems'} found.`)
+    terminal.out(
+      all.length === 0
+        ? `${rules.length} rules checked, nothing wrong.`
+        : `${rules.length} rules checked, ${all.length} ${all.length === 1 ? 'problem' : 'problems'} found.`,
+    )
   }
   if (refused.length > 0) return WRONG_INPUT
   return all.length === 0 ? FINE : NO

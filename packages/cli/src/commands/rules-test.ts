@@ -28,7 +28,18 @@ interface Tested {
 const testFile = (cases: JsonFile, rules: readonly JsonFile[], pack: LoadedPack): Tested => {
   const rule = besideOf(cases, rules)
   if (rule === undefined) {
-    return { results: [], issues: [{ code: 'cli/cases-without-rule', path: [], message: 'There is no rule file beside these cases.', help: 'Give both files the same name, ending in .rule.json and .cases.json.', where: cases.file }] }
+    return {
+      results: [],
+      issues: [
+        {
+          code: 'cli/cases-without-rule',
+          path: [],
+          message: 'There is no rule file beside these cases.',
+          help: 'Give both files the same name, ending in .rule.json and .cases.json.',
+          where: cases.file,
+        },
+      ],
+    }
   }
   const { results, issues } = runCases(pack, ruleName(rule), cases.content)
   return { results, issues: issues.map((issue) => ({ ...issue, path: issue.path.slice(1), where: cases.file })) }
@@ -37,7 +48,13 @@ const testFile = (cases: JsonFile, rules: readonly JsonFile[], pack: LoadedPack)
 const untested = (rules: readonly JsonFile[], cases: readonly JsonFile[]): Tested['issues'] =>
   rules
     .filter(({ file }) => !cases.some((one) => one.file === file.replace(/\.rule\.json$/, '.cases.json')))
-    .map(({ file }) => ({ code: 'cli/rule-without-cases', path: [], message: 'This rule has no example cases.', help: 'Write a .cases.json file beside it.', where: file }))
+    .map(({ file }) => ({
+      code: 'cli/rule-without-cases',
+      path: [],
+      message: 'This rule has no example cases.',
+      help: 'Write a .cases.json file beside it.',
+      where: file,
+    }))
 
 /** Runs the example cases beside the rules of a folder. */
 export const rulesTest = (call: RulesTestCall, terminal: Terminal): number => {
@@ -56,7 +73,14 @@ export const rulesTest = (call: RulesTestCall, terminal: Terminal): number => {
   const unreadable = refused.flatMap(({ where, issues }) => issues.map((issue) => ({ ...issue, where })))
   const issues = [...unreadable, ...tested.flatMap((one) => one.issues), ...untested(rules, cases)]
   const failed = results.filter(({ passed }) => !passed)
-  if (call.format === 'json') terminal.out(JSON.stringify({ results: results.map(({ rule, name, passed, expected, actual, problems }) => ({ rule, name, passed, expected, actual, problems })), issues }, null, 2))
+  if (call.format === 'json')
+    terminal.out(
+      JSON.stringify(
+        { results: results.map(({ rule, name, passed, expected, actual, problems }) => ({ rule, name, passed, expected, actual, problems })), issues },
+        null,
+        2,
+      ),
+    )
   else {
     for (const { where, ...issue } of issues) terminal.out(issueText(issue, terminal.width, where))
     for (const { rule, name, problems } of failed) {

@@ -1,5 +1,4 @@
-import type { LoadedPack } from '@aitebaar/rules'
-import type { Assessment, Finding, Verdict } from '@aitebaar/rules'
+import type { LoadedPack, Assessment, Finding, Verdict } from '@aitebaar/rules'
 import { citation } from '@aitebaar/rules'
 
 import type { Style, Terminal } from '../terminal.ts'
@@ -26,7 +25,13 @@ const titleOf = (packs: readonly LoadedPack[], rule: string): string =>
 const adviceOf = (packs: readonly LoadedPack[], rule: string): string | undefined =>
   packs.flatMap(({ pack }) => pack.rules).find(({ name }) => name === rule)?.event.params.advice?.en
 
-const IN_FORCE_WORDS = { yes: 'in force', 'not-yet': 'not yet in force', 'no-longer': 'no longer in force', 'not-here': 'did not reach this place', 'cannot-tell': 'cannot be told' } as const
+const IN_FORCE_WORDS = {
+  yes: 'in force',
+  'not-yet': 'not yet in force',
+  'no-longer': 'no longer in force',
+  'not-here': 'did not reach this place',
+  'cannot-tell': 'cannot be told',
+} as const
 
 const lawLine = (packs: readonly LoadedPack[], { id, inForce, confidence }: Finding['provisions'][number]): string => {
   const provision = packs.flatMap(({ pack }) => pack.register).find((one) => one.id === id)
@@ -47,7 +52,9 @@ const details = (finding: Finding, packs: readonly LoadedPack[], width: number):
   const advice = finding.verdict === 'satisfied' ? undefined : adviceOf(packs, finding.rule)
   return [
     ...finding.provisions.map((provision) => hang(`${INDENT}law   `, lawLine(packs, provision), width)),
-    ...(finding.basis === undefined ? [] : [hang(`${INDENT}basis `, `good practice, not law: ${finding.basis.source} (confidence ${finding.basis.confidence})`, width)]),
+    ...(finding.basis === undefined
+      ? []
+      : [hang(`${INDENT}basis `, `good practice, not law: ${finding.basis.source} (confidence ${finding.basis.confidence})`, width)]),
     ...(due === undefined ? [] : [hang(`${INDENT}due   `, due, width)]),
     ...(finding.refer.length === 0 ? [] : [hang(`${INDENT}go to `, finding.refer.map((id) => bodyName(packs, id)).join('; '), width)]),
     ...(finding.blocks.length === 0 ? [] : [hang(`${INDENT}hold  `, finding.blocks.join(', '), width)]),
@@ -68,7 +75,7 @@ const questionsText = ({ questions }: Assessment, { width, paint }: Terminal): s
   if (questions.length === 0) return []
   const lines = questions.map(({ ask, why, subject, decides }, index) => {
     const reason = why === undefined ? '' : ` ${why}`
-    const about = `${subject.kind} ${subject.id}; bears on ${decides.length === 1 ? decides[0] ?? '' : `${decides.length} rules`}`
+    const about = `${subject.kind} ${subject.id}; bears on ${decides.length === 1 ? (decides[0] ?? '') : `${decides.length} rules`}`
     return `${hang(`    ${String(index + 1).padStart(2)}. `, `${ask}${reason}`, width)}\n${paint('dim', hang('        ', about, width))}`
   })
   return [paint('heading', '  Ask, most useful first'), ...lines]
@@ -79,7 +86,9 @@ export const assessmentText = (assessment: Assessment, where: string, packs: rea
   const { paint, width } = terminal
   const groups = GROUPS.flatMap(({ heading, verdicts, brief = false }) => {
     const findings = assessment.findings.filter(({ verdict }) => verdicts.includes(verdict))
-    return findings.length === 0 ? [] : [paint('heading', `  ${heading} (${findings.length})`), ...findings.map((finding) => findingText(finding, packs, brief, terminal))]
+    return findings.length === 0
+      ? []
+      : [paint('heading', `  ${heading} (${findings.length})`), ...findings.map((finding) => findingText(finding, packs, brief, terminal))]
   })
   return [
     paint('heading', `${assessment.caseFile}  ${where}`),

@@ -22,7 +22,13 @@ export const figureRows = (results: readonly IndicatorResult[], published: Publi
     .sort((a, b) => place(a.indicator.id) - place(b.indicator.id))
     .map(({ indicator, wording }) => {
       const given = published?.get(indicator.id)
-      return { indicator: indicator.id, title: indicator.title.en, published: given ?? null, computed: wording, matches: given === undefined ? null : given === wording }
+      return {
+        indicator: indicator.id,
+        title: indicator.title.en,
+        published: given ?? null,
+        computed: wording,
+        matches: given === undefined ? null : given === wording,
+      }
     })
 }
 
@@ -40,14 +46,19 @@ const detail = (name: string, result: Result): string => {
   ].join(', ')
 }
 
-const exactly = ({ parts }: IndicatorResult): string => Object.entries(parts).map(([name, result]) => detail(name, result)).join('; ')
+const exactly = ({ parts }: IndicatorResult): string =>
+  Object.entries(parts)
+    .map(([name, result]) => detail(name, result))
+    .join('; ')
 
 /** The figures as a table: published beside computed, with the exact values below. */
 export const figuresText = (results: readonly IndicatorResult[], rows: readonly FigureRow[], terminal: Terminal): string => {
   const hasPublished = rows.some(({ published }) => published !== null)
   const mark = ({ matches }: FigureRow): string => (matches === null ? '' : matches ? 'yes' : 'NO')
   const cells = rows.map((row) => (hasPublished ? [row.title, row.published ?? '', row.computed, mark(row)] : [row.title, row.computed]))
-  const columns = hasPublished ? [{ heading: 'indicator' }, { heading: 'published' }, { heading: 'computed' }, { heading: 'same' }] : [{ heading: 'indicator' }, { heading: 'computed' }]
+  const columns = hasPublished
+    ? [{ heading: 'indicator' }, { heading: 'published' }, { heading: 'computed' }, { heading: 'same' }]
+    : [{ heading: 'indicator' }, { heading: 'computed' }]
   const byId = new Map(results.map((result) => [result.indicator.id, result]))
   const exact = rows.flatMap(({ indicator }) => {
     const result = byId.get(indicator)
@@ -62,6 +73,8 @@ export const figuresText = (results: readonly IndicatorResult[], rows: readonly 
     '',
     terminal.paint('heading', 'Exact values'),
     ...exact.map((line) => terminal.paint('dim', line)),
-    ...(compared === 0 ? [] : ['', terminal.paint(matching === compared ? 'good' : 'critical', `${matching} of ${compared} published figures come out of the records.`)]),
+    ...(compared === 0
+      ? []
+      : ['', terminal.paint(matching === compared ? 'good' : 'critical', `${matching} of ${compared} published figures come out of the records.`)]),
   ].join('\n')
 }

@@ -31,7 +31,10 @@ export const table = (columns: readonly Column[], rows: readonly (readonly strin
     const wrapped = columns.map((_, index) => wrap(cells[index] ?? '', widths[index] ?? 8))
     const height = Math.max(...wrapped.map((lines) => lines.length))
     return Array.from({ length: height }, (_, line) =>
-      columns.map(({ right }, index) => pad(wrapped[index]?.[line] ?? '', widths[index] ?? 8, right)).join(GAP).trimEnd(),
+      columns
+        .map(({ right }, index) => pad(wrapped[index]?.[line] ?? '', widths[index] ?? 8, right))
+        .join(GAP)
+        .trimEnd(),
     )
   }
   const rule = widths.map((one) => '-'.repeat(one)).join(GAP)

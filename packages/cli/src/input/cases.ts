@@ -45,7 +45,9 @@ const documentsOf = (file: string): readonly Document[] => {
 const readDocument = ({ where, text }: Document): { good: ReadCase[]; refused: Refused[] } => {
   const json = parseJson(text)
   if (E.isLeft(json)) return { good: [], refused: [{ where, issues: json.left }] }
-  const inputs = Array.isArray(json.right) ? json.right.map((input: unknown, index) => ({ input, at: `${where}[${index}]` })) : [{ input: json.right, at: where }]
+  const inputs = Array.isArray(json.right)
+    ? json.right.map((input: unknown, index) => ({ input, at: `${where}[${index}]` }))
+    : [{ input: json.right, at: where }]
   const good: ReadCase[] = []
   const refused: Refused[] = []
   for (const { input, at } of inputs) {

@@ -18,7 +18,12 @@ const below = (folder: string, endings: readonly string[]): string[] =>
       return endings.some((ending) => entry.name.endsWith(ending)) ? [path] : []
     })
 
-const missing = (path: string): Issue => ({ code: 'cli/no-such-file', path: [], message: `There is no file or folder "${path}".`, help: 'Check the spelling, and the folder you are in.' })
+const missing = (path: string): Issue => ({
+  code: 'cli/no-such-file',
+  path: [],
+  message: `There is no file or folder "${path}".`,
+  help: 'Check the spelling, and the folder you are in.',
+})
 
 /** Lists the files that a call names; `-` stands for standard input. */
 export const listFiles = (paths: readonly string[], endings: readonly string[]): Listed => {
@@ -30,7 +35,13 @@ export const listFiles = (paths: readonly string[], endings: readonly string[]):
     else if (stats === undefined) issues.push(missing(path))
     else if (stats.isDirectory()) {
       const found = below(path, endings)
-      if (found.length === 0) issues.push({ code: 'cli/empty-folder', path: [], message: `The folder "${path}" holds no file that ends in ${endings.join(' or ')}.`, help: 'Name a folder with such files, or the files themselves.' })
+      if (found.length === 0)
+        issues.push({
+          code: 'cli/empty-folder',
+          path: [],
+          message: `The folder "${path}" holds no file that ends in ${endings.join(' or ')}.`,
+          help: 'Name a folder with such files, or the files themselves.',
+        })
       files.push(...found)
     } else files.push(path)
   }

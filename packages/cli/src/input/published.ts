@@ -10,7 +10,14 @@ export type Published = ReadonlyMap<string, string>
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const failed = (file: string): E.Either<Issues, never> =>
-  E.left([{ code: 'cli/bad-published', path: [], message: `"${file}" does not hold published figures.`, help: 'Write { "figures": [{ "indicator": …, "wording": … }] }.' }])
+  E.left([
+    {
+      code: 'cli/bad-published',
+      path: [],
+      message: `"${file}" does not hold published figures.`,
+      help: 'Write { "figures": [{ "indicator": …, "wording": … }] }.',
+    },
+  ])
 
 /** Reads a file of published figures, to be shown beside the computed ones. */
 export const readPublished = (file: string): E.Either<Issues, Published> => {

@@ -58,7 +58,9 @@ export const engineWithRules = (rules: readonly JsonFile[]): E.Either<Issues, En
 export const placeOf = (issue: Issue, rules: readonly JsonFile[]): { where: string | undefined; path: Issue['path'] } => {
   const [, , part, name] = issue.path
   const rule = part === 'rules' ? rules.find((one, index) => ruleName(one) === name || index === name) : undefined
-  return rule === undefined ? { where: undefined, path: issue.path } : { where: `${rule.file}${lineOf(rule.text, issue.path.slice(4))}`, path: issue.path.slice(4) }
+  return rule === undefined
+    ? { where: undefined, path: issue.path }
+    : { where: `${rule.file}${lineOf(rule.text, issue.path.slice(4))}`, path: issue.path.slice(4) }
 }
 
 /** Follows the keys of a path through the text, one after the other. */

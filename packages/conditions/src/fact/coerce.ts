@@ -2,10 +2,12 @@ import { isDateTime, IsoDuration, isPartialDate } from '@aitebaar/core'
 
 import type { FactType, FactValue, OpenList } from './fact.ts'
 
-const isCode = (codes: readonly string[]) => (value: unknown): value is string => typeof value === 'string' && codes.includes(value)
+const isCode =
+  (codes: readonly string[]) =>
+  (value: unknown): value is string =>
+    typeof value === 'string' && codes.includes(value)
 
-const codesOf = (codes: readonly string[], raw: unknown): readonly string[] | undefined =>
-  Array.isArray(raw) && raw.every(isCode(codes)) ? raw : undefined
+const codesOf = (codes: readonly string[], raw: unknown): readonly string[] | undefined => (Array.isArray(raw) && raw.every(isCode(codes)) ? raw : undefined)
 
 const openListOf = (codes: readonly string[], raw: unknown): OpenList | undefined => {
   if (typeof raw !== 'object' || raw === null || !('open' in raw) || raw.open !== true || !('known' in raw)) return undefined

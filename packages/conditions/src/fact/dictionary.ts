@@ -5,8 +5,11 @@ import type { Fact } from './fact.ts'
 
 /** All facts that conditions may name. */
 export interface FactDictionary {
+  /** The facts in the order they were given. */
   readonly facts: readonly Fact[]
+  /** The fact of an id. */
   readonly get: (id: string) => Fact | undefined
+  /** All ids, in the order of the facts. */
   readonly ids: () => Iterable<string>
 }
 

@@ -62,5 +62,4 @@ export interface Fact {
 }
 
 /** Whether a value is a list that may hold more than what is recorded. */
-export const isOpenList = (value: FactValue): value is OpenList =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isOpenList = (value: FactValue): value is OpenList => typeof value === 'object' && value !== null && !Array.isArray(value)

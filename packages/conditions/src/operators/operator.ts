@@ -18,6 +18,7 @@ export interface Operator {
   readonly operand: OperandShape
   /** The answer when the fact is `null`, that is, recorded as not so. */
   readonly whenNull: (operand: KnownValue | null) => Truth
+  /** The answer for a fact and an operand that are both known. */
   readonly test: (value: KnownValue, operand: KnownValue | null, type: FactType) => Truth
   /** The words between the fact's label and the operand, for each language that has them. */
   readonly words: { readonly en: string }

@@ -42,19 +42,43 @@ const isOperandOf = (type: FactType, value: unknown): boolean => {
 
 const wrongOperand = (fact: Fact, operator: Operator, value: unknown, path: IssuePath): Issue => {
   if ((fact.type.kind === 'code' || fact.type.kind === 'codes') && typeof value === 'string') {
-    return { code: 'conditions/unknown-code', path, message: `"${value}" is not a code of "${fact.id}".`, help: didYouMean(value, fact.type.codes, 'codes of this fact') }
+    return {
+      code: 'conditions/unknown-code',
+      path,
+      message: `"${value}" is not a code of "${fact.id}".`,
+      help: didYouMean(value, fact.type.codes, 'codes of this fact'),
+    }
   }
-  return { code: 'conditions/wrong-operand', path, message: `"${operator.name}" cannot compare "${fact.id}" with this value.`, help: `Write ${describe(fact.type)}.` }
+  return {
+    code: 'conditions/wrong-operand',
+    path,
+    message: `"${operator.name}" cannot compare "${fact.id}" with this value.`,
+    help: `Write ${describe(fact.type)}.`,
+  }
 }
 
 const checkOtherFact = (fact: Fact, operator: Operator, name: string, context: ConditionContext, path: IssuePath): Issue[] => {
   const other = context.dictionary.get(name)
   if (other === undefined) {
-    return [{ code: 'conditions/unknown-fact', path: [...path, 'fact'], message: `The fact "${name}" is not declared.`, help: didYouMean(name, context.dictionary.ids(), 'facts (aitebaar facts)') }]
+    return [
+      {
+        code: 'conditions/unknown-fact',
+        path: [...path, 'fact'],
+        message: `The fact "${name}" is not declared.`,
+        help: didYouMean(name, context.dictionary.ids(), 'facts (aitebaar facts)'),
+      },
+    ]
   }
   const fits = operator.operand === 'one' && family(other.type) === family(fact.type) && other.type.kind !== 'codes'
   if (fits) return []
-  return [{ code: 'conditions/wrong-operand', path, message: `"${operator.name}" cannot compare "${fact.id}" with the fact "${name}": their types differ, or it wants a literal.`, help: `Compare it with ${describe(fact.type)}, or with another fact of that type.` }]
+  return [
+    {
+      code: 'conditions/wrong-operand',
+      path,
+      message: `"${operator.name}" cannot compare "${fact.id}" with the fact "${name}": their types differ, or it wants a literal.`,
+      help: `Compare it with ${describe(fact.type)}, or with another fact of that type.`,
+    },
+  ]
 }
 
 /** What is wrong with the right side of a comparison, given the fact on its left. */
@@ -68,8 +92,22 @@ export const checkOperand = (comparison: Comparison, fact: Fact, operator: Opera
     const wrong = value.flatMap((item, index) => (isOperandOf(fact.type, item) ? [] : [wrongOperand(fact, operator, item, [...path, index])]))
     if (wrong.length > 0) return wrong
     if (operator.operand === 'many' || value.length === 2) return []
-    return [{ code: 'conditions/wrong-operand', path, message: `"${operator.name}" wants a list of exactly two values.`, help: 'Write the lowest and the highest value, such as [16, 17].' }]
+    return [
+      {
+        code: 'conditions/wrong-operand',
+        path,
+        message: `"${operator.name}" wants a list of exactly two values.`,
+        help: 'Write the lowest and the highest value, such as [16, 17].',
+      },
+    ]
   } else if (operator.operand === 'flag' && typeof value === 'boolean') return []
   const wants = { one: 'one value', many: 'a list of values', pair: 'a list of two values', flag: 'true or false' }[operator.operand]
-  return [{ code: 'conditions/wrong-operand', path, message: `"${operator.name}" wants ${wants}.`, help: operator.operand === 'one' || operator.operand === 'flag' ? 'Take the value out of its list.' : 'Write the values in square brackets.' }]
+  return [
+    {
+      code: 'conditions/wrong-operand',
+      path,
+      message: `"${operator.name}" wants ${wants}.`,
+      help: operator.operand === 'one' || operator.operand === 'flag' ? 'Take the value out of its list.' : 'Write the values in square brackets.',
+    },
+  ]
 }

@@ -46,7 +46,14 @@ describe('checkCondition', () => {
   })
 
   it('reports every problem, not only the first', () => {
-    expect(check({ all: [{ ...good, fact: 'a.b' }, { ...good, operator: 'is' }] })).toHaveLength(2)
+    expect(
+      check({
+        all: [
+          { ...good, fact: 'a.b' },
+          { ...good, operator: 'is' },
+        ],
+      }),
+    ).toHaveLength(2)
   })
 
   it('does not take names that every object has for shared conditions', () => {

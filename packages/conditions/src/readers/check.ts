@@ -32,20 +32,44 @@ const refusedKeys = (node: object, allowed: readonly string[], path: IssuePath):
 const checkGroup = (group: 'all' | 'any', node: Record<string, unknown>, walk: Walk, path: IssuePath): Issue[] => {
   const members = node[group]
   if (!Array.isArray(members) || members.length === 0) {
-    return [{ code: 'conditions/empty-group', path: [...path, group], message: `"${group}" wants a list with at least one condition.`, help: 'Add a condition, or remove the group.' }]
+    return [
+      {
+        code: 'conditions/empty-group',
+        path: [...path, group],
+        message: `"${group}" wants a list with at least one condition.`,
+        help: 'Add a condition, or remove the group.',
+      },
+    ]
   }
   return members.flatMap((member, index) => walk(member, [...path, group, index]))
 }
 
 type Walk = (node: unknown, path: IssuePath) => Issue[]
 
-const checkName = (name: unknown, context: ConditionContext, walk: Walk, seen: readonly string[], path: IssuePath): Issue[] => {
+const checkName = (name: unknown, context: ConditionContext, seen: readonly string[], path: IssuePath): Issue[] => {
   const at = [...path, 'condition']
-  if (typeof name !== 'string') return [{ code: 'conditions/unknown-condition', path: at, message: '"condition" wants the name of a shared condition.', help: 'Write the name as text.' }]
-  if (seen.includes(name)) return [{ code: 'conditions/cycle', path: at, message: `The shared condition "${name}" refers to itself: ${[...seen, name].join(' → ')}.`, help: 'Take one of these references out.' }]
+  if (typeof name !== 'string')
+    return [{ code: 'conditions/unknown-condition', path: at, message: '"condition" wants the name of a shared condition.', help: 'Write the name as text.' }]
+  if (seen.includes(name))
+    return [
+      {
+        code: 'conditions/cycle',
+        path: at,
+        message: `The shared condition "${name}" refers to itself: ${[...seen, name].join(' → ')}.`,
+        help: 'Take one of these references out.',
+      },
+    ]
   const found = conditionNamed(context, name)
-  if (found === undefined) return [{ code: 'conditions/unknown-condition', path: at, message: `There is no shared condition "${name}".`, help: didYouMean(name, Object.keys(context.named ?? {}), 'shared conditions of the pack') }]
-  return checkNode(found, context, [...seen, name], ['conditions', name], walk)
+  if (found === undefined)
+    return [
+      {
+        code: 'conditions/unknown-condition',
+        path: at,
+        message: `There is no shared condition "${name}".`,
+        help: didYouMean(name, Object.keys(context.named ?? {}), 'shared conditions of the pack'),
+      },
+    ]
+  return checkNode(found, context, [...seen, name], ['conditions', name])
 }
 
 const checkComparison = (node: Record<string, unknown>, context: ConditionContext, path: IssuePath): Issue[] => {
@@ -53,40 +77,84 @@ const checkComparison = (node: Record<string, unknown>, context: ConditionContex
   const parsed = Comparison.safeParse(Object.fromEntries(Object.entries(node).filter(([key]) => COMPARISON_KEYS.includes(key))))
   if (!parsed.success) {
     const missing = ['fact', 'operator', 'value'].filter((key) => !(key in node))
-    const message = missing.length > 0 ? `A comparison wants "fact", "operator" and "value"; missing: ${missing.join(', ')}.` : 'The value of this comparison is not a text, a number, true, false, a list of these, or { "fact": … }.'
+    const message =
+      missing.length > 0
+        ? `A comparison wants "fact", "operator" and "value"; missing: ${missing.join(', ')}.`
+        : 'The value of this comparison is not a text, a number, true, false, a list of these, or { "fact": … }.'
     return [...issues, { code: 'conditions/not-a-condition', path, message, help: 'Write { "fact": …, "operator": …, "value": … }.' }]
   }
   const comparison = parsed.data
   const fact = context.dictionary.get(comparison.fact)
   if (fact === undefined) {
-    issues.push({ code: 'conditions/unknown-fact', path: [...path, 'fact'], message: `The fact "${comparison.fact}" is not declared.`, help: didYouMean(comparison.fact, context.dictionary.ids(), 'facts (aitebaar facts)') })
+    issues.push({
+      code: 'conditions/unknown-fact',
+      path: [...path, 'fact'],
+      message: `The fact "${comparison.fact}" is not declared.`,
+      help: didYouMean(comparison.fact, context.dictionary.ids(), 'facts (aitebaar facts)'),
+    })
   }
   const operator = operatorNamed(context, comparison.operator)
   if (operator === undefined) {
-    issues.push({ code: 'conditions/unknown-operator', path: [...path, 'operator'], message: `There is no operator "${comparison.operator}".`, help: didYouMean(comparison.operator, operatorNames(context), `operators: ${operatorNames(context).join(', ')}`) })
+    issues.push({
+      code: 'conditions/unknown-operator',
+      path: [...path, 'operator'],
+      message: `There is no operator "${comparison.operator}".`,
+      help: didYouMean(comparison.operator, operatorNames(context), `operators: ${operatorNames(context).join(', ')}`),
+    })
   }
   if (fact === undefined || operator === undefined) return issues
   if (!operator.kinds.includes(fact.type.kind)) {
     const others = operatorNames(context).filter((name) => operatorNamed(context, name)?.kinds.includes(fact.type.kind))
-    return [...issues, { code: 'conditions/wrong-operator', path: [...path, 'operator'], message: `"${operator.name}" cannot test "${fact.id}", which is of type ${fact.type.kind}.`, help: `Use one of: ${others.join(', ')}.` }]
+    return [
+      ...issues,
+      {
+        code: 'conditions/wrong-operator',
+        path: [...path, 'operator'],
+        message: `"${operator.name}" cannot test "${fact.id}", which is of type ${fact.type.kind}.`,
+        help: `Use one of: ${others.join(', ')}.`,
+      },
+    ]
   }
   return [...issues, ...checkOperand(comparison, fact, operator, context, [...path, 'value'])]
 }
 
-const checkNode = (node: unknown, context: ConditionContext, seen: readonly string[], path: IssuePath, outer?: Walk): Issue[] => {
-  const walk: Walk = (child, at) => checkNode(child, context, seen, at, outer)
-  if (path.length > MAX_DEPTH * 2 || seen.length > MAX_DEPTH) return [{ code: 'conditions/too-deep', path, message: `Conditions may be nested ${MAX_DEPTH} levels deep.`, help: 'Move a part into a shared condition, or simplify it.' }]
+const checkNode = (node: unknown, context: ConditionContext, seen: readonly string[], path: IssuePath): Issue[] => {
+  const walk: Walk = (child, at) => checkNode(child, context, seen, at)
+  if (path.length > MAX_DEPTH * 2 || seen.length > MAX_DEPTH)
+    return [
+      {
+        code: 'conditions/too-deep',
+        path,
+        message: `Conditions may be nested ${MAX_DEPTH} levels deep.`,
+        help: 'Move a part into a shared condition, or simplify it.',
+      },
+    ]
   if (typeof node !== 'object' || node === null || Array.isArray(node)) {
-    return [{ code: 'conditions/not-a-condition', path, message: 'This is not a condition.', help: 'Write { "all": [ … ] }, { "any": [ … ] }, { "not": … }, { "condition": name } or { "fact": …, "operator": …, "value": … }.' }]
+    return [
+      {
+        code: 'conditions/not-a-condition',
+        path,
+        message: 'This is not a condition.',
+        help: 'Write { "all": [ … ] }, { "any": [ … ] }, { "not": … }, { "condition": name } or { "fact": …, "operator": …, "value": … }.',
+      },
+    ]
   }
   const record = node as Record<string, unknown>
   const groups = GROUPS.filter((group) => group in record)
   const [group] = groups
   if (group === undefined) return checkComparison(record, context, path)
-  if (groups.length > 1) return [{ code: 'conditions/mixed-group', path, message: `A condition has one of ${groups.map((name) => `"${name}"`).join(' and ')}, not both.`, help: 'Put one inside the other.' }]
+  if (groups.length > 1)
+    return [
+      {
+        code: 'conditions/mixed-group',
+        path,
+        message: `A condition has one of ${groups.map((name) => `"${name}"`).join(' and ')}, not both.`,
+        help: 'Put one inside the other.',
+      },
+    ]
   const issues = refusedKeys(record, ['id', group], path)
   if (group === 'not') return [...issues, ...walk(record['not'], [...path, 'not'])]
-  if (group === 'condition') return [...issues, ...checkName(record['condition'], context, walk, seen, path)]
+  if (group === 'condition') return [...issues, ...checkName(record['condition'], context, seen, path)]
   return [...issues, ...checkGroup(group, record, walk, path)]
 }
 

@@ -29,6 +29,7 @@ export interface CompiledCondition {
 
 /** Gives each fact a slot, in the order in which they are first asked for. */
 export interface Slots {
+  /** The index of a fact, given when it is first asked for. */
   readonly of: (fact: string) => number
   readonly facts: readonly string[]
 }

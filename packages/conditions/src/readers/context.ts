@@ -18,10 +18,7 @@ export const operatorNamed = (context: ConditionContext, name: string): Operator
   context.operators?.find((operator) => operator.name === name) ?? builtIn.get(name)
 
 /** The names of all operators of a context. */
-export const operatorNames = (context: ConditionContext): readonly string[] => [
-  ...builtIn.keys(),
-  ...(context.operators ?? []).map(({ name }) => name),
-]
+export const operatorNames = (context: ConditionContext): readonly string[] => [...builtIn.keys(), ...(context.operators ?? []).map(({ name }) => name)]
 
 /** A condition shared under a name; names such as `toString` that every object has are not conditions. */
 export const conditionNamed = (context: ConditionContext, name: string): Condition | undefined =>

@@ -40,7 +40,22 @@ const completionsOf = (fact: Fact, value: FactValue): readonly FactValue[] => {
   }
   if (type.kind === 'integer') return Array.from({ length: 41 }, (_, index) => index)
   if (type.kind === 'number') return [-1, 0, 1, 1.2, 1.5, 2, 2.2, 2.5, 3, 99]
-  const days = ['1999-01-01', '2014-01-01', '2014-03-01', '2014-03-07', '2014-03-08', '2014-03-09', '2014-03-10', '2014-03-11', '2014-03-31', '2014-04-01', '2014-04-02', '2014-12-31', '2020-05-05', '2020-05-06']
+  const days = [
+    '1999-01-01',
+    '2014-01-01',
+    '2014-03-01',
+    '2014-03-07',
+    '2014-03-08',
+    '2014-03-09',
+    '2014-03-10',
+    '2014-03-11',
+    '2014-03-31',
+    '2014-04-01',
+    '2014-04-02',
+    '2014-12-31',
+    '2020-05-05',
+    '2020-05-06',
+  ]
   return [...days.filter((day) => typeof value !== 'string' || day.startsWith(value)), ...nothing]
 }
 
@@ -58,7 +73,11 @@ const decideCondition = (condition: Condition, values: Readonly<Record<string, F
 }
 
 /** All truths that completions give, by brute force, up to a size that can be tried. */
-const bruteForce = (test: CompiledCondition['test'], facts: readonly string[], given: readonly FactValue[]): { truths: Set<Truth>; relevant: Set<number> } | undefined => {
+const bruteForce = (
+  test: CompiledCondition['test'],
+  facts: readonly string[],
+  given: readonly FactValue[],
+): { truths: Set<Truth>; relevant: Set<number> } | undefined => {
   const open = facts.flatMap((id, slot) => (isOpen(given[slot]) ? [{ slot, values: completionsOf(factNamed(id), given[slot]) }] : []))
   const size = open.reduce((product, { values }) => product * values.length, 1)
   if (size > 6000) return undefined
@@ -85,15 +104,33 @@ const bruteForce = (test: CompiledCondition['test'], facts: readonly string[], g
 
 describe('decide', () => {
   it('settles what Kleene leaves open: it is open or it is not', () => {
-    const { decision } = decideCondition({ any: [{ fact: 'thing.isOpen', operator: 'equal', value: true }, { fact: 'thing.isOpen', operator: 'equal', value: false }] }, {})
+    const { decision } = decideCondition(
+      {
+        any: [
+          { fact: 'thing.isOpen', operator: 'equal', value: true },
+          { fact: 'thing.isOpen', operator: 'equal', value: false },
+        ],
+      },
+      {},
+    )
     expect(decision).toEqual({ outcome: 'true', relevant: [], exact: true })
   })
 
   it('does not ask for a fact that cannot change the answer', () => {
     const condition: Condition = {
       any: [
-        { all: [{ fact: 'thing.isOpen', operator: 'equal', value: true }, { fact: 'thing.age', operator: 'lessThan', value: 18 }] },
-        { all: [{ fact: 'thing.isOpen', operator: 'equal', value: false }, { fact: 'thing.age', operator: 'lessThan', value: 18 }] },
+        {
+          all: [
+            { fact: 'thing.isOpen', operator: 'equal', value: true },
+            { fact: 'thing.age', operator: 'lessThan', value: 18 },
+          ],
+        },
+        {
+          all: [
+            { fact: 'thing.isOpen', operator: 'equal', value: false },
+            { fact: 'thing.age', operator: 'lessThan', value: 18 },
+          ],
+        },
       ],
     }
     const { facts, decision } = decideCondition(condition, {})
@@ -106,7 +143,15 @@ describe('decide', () => {
   })
 
   it('keeps isKnown about the record while values are assumed', () => {
-    const { decision } = decideCondition({ all: [{ fact: 'thing.isOpen', operator: 'isKnown', value: true }, { fact: 'thing.isOpen', operator: 'equal', value: true }] }, {})
+    const { decision } = decideCondition(
+      {
+        all: [
+          { fact: 'thing.isOpen', operator: 'isKnown', value: true },
+          { fact: 'thing.isOpen', operator: 'equal', value: true },
+        ],
+      },
+      {},
+    )
     expect(decision.outcome).toBe('false')
   })
 
@@ -116,7 +161,12 @@ describe('decide', () => {
   })
 
   it('stays unknown beyond the step limit', () => {
-    const condition: Condition = { any: [{ fact: 'thing.isOpen', operator: 'equal', value: true }, { fact: 'thing.isOpen', operator: 'equal', value: false }] }
+    const condition: Condition = {
+      any: [
+        { fact: 'thing.isOpen', operator: 'equal', value: true },
+        { fact: 'thing.isOpen', operator: 'equal', value: false },
+      ],
+    }
     const { test } = compiled(condition)
     const decision = decide<'true' | 'false'>((values) => test(values, [undefined]), [undefined], [{ slot: 0, candidates: [true, false] }], 2)
     expect(decision).toEqual({ outcome: 'unknown', relevant: [0], exact: false })

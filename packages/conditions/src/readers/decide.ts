@@ -75,7 +75,12 @@ const build = <Outcome extends string>(search: Search<Outcome>, depth: number): 
  * @category conditions
  * @since 0.1.0
  */
-export const decide = <Outcome extends string>(evaluate: Evaluate<Outcome>, values: readonly FactValue[], unknowns: readonly Unknown[], limit: number = STEP_LIMIT): Decision<Outcome> => {
+export const decide = <Outcome extends string>(
+  evaluate: Evaluate<Outcome>,
+  values: readonly FactValue[],
+  unknowns: readonly Unknown[],
+  limit: number = STEP_LIMIT,
+): Decision<Outcome> => {
   const first = evaluate(values)
   if (first !== 'unknown') return { outcome: first, relevant: [], exact: true }
   const closed = unknowns.filter(({ candidates }) => candidates === undefined).map(({ slot }) => slot)

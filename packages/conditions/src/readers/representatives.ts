@@ -93,7 +93,11 @@ export const representatives = (fact: Fact, usage: Usage, value: FactValue, othe
       case 'boolean':
         return [true, false]
       case 'code':
-        return codes(type.codes, constants.filter(isText).filter((code) => type.codes.includes(code)), room > 1 || usage.opaque)
+        return codes(
+          type.codes,
+          constants.filter(isText).filter((code) => type.codes.includes(code)),
+          room > 1 || usage.opaque,
+        )
       case 'codes':
         return room > 1 || usage.opaque ? undefined : lists(constants.filter(isText), value)
       case 'number':

@@ -17,7 +17,14 @@ import { conditionNamed } from './context.ts'
 export type EvaluatedCondition =
   | { readonly kind: 'all' | 'any' | 'not'; readonly id?: string; readonly truth: Truth; readonly of: readonly EvaluatedCondition[] }
   | { readonly kind: 'condition'; readonly id?: string; readonly name: string; readonly truth: Truth; readonly of: readonly EvaluatedCondition[] }
-  | { readonly kind: 'comparison'; readonly id?: string; readonly fact: string; readonly operator: string; readonly truth: Truth; readonly read: readonly string[] }
+  | {
+      readonly kind: 'comparison'
+      readonly id?: string
+      readonly fact: string
+      readonly operator: string
+      readonly truth: Truth
+      readonly read: readonly string[]
+    }
 
 /** The evaluated tree of a condition that was checked and compiled with the same slots. */
 export const trace = (condition: Condition, context: ConditionContext, slots: Slots, values: readonly FactValue[]): EvaluatedCondition => {

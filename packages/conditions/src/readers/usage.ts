@@ -1,5 +1,4 @@
-import type { Condition } from '../condition.ts'
-import { comparisonsOf } from '../condition.ts'
+import type { Condition, comparisonsOf } from '../condition.ts'
 import { OPERATORS } from '../operators/index.ts'
 import type { ConditionContext } from './context.ts'
 import { conditionNamed } from './context.ts'

@@ -69,7 +69,11 @@ export const anyComparison: fc.Arbitrary<Condition> = fc.oneof(
   sharedComparison,
   sameness.chain((operator) => comparison('isLarge', operator, fc.boolean())),
   fc.constantFrom('containsAny', 'containsAll').chain((operator) => comparison('colours', operator, fc.uniqueArray(code, { minLength: 1, maxLength: 2 }))),
-  comparison('age', 'between', fc.tuple(age, age).map(([a, b]) => [Math.min(a, b), Math.max(a, b)])),
+  comparison(
+    'age',
+    'between',
+    fc.tuple(age, age).map(([a, b]) => [Math.min(a, b), Math.max(a, b)]),
+  ),
   dateOrder.chain((operator) => comparison('start', operator, fc.oneof(day, other('end')))),
   dateOrder.chain((operator) => comparison('end', operator, day)),
   fc.constantFrom('isOpen', 'colours', 'start').chain((name) => comparison(name, 'isKnown', fc.boolean())),

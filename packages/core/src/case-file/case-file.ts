@@ -46,9 +46,18 @@ type CaseFileSchema<K extends string, Root extends Record<string, z.ZodType>> = 
 
 /* @__NO_SIDE_EFFECTS__ */
 const build = () => {
-  const related = Object.fromEntries(Object.values(ENTITIES).map(({ plural, schema }) => [plural, z.array(schema as z.ZodType).optional()])) as unknown as RelatedShape
+  const related = Object.fromEntries(
+    Object.values(ENTITIES).map(({ plural, schema }) => [plural, z.array(schema as z.ZodType).optional()]),
+  ) as unknown as RelatedShape
   const caseFile = <K extends CaseFileKind, Root extends Record<string, z.ZodType>>(kind: K, root: Root): CaseFileSchema<K, Root> =>
-    z.strictObject({ kind: z.literal(kind), schemaVersion: z.literal(SCHEMA_VERSION), id: id('caseFile'), isSynthetic: z.boolean(), ...root, ...related }) as unknown as CaseFileSchema<K, Root>
+    z.strictObject({
+      kind: z.literal(kind),
+      schemaVersion: z.literal(SCHEMA_VERSION),
+      id: id('caseFile'),
+      isSynthetic: z.boolean(),
+      ...root,
+      ...related,
+    })
   return z.discriminatedUnion('kind', [
     caseFile('complaint', { complaint: Complaint }),
     caseFile('dispute', { dispute: Dispute }),

@@ -9,7 +9,18 @@ import { CASE_FILE_ROOTS } from './case-file.ts'
 
 /** What a case file holds itself. Officers, stations, areas, forums, mediators, desks and organisations usually live outside, and are not looked for. */
 const INSIDE: ReadonlySet<string> = new Set<EntityKind>([
-  'caseParticipation', 'complaint', 'consent', 'dispute', 'evidenceItem', 'followUp', 'incident', 'legalProcess', 'person', 'referral', 'safetyAssessment', 'settlement',
+  'caseParticipation',
+  'complaint',
+  'consent',
+  'dispute',
+  'evidenceItem',
+  'followUp',
+  'incident',
+  'legalProcess',
+  'person',
+  'referral',
+  'safetyAssessment',
+  'settlement',
 ])
 
 /**
@@ -61,7 +72,10 @@ const asIds = (value: unknown, of: string, path: IssuePath): readonly Reference[
 }
 
 const valueAt = (entity: unknown, keys: readonly string[]): unknown =>
-  keys.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && !isAbsent(value) ? (value as Record<string, unknown>)[key] : undefined), entity)
+  keys.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null && !isAbsent(value) ? (value as Record<string, unknown>)[key] : undefined),
+    entity,
+  )
 
 const referencesIn = (entity: unknown, fields: readonly FieldDescription[], path: IssuePath): readonly Reference[] =>
   fields.flatMap(({ path: dotted, of, fields: inner }) => {
@@ -117,8 +131,7 @@ export const checkReferences = (caseFile: CaseFile): readonly Issue[] => {
     known.set(kind, ids.add(own))
     every.add(own)
   }
-  const found = (reference: Reference): boolean =>
-    reference.of === 'case' ? every.has(reference.id) : known.get(reference.of)?.has(reference.id) === true
+  const found = (reference: Reference): boolean => (reference.of === 'case' ? every.has(reference.id) : known.get(reference.of)?.has(reference.id) === true)
   for (const { kind, entity, path } of placed) {
     for (const reference of referencesIn(entity, fieldsOf(kind), path)) if (!found(reference)) issues.push(dangling(reference))
   }

@@ -9,7 +9,12 @@ import { entitiesOf } from './check-references.ts'
 import { parseCaseFile } from './parse-case-file.ts'
 
 const head = { schemaVersion: '1', id: 'cf-x', isSynthetic: true }
-const complaintFile = (more: Record<string, unknown> = {}, complaint: Record<string, unknown> = {}) => ({ kind: 'complaint', ...head, complaint: { complaintId: 'cmp-1', ...complaint }, ...more })
+const complaintFile = (more: Record<string, unknown> = {}, complaint: Record<string, unknown> = {}) => ({
+  kind: 'complaint',
+  ...head,
+  complaint: { complaintId: 'cmp-1', ...complaint },
+  ...more,
+})
 const issuesOf = (input: unknown) => {
   const result = parseCaseFile(input)
   return result._tag === 'Left' ? result.left.map(({ code, path }) => ({ code, path: path.join('.') })) : []
@@ -79,7 +84,12 @@ describe('parseCaseFile', () => {
         ),
       ).map(({ path }) => path),
     ).toEqual([
-      'complaint.incidentIds.0', 'complaint.incidentIds.1', 'participations.0.caseRef', 'participations.0.personId', 'participations.0.guardianship.guardianParticipationId', 'legalProcesses.0.steps.0.evidenceItemId',
+      'complaint.incidentIds.0',
+      'complaint.incidentIds.1',
+      'participations.0.caseRef',
+      'participations.0.personId',
+      'participations.0.guardianship.guardianParticipationId',
+      'legalProcesses.0.steps.0.evidenceItemId',
     ])
   })
 
@@ -96,7 +106,11 @@ describe('parseCaseFile', () => {
 describe('entitiesOf', () => {
   it('gives the root first and every related entity with its place', () => {
     const file = getOrThrow(parseCaseFile(complaintFile({ persons: [{ personId: 'per-1' }], incidents: [{ incidentId: 'inc-1' }] })))
-    expect(entitiesOf(file).map(({ kind, path }) => [kind, path.join('.')])).toEqual([['complaint', 'complaint'], ['incident', 'incidents.0'], ['person', 'persons.0']])
+    expect(entitiesOf(file).map(({ kind, path }) => [kind, path.join('.')])).toEqual([
+      ['complaint', 'complaint'],
+      ['incident', 'incidents.0'],
+      ['person', 'persons.0'],
+    ])
   })
 
   it('has a place for every kind of entity', () => {

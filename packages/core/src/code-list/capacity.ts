@@ -10,9 +10,18 @@ import { codeList } from './code-list.ts'
  * @since 0.1.0
  */
 export const COURSE_CATEGORY = codeList('courseCategory', '1', {
-  genderSensitisation: 'gender sensitisation', victimSupportReferral: 'victim support and referral', womensDeskOperations: 'running a women\'s desk', gbvInvestigation: 'investigation of gender-based violence',
-  careerDevelopment: 'career development', prosecution: 'prosecution', disputeResolution: 'dispute resolution', womensRights: 'women\'s rights', communityActivism: 'community activism', legalAwareness: 'legal awareness',
-  ethicalReporting: 'ethical reporting', other: 'other',
+  genderSensitisation: 'gender sensitisation',
+  victimSupportReferral: 'victim support and referral',
+  womensDeskOperations: "running a women's desk",
+  gbvInvestigation: 'investigation of gender-based violence',
+  careerDevelopment: 'career development',
+  prosecution: 'prosecution',
+  disputeResolution: 'dispute resolution',
+  womensRights: "women's rights",
+  communityActivism: 'community activism',
+  legalAwareness: 'legal awareness',
+  ethicalReporting: 'ethical reporting',
+  other: 'other',
 })
 
 /**
@@ -25,7 +34,17 @@ export const COURSE_CATEGORY = codeList('courseCategory', '1', {
  * @since 0.1.0
  */
 export const AUDIENCE = codeList('audience', '1', {
-  police: 'police', policewomen: 'policewomen', prosecutors: 'prosecutors', mediators: 'mediators', activists: 'activists', nurses: 'nurses', employees: 'employees', journalists: 'journalists', officials: 'officials', community: 'community', other: 'other',
+  police: 'police',
+  policewomen: 'policewomen',
+  prosecutors: 'prosecutors',
+  mediators: 'mediators',
+  activists: 'activists',
+  nurses: 'nurses',
+  employees: 'employees',
+  journalists: 'journalists',
+  officials: 'officials',
+  community: 'community',
+  other: 'other',
 })
 
 /**
@@ -38,8 +57,21 @@ export const AUDIENCE = codeList('audience', '1', {
  * @since 0.1.0
  */
 export const RECRUIT_STAGE = codeList('recruitStage', '1', {
-  applied: 'applied', documentScrutiny: 'check of documents', physicalMeasurement: 'physical measurement', physicalEndurance: 'physical endurance', writtenTest: 'written test', psychologicalTest: 'psychological test', interview: 'interview',
-  medical: 'medical examination', verification: 'verification', meritListed: 'on the merit list', offered: 'offered a post', joined: 'joined', basicTraining: 'basic training', passedOut: 'passed out', other: 'other',
+  applied: 'applied',
+  documentScrutiny: 'check of documents',
+  physicalMeasurement: 'physical measurement',
+  physicalEndurance: 'physical endurance',
+  writtenTest: 'written test',
+  psychologicalTest: 'psychological test',
+  interview: 'interview',
+  medical: 'medical examination',
+  verification: 'verification',
+  meritListed: 'on the merit list',
+  offered: 'offered a post',
+  joined: 'joined',
+  basicTraining: 'basic training',
+  passedOut: 'passed out',
+  other: 'other',
 })
 
 /**
@@ -51,7 +83,14 @@ export const RECRUIT_STAGE = codeList('recruitStage', '1', {
  * @category code lists
  * @since 0.1.0
  */
-export const RECRUIT_RESULT = codeList('recruitResult', '1', { passed: 'passed', failed: 'failed', absent: 'absent', withdrawn: 'withdrawn', disqualified: 'disqualified', pending: 'pending' })
+export const RECRUIT_RESULT = codeList('recruitResult', '1', {
+  passed: 'passed',
+  failed: 'failed',
+  absent: 'absent',
+  withdrawn: 'withdrawn',
+  disqualified: 'disqualified',
+  pending: 'pending',
+})
 
 /**
  * Codes for: recruit exit.
@@ -63,7 +102,15 @@ export const RECRUIT_RESULT = codeList('recruitResult', '1', { passed: 'passed',
  * @since 0.1.0
  */
 export const RECRUIT_EXIT = codeList('recruitExit', '1', {
-  failedStandard: 'standard not met', absent: 'absent', withdrew: 'withdrew', familyObjection: 'objection of the family', safetyConcern: 'concern for safety', documents: 'documents', fraud: 'fraud', noVacancy: 'no vacancy', other: 'other',
+  failedStandard: 'standard not met',
+  absent: 'absent',
+  withdrew: 'withdrew',
+  familyObjection: 'objection of the family',
+  safetyConcern: 'concern for safety',
+  documents: 'documents',
+  fraud: 'fraud',
+  noVacancy: 'no vacancy',
+  other: 'other',
 })
 
 /**
@@ -75,7 +122,17 @@ export const RECRUIT_EXIT = codeList('recruitExit', '1', {
  * @category code lists
  * @since 0.1.0
  */
-export const EDUCATION = codeList('education', '1', { none: 'none', primary: 'primary', middle: 'middle', matric: 'matric', intermediate: 'intermediate', graduate: 'graduate', postgraduate: 'postgraduate', other: 'other', unknown: 'not known' })
+export const EDUCATION = codeList('education', '1', {
+  none: 'none',
+  primary: 'primary',
+  middle: 'middle',
+  matric: 'matric',
+  intermediate: 'intermediate',
+  graduate: 'graduate',
+  postgraduate: 'postgraduate',
+  other: 'other',
+  unknown: 'not known',
+})
 
 /**
  * Codes for: awareness mode.
@@ -87,7 +144,13 @@ export const EDUCATION = codeList('education', '1', { none: 'none', primary: 'pr
  * @since 0.1.0
  */
 export const AWARENESS_MODE = codeList('awarenessMode', '1', {
-  radio: 'radio', tv: 'television', newspaper: 'newspaper', faceToFace: 'face to face', theatre: 'theatre', socialMedia: 'social media', print: 'print',
+  radio: 'radio',
+  tv: 'television',
+  newspaper: 'newspaper',
+  faceToFace: 'face to face',
+  theatre: 'theatre',
+  socialMedia: 'social media',
+  print: 'print',
 })
 
 /**
@@ -100,7 +163,11 @@ export const AWARENESS_MODE = codeList('awarenessMode', '1', {
  * @since 0.1.0
  */
 export const AWARENESS_OBJECTIVE = codeList('awarenessObjective', '1', {
-  rightsAwareness: 'awareness of rights', recruitmentMotivation: 'motivation to join', serviceInformation: 'information on services', attitudeChange: 'change of attitudes', other: 'other',
+  rightsAwareness: 'awareness of rights',
+  recruitmentMotivation: 'motivation to join',
+  serviceInformation: 'information on services',
+  attitudeChange: 'change of attitudes',
+  other: 'other',
 })
 
 /**
@@ -113,8 +180,18 @@ export const AWARENESS_OBJECTIVE = codeList('awarenessObjective', '1', {
  * @since 0.1.0
  */
 export const AWARENESS_TOPIC = codeList('awarenessTopic', '1', {
-  domesticViolenceBill: 'draft domestic violence bill', acidCrimeLaw: 'law on acid crimes', workplaceHarassmentLaw: 'law on harassment at work', antiSwaraLaw: 'law against swara', ghagLaw: 'law on ghag', inheritanceRights: 'inheritance rights',
-  marriageRights: 'rights in marriage', womensDesks: 'women\'s desks', howToReport: 'how to report', policeCareers: 'careers in police', menAsAllies: 'men as allies', other: 'other',
+  domesticViolenceBill: 'draft domestic violence bill',
+  acidCrimeLaw: 'law on acid crimes',
+  workplaceHarassmentLaw: 'law on harassment at work',
+  antiSwaraLaw: 'law against swara',
+  ghagLaw: 'law on ghag',
+  inheritanceRights: 'inheritance rights',
+  marriageRights: 'rights in marriage',
+  womensDesks: "women's desks",
+  howToReport: 'how to report',
+  policeCareers: 'careers in police',
+  menAsAllies: 'men as allies',
+  other: 'other',
 })
 
 /**
@@ -138,8 +215,14 @@ export const COUNT_BASIS = codeList('countBasis', '1', { register: 'register', h
  * @since 0.1.0
  */
 export const REACH_METHOD = codeList('reachMethod', '1', {
-  listenerSurvey: 'survey of listeners', broadcasterFigure: 'figure of the broadcaster', circulation: 'circulation', platformAnalytics: 'figures of the platform', censusProjection: 'projection from the census', householdSurvey: 'household survey',
-  guess: 'guess', other: 'other',
+  listenerSurvey: 'survey of listeners',
+  broadcasterFigure: 'figure of the broadcaster',
+  circulation: 'circulation',
+  platformAnalytics: 'figures of the platform',
+  censusProjection: 'projection from the census',
+  householdSurvey: 'household survey',
+  guess: 'guess',
+  other: 'other',
 })
 
 /**
@@ -152,7 +235,12 @@ export const REACH_METHOD = codeList('reachMethod', '1', {
  * @since 0.1.0
  */
 export const COVERAGE_SERVICE = codeList('coverageService', '1', {
-  womensDesk: 'women\'s desk', disputeForum: 'dispute forum', awareness: 'awareness sessions', massMedia: 'mass media', policingForum: 'community policing forum', other: 'other',
+  womensDesk: "women's desk",
+  disputeForum: 'dispute forum',
+  awareness: 'awareness sessions',
+  massMedia: 'mass media',
+  policingForum: 'community policing forum',
+  other: 'other',
 })
 
 /**
@@ -164,7 +252,14 @@ export const COVERAGE_SERVICE = codeList('coverageService', '1', {
  * @category code lists
  * @since 0.1.0
  */
-export const FIGURE_QUALIFIER = codeList('figureQualifier', '1', { exact: 'exactly', about: 'about', moreThan: 'more than', atMost: 'at most', atLeast: 'at least', target: 'target' })
+export const FIGURE_QUALIFIER = codeList('figureQualifier', '1', {
+  exact: 'exactly',
+  about: 'about',
+  moreThan: 'more than',
+  atMost: 'at most',
+  atLeast: 'at least',
+  target: 'target',
+})
 
 /**
  * Codes for: instrument type.
@@ -176,8 +271,17 @@ export const FIGURE_QUALIFIER = codeList('figureQualifier', '1', { exact: 'exact
  * @since 0.1.0
  */
 export const INSTRUMENT_TYPE = codeList('instrumentType', '1', {
-  guideline: 'guideline', procedure: 'procedure', sop: 'standing operating procedure', strategy: 'strategy', policy: 'policy', draftBill: 'draft bill', act: 'act', rules: 'rules', notification: 'notification',
-  mou: 'memorandum of understanding', other: 'other',
+  guideline: 'guideline',
+  procedure: 'procedure',
+  sop: 'standing operating procedure',
+  strategy: 'strategy',
+  policy: 'policy',
+  draftBill: 'draft bill',
+  act: 'act',
+  rules: 'rules',
+  notification: 'notification',
+  mou: 'memorandum of understanding',
+  other: 'other',
 })
 
 /**
@@ -190,7 +294,14 @@ export const INSTRUMENT_TYPE = codeList('instrumentType', '1', {
  * @since 0.1.0
  */
 export const INSTRUMENT_STAGE = codeList('instrumentStage', '1', {
-  drafted: 'drafted', consulted: 'consulted', approved: 'approved', notified: 'notified', inUse: 'in use', underReview: 'under review', superseded: 'superseded', withdrawn: 'withdrawn',
+  drafted: 'drafted',
+  consulted: 'consulted',
+  approved: 'approved',
+  notified: 'notified',
+  inUse: 'in use',
+  underReview: 'under review',
+  superseded: 'superseded',
+  withdrawn: 'withdrawn',
 })
 
 /**
@@ -203,7 +314,12 @@ export const INSTRUMENT_STAGE = codeList('instrumentStage', '1', {
  * @since 0.1.0
  */
 export const USE_EVIDENCE_KIND = codeList('useEvidenceKind', '1', {
-  trainedOfficers: 'trained officers', formsInUse: 'forms in use', caseAudit: 'audit of cases', courtCitation: 'cited by a court', bodyConstituted: 'body constituted', other: 'other',
+  trainedOfficers: 'trained officers',
+  formsInUse: 'forms in use',
+  caseAudit: 'audit of cases',
+  courtCitation: 'cited by a court',
+  bodyConstituted: 'body constituted',
+  other: 'other',
 })
 
 /**
@@ -216,6 +332,15 @@ export const USE_EVIDENCE_KIND = codeList('useEvidenceKind', '1', {
  * @since 0.1.0
  */
 export const POLICY_TOPIC = codeList('policyTopic', '1', {
-  gbvInvestigation: 'investigation of gender-based violence', easeOfReporting: 'ease of reporting', victimSupport: 'victim support', domesticViolence: 'domestic violence', acidCrime: 'acid crimes', workplaceHarassment: 'harassment at work',
-  womenInPolice: 'women in police', womensDesks: 'women\'s desks', customaryPractices: 'harmful customs', childProtection: 'child protection', other: 'other',
+  gbvInvestigation: 'investigation of gender-based violence',
+  easeOfReporting: 'ease of reporting',
+  victimSupport: 'victim support',
+  domesticViolence: 'domestic violence',
+  acidCrime: 'acid crimes',
+  workplaceHarassment: 'harassment at work',
+  womenInPolice: 'women in police',
+  womensDesks: "women's desks",
+  customaryPractices: 'harmful customs',
+  childProtection: 'child protection',
+  other: 'other',
 })

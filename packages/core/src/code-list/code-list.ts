@@ -91,7 +91,7 @@ export function codeList<const Labels extends Readonly<Record<string, string | C
 ): CodeList<keyof Labels & string> {
   const codes = Object.entries(labels).map(([code, words]) => {
     const { absent = ABSENT[code], ...label }: CodeWords = typeof words === 'string' ? { en: words } : words
-    return { code: code as keyof Labels & string, label, ...(absent === undefined ? {} : { absent }) }
+    return { code: code, label, ...(absent === undefined ? {} : { absent }) }
   })
   return { id, version, codes }
 }

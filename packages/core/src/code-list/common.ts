@@ -10,8 +10,11 @@ import { codeList } from './code-list.ts'
  * @since 0.1.0
  */
 export const RETENTION_CLASS = codeList('retentionClass', '1', {
-  statutoryCase: 'kept by police and court rules', serviceCase: 'three years after closure, then statistics only', vault: 'erased one year after closure unless she asks to keep it',
-  eventCount: 'ten years', public: 'no limit',
+  statutoryCase: 'kept by police and court rules',
+  serviceCase: 'three years after closure, then statistics only',
+  vault: 'erased one year after closure unless she asks to keep it',
+  eventCount: 'ten years',
+  public: 'no limit',
 })
 
 /**
@@ -68,5 +71,10 @@ export const SEX = codeList('sex', '1', { female: 'woman or girl', male: 'man or
  * @since 0.1.0
  */
 export const DATA_CATEGORY = codeList('dataCategory', '1', {
-  contact: 'how to reach her', summary: 'short summary', incidentDetail: 'what happened', medical: 'medical information', legal: 'legal papers', safety: 'safety information',
+  contact: 'how to reach her',
+  summary: 'short summary',
+  incidentDetail: 'what happened',
+  medical: 'medical information',
+  legal: 'legal papers',
+  safety: 'safety information',
 })

@@ -10,8 +10,19 @@ import { codeList } from './code-list.ts'
  * @since 0.1.0
  */
 export const CHANNEL = codeList('channel', '1', {
-  walkIn: 'in person', phone: 'telephone', sms: 'text message', onlinePortal: 'online portal', email: 'e-mail', post: 'post', helpline: 'helpline', mobileTeam: 'mobile team', hospitalDesk: 'at a hospital',
-  forumReferral: 'sent by a dispute forum', thirdParty: 'through another person', policeOwnMotion: 'police acted by themselves', other: 'other',
+  walkIn: 'in person',
+  phone: 'telephone',
+  sms: 'text message',
+  onlinePortal: 'online portal',
+  email: 'e-mail',
+  post: 'post',
+  helpline: 'helpline',
+  mobileTeam: 'mobile team',
+  hospitalDesk: 'at a hospital',
+  forumReferral: 'sent by a dispute forum',
+  thirdParty: 'through another person',
+  policeOwnMotion: 'police acted by themselves',
+  other: 'other',
 })
 
 /**
@@ -24,8 +35,22 @@ export const CHANNEL = codeList('channel', '1', {
  * @since 0.1.0
  */
 export const HEARD_ABOUT = codeList('heardAbout', '1', {
-  neighbourOrFriend: 'neighbour or friend', family: 'family', radio: 'radio', radioDrama: 'radio drama', tv: 'television', newspaper: 'newspaper', awarenessSession: 'awareness session', activist: 'activist', mediator: 'mediator',
-  healthWorker: 'health worker', policeOfficer: 'police officer', mosqueOrElder: 'mosque or elder', socialMedia: 'social media', schoolOrCollege: 'school or college', other: 'other', notAsked: 'not asked',
+  neighbourOrFriend: 'neighbour or friend',
+  family: 'family',
+  radio: 'radio',
+  radioDrama: 'radio drama',
+  tv: 'television',
+  newspaper: 'newspaper',
+  awarenessSession: 'awareness session',
+  activist: 'activist',
+  mediator: 'mediator',
+  healthWorker: 'health worker',
+  policeOfficer: 'police officer',
+  mosqueOrElder: 'mosque or elder',
+  socialMedia: 'social media',
+  schoolOrCollege: 'school or college',
+  other: 'other',
+  notAsked: 'not asked',
 })
 
 /**
@@ -37,7 +62,14 @@ export const HEARD_ABOUT = codeList('heardAbout', '1', {
  * @category code lists
  * @since 0.1.0
  */
-export const CONTACT_PURPOSE = codeList('contactPurpose', '1', { information: 'information', newComplaint: 'new complaint', followUp: 'follow-up', document: 'a document', support: 'support', other: 'other' })
+export const CONTACT_PURPOSE = codeList('contactPurpose', '1', {
+  information: 'information',
+  newComplaint: 'new complaint',
+  followUp: 'follow-up',
+  document: 'a document',
+  support: 'support',
+  other: 'other',
+})
 
 /**
  * Codes for: visit type.
@@ -59,7 +91,13 @@ export const VISIT_TYPE = codeList('visitType', '1', { first: 'first visit', ret
  * @category code lists
  * @since 0.1.0
  */
-export const ON_BEHALF_OF = codeList('onBehalfOf', '1', { self: 'herself', child: 'a child', otherWoman: 'another woman', community: 'a community', deceased: 'a person who died' })
+export const ON_BEHALF_OF = codeList('onBehalfOf', '1', {
+  self: 'herself',
+  child: 'a child',
+  otherWoman: 'another woman',
+  community: 'a community',
+  deceased: 'a person who died',
+})
 
 /**
  * Codes for: immediate safety.
@@ -82,7 +120,11 @@ export const IMMEDIATE_SAFETY = codeList('immediateSafety', '1', { safeNow: 'saf
  * @since 0.1.0
  */
 export const FIR_WISH = codeList('firWish', '1', {
-  wantsFir: 'wants it registered', doesNotWantFir: 'does not want it registered', undecided: 'has not decided', notAsked: 'not asked', notApplicable: 'does not arise',
+  wantsFir: 'wants it registered',
+  doesNotWantFir: 'does not want it registered',
+  undecided: 'has not decided',
+  notAsked: 'not asked',
+  notApplicable: 'does not arise',
 })
 
 /**
@@ -95,7 +137,11 @@ export const FIR_WISH = codeList('firWish', '1', {
  * @since 0.1.0
  */
 export const DEPARTURE_ARRANGEMENT = codeList('departureArrangement', '1', {
-  safePlace: 'a safe place was found', escort: 'she was escorted', declinedByHer: 'she declined an escort or a place', none: 'nothing was arranged', other: 'other',
+  safePlace: 'a safe place was found',
+  escort: 'she was escorted',
+  declinedByHer: 'she declined an escort or a place',
+  none: 'nothing was arranged',
+  other: 'other',
 })
 
 /**
@@ -108,8 +154,17 @@ export const DEPARTURE_ARRANGEMENT = codeList('departureArrangement', '1', {
  * @since 0.1.0
  */
 export const LEGAL_ROUTE = codeList('legalRoute', '1', {
-  policeRegistration: 'police', workplaceInquiry: 'inquiry committee of the employer', ombudsperson: 'ombudsperson', protectionCommittee: 'district protection committee', familyCourt: 'family court', magistrate: 'magistrate',
-  seniorPoliceComplaint: 'complaint to senior police', justiceOfPeace: 'sessions judge as justice of the peace', childProtection: 'child protection unit', employerSafetyDuty: 'safety duty of the employer', other: 'other',
+  policeRegistration: 'police',
+  workplaceInquiry: 'inquiry committee of the employer',
+  ombudsperson: 'ombudsperson',
+  protectionCommittee: 'district protection committee',
+  familyCourt: 'family court',
+  magistrate: 'magistrate',
+  seniorPoliceComplaint: 'complaint to senior police',
+  justiceOfPeace: 'sessions judge as justice of the peace',
+  childProtection: 'child protection unit',
+  employerSafetyDuty: 'safety duty of the employer',
+  other: 'other',
 })
 
 /**
@@ -122,8 +177,16 @@ export const LEGAL_ROUTE = codeList('legalRoute', '1', {
  * @since 0.1.0
  */
 export const COMPLAINT_STATUS = codeList('complaintStatus', '1', {
-  received: 'received', screened: 'screened', registered: 'registered', inProgress: 'in progress', awaitingComplainant: 'waiting for the complainant', resolvedPendingCheck: 'resolved, check pending', closed: 'closed',
-  withdrawnPendingReview: 'withdrawal under review', transferred: 'transferred', reopened: 'reopened',
+  received: 'received',
+  screened: 'screened',
+  registered: 'registered',
+  inProgress: 'in progress',
+  awaitingComplainant: 'waiting for the complainant',
+  resolvedPendingCheck: 'resolved, check pending',
+  closed: 'closed',
+  withdrawnPendingReview: 'withdrawal under review',
+  transferred: 'transferred',
+  reopened: 'reopened',
 })
 
 /**
@@ -136,8 +199,18 @@ export const COMPLAINT_STATUS = codeList('complaintStatus', '1', {
  * @since 0.1.0
  */
 export const CLOSURE_REASON = codeList('closureReason', '1', {
-  challanSubmitted: 'final report submitted', courtOutcome: 'court outcome', policeActionCompleted: 'police action completed', settledLawfully: 'settled lawfully', referredAndAccepted: 'referred and accepted',
-  informationGiven: 'information given', withdrawnVerified: 'withdrawn, checked in private', noOffenceDisclosed: 'no offence disclosed', untraced: 'untraced', otherJurisdiction: 'other jurisdiction', duplicate: 'duplicate', other: 'other',
+  challanSubmitted: 'final report submitted',
+  courtOutcome: 'court outcome',
+  policeActionCompleted: 'police action completed',
+  settledLawfully: 'settled lawfully',
+  referredAndAccepted: 'referred and accepted',
+  informationGiven: 'information given',
+  withdrawnVerified: 'withdrawn, checked in private',
+  noOffenceDisclosed: 'no offence disclosed',
+  untraced: 'untraced',
+  otherJurisdiction: 'other jurisdiction',
+  duplicate: 'duplicate',
+  other: 'other',
 })
 
 /**
@@ -161,7 +234,13 @@ export const CLOSURE_AGREEMENT = codeList('closureAgreement', '1', { yes: 'yes',
  * @since 0.1.0
  */
 export const FOLLOW_UP_PURPOSE = codeList('followUpPurpose', '1', {
-  safetyCheck: 'safety check', caseUpdate: 'news of the case', referralCheck: 'check of a referral', undertakingCheck: 'check of an undertaking', settlementCheck: 'check of a settlement', satisfaction: 'her view of the service', other: 'other',
+  safetyCheck: 'safety check',
+  caseUpdate: 'news of the case',
+  referralCheck: 'check of a referral',
+  undertakingCheck: 'check of an undertaking',
+  settlementCheck: 'check of a settlement',
+  satisfaction: 'her view of the service',
+  other: 'other',
 })
 
 /**
@@ -174,5 +253,11 @@ export const FOLLOW_UP_PURPOSE = codeList('followUpPurpose', '1', {
  * @since 0.1.0
  */
 export const FOLLOW_UP_OUTCOME = codeList('followUpOutcome', '1', {
-  reached: 'reached her', notReached: 'did not reach her', answeredByOther: 'someone else answered', safe: 'she is safe', notSafe: 'she is not safe', needsMore: 'she needs more help', other: 'other',
+  reached: 'reached her',
+  notReached: 'did not reach her',
+  answeredByOther: 'someone else answered',
+  safe: 'she is safe',
+  notSafe: 'she is not safe',
+  needsMore: 'she needs more help',
+  other: 'other',
 })

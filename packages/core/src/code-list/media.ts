@@ -9,7 +9,14 @@ import { codeList } from './code-list.ts'
  * @category code lists
  * @since 0.1.0
  */
-export const STORY_KIND = codeList('storyKind', '1', { news: 'news', feature: 'feature', interview: 'interview', drama: 'drama', social: 'social media', other: 'other' })
+export const STORY_KIND = codeList('storyKind', '1', {
+  news: 'news',
+  feature: 'feature',
+  interview: 'interview',
+  drama: 'drama',
+  social: 'social media',
+  other: 'other',
+})
 
 /**
  * Codes for: offence kind.
@@ -21,7 +28,13 @@ export const STORY_KIND = codeList('storyKind', '1', { news: 'news', feature: 'f
  * @since 0.1.0
  */
 export const OFFENCE_KIND = codeList('offenceKind', '1', {
-  sexualOffence: 'sexual offence', domestic: 'violence at home', honour: 'honour', acid: 'acid', customary: 'harmful custom', harassment: 'harassment', other: 'other',
+  sexualOffence: 'sexual offence',
+  domestic: 'violence at home',
+  honour: 'honour',
+  acid: 'acid',
+  customary: 'harmful custom',
+  harassment: 'harassment',
+  other: 'other',
 })
 
 /**
@@ -34,9 +47,25 @@ export const OFFENCE_KIND = codeList('offenceKind', '1', {
  * @since 0.1.0
  */
 export const IDENTITY_ELEMENT = codeList('identityElement', '1', {
-  name: 'her name', image: 'her image', voice: 'her voice', relativeName: 'name of a relative', exactAddress: 'exact address', firNumber: 'FIR number', workplaceAndJob: 'workplace and job', schoolAndClass: 'school and class',
-  relationshipToAccused: 'how she is related to the accused', socialMediaHandle: 'social media name', villageName: 'name of the village', age: 'age', occupation: 'occupation', tribeOrCaste: 'tribe or caste', injuryDetail: 'detail of injuries',
-  hospitalName: 'name of the hospital', datePlaceCombination: 'date and place together', familyStructure: 'make-up of the family', other: 'other',
+  name: 'her name',
+  image: 'her image',
+  voice: 'her voice',
+  relativeName: 'name of a relative',
+  exactAddress: 'exact address',
+  firNumber: 'FIR number',
+  workplaceAndJob: 'workplace and job',
+  schoolAndClass: 'school and class',
+  relationshipToAccused: 'how she is related to the accused',
+  socialMediaHandle: 'social media name',
+  villageName: 'name of the village',
+  age: 'age',
+  occupation: 'occupation',
+  tribeOrCaste: 'tribe or caste',
+  injuryDetail: 'detail of injuries',
+  hospitalName: 'name of the hospital',
+  datePlaceCombination: 'date and place together',
+  familyStructure: 'make-up of the family',
+  other: 'other',
 })
 /**
  * Elements that alone may lead to her.
@@ -48,7 +77,16 @@ export const IDENTITY_ELEMENT = codeList('identityElement', '1', {
  * @since 0.1.0
  */
 export const STRONG_IDENTITY_ELEMENTS = [
-  'name', 'image', 'voice', 'relativeName', 'exactAddress', 'firNumber', 'workplaceAndJob', 'schoolAndClass', 'relationshipToAccused', 'socialMediaHandle',
+  'name',
+  'image',
+  'voice',
+  'relativeName',
+  'exactAddress',
+  'firNumber',
+  'workplaceAndJob',
+  'schoolAndClass',
+  'relationshipToAccused',
+  'socialMediaHandle',
 ] as const
 
 /**
@@ -82,4 +120,9 @@ export const JIGSAW_LEVEL = codeList('jigsawLevel', '1', { none: 'none', low: 'l
  * @category code lists
  * @since 0.1.0
  */
-export const STORY_DECISION = codeList('storyDecision', '1', { publish: 'publish', publishAfterChanges: 'publish after changes', hold: 'hold', doNotPublish: 'do not publish' })
+export const STORY_DECISION = codeList('storyDecision', '1', {
+  publish: 'publish',
+  publishAfterChanges: 'publish after changes',
+  hold: 'hold',
+  doNotPublish: 'do not publish',
+})

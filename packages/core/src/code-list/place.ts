@@ -21,8 +21,16 @@ export const AREA_TREE = codeList('areaTree', '1', { administrative: 'administra
  * @since 0.1.0
  */
 export const AREA_LEVEL = codeList('areaLevel', '1', {
-  province: 'province', division: 'division', district: 'district', tehsil: 'tehsil', localCouncil: 'local council',
-  region: 'police region', policeDistrict: 'police district', circle: 'police circle', station: 'police station', post: 'police post',
+  province: 'province',
+  division: 'division',
+  district: 'district',
+  tehsil: 'tehsil',
+  localCouncil: 'local council',
+  region: 'police region',
+  policeDistrict: 'police district',
+  circle: 'police circle',
+  station: 'police station',
+  post: 'police post',
 })
 
 /**
@@ -34,7 +42,7 @@ export const AREA_LEVEL = codeList('areaLevel', '1', {
  * @category code lists
  * @since 0.1.0
  */
-export const STATION_TYPE = codeList('stationType', '1', { regular: 'regular station', model: 'model station', women: 'women\'s station', post: 'police post' })
+export const STATION_TYPE = codeList('stationType', '1', { regular: 'regular station', model: 'model station', women: "women's station", post: 'police post' })
 
 /**
  * Codes for: desk status.
@@ -45,7 +53,13 @@ export const STATION_TYPE = codeList('stationType', '1', { regular: 'regular sta
  * @category code lists
  * @since 0.1.0
  */
-export const DESK_STATUS = codeList('deskStatus', '1', { planned: 'planned', established: 'established', operational: 'operational', suspended: 'suspended', closed: 'closed' })
+export const DESK_STATUS = codeList('deskStatus', '1', {
+  planned: 'planned',
+  established: 'established',
+  operational: 'operational',
+  suspended: 'suspended',
+  closed: 'closed',
+})
 
 /**
  * Codes for: desk facility.
@@ -57,8 +71,15 @@ export const DESK_STATUS = codeList('deskStatus', '1', { planned: 'planned', est
  * @since 0.1.0
  */
 export const DESK_FACILITY = codeList('deskFacility', '1', {
-  privateRoom: 'private room', waitingSpace: 'waiting space', toilet: 'toilet', childCorner: 'corner for children', telephone: 'telephone', vehicleAccess: 'use of a vehicle',
-  safeStorage: 'storage that locks', stepFreeEntry: 'entry without steps', drinkingWater: 'drinking water',
+  privateRoom: 'private room',
+  waitingSpace: 'waiting space',
+  toilet: 'toilet',
+  childCorner: 'corner for children',
+  telephone: 'telephone',
+  vehicleAccess: 'use of a vehicle',
+  safeStorage: 'storage that locks',
+  stepFreeEntry: 'entry without steps',
+  drinkingWater: 'drinking water',
 })
 
 /**
@@ -70,7 +91,11 @@ export const DESK_FACILITY = codeList('deskFacility', '1', {
  * @category code lists
  * @since 0.1.0
  */
-export const FIR_CAPABILITY = codeList('firCapability', '1', { onDesk: 'at the desk', viaStationClerk: 'through the station clerk', otherStation: 'at another station' })
+export const FIR_CAPABILITY = codeList('firCapability', '1', {
+  onDesk: 'at the desk',
+  viaStationClerk: 'through the station clerk',
+  otherStation: 'at another station',
+})
 
 /**
  * Codes for: place type.
@@ -82,6 +107,18 @@ export const FIR_CAPABILITY = codeList('firCapability', '1', { onDesk: 'at the d
  * @since 0.1.0
  */
 export const PLACE_TYPE = codeList('placeType', '1', {
-  home: 'home', inLawsHome: 'home of the in-laws', workplace: 'workplace', hospital: 'hospital', street: 'street', transport: 'bus or other transport', school: 'school', field: 'field',
-  market: 'market', policePremises: 'police premises', forumPlace: 'place of a forum or jirga', online: 'online or by telephone', other: 'other', unknown: 'not known',
+  home: 'home',
+  inLawsHome: 'home of the in-laws',
+  workplace: 'workplace',
+  hospital: 'hospital',
+  street: 'street',
+  transport: 'bus or other transport',
+  school: 'school',
+  field: 'field',
+  market: 'market',
+  policePremises: 'police premises',
+  forumPlace: 'place of a forum or jirga',
+  online: 'online or by telephone',
+  other: 'other',
+  unknown: 'not known',
 })

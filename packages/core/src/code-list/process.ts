@@ -10,7 +10,14 @@ import { codeList } from './code-list.ts'
  * @since 0.1.0
  */
 export const TRACK = codeList('track', '1', {
-  criminal: 'criminal', nonCognizable: 'non-cognizable', workplaceInquiry: 'workplace inquiry', ombudsperson: 'ombudsperson', familyCourt: 'family court', protectionOrder: 'protection order', childProtection: 'child protection', other: 'other',
+  criminal: 'criminal',
+  nonCognizable: 'non-cognizable',
+  workplaceInquiry: 'workplace inquiry',
+  ombudsperson: 'ombudsperson',
+  familyCourt: 'family court',
+  protectionOrder: 'protection order',
+  childProtection: 'child protection',
+  other: 'other',
 })
 
 /**
@@ -22,7 +29,13 @@ export const TRACK = codeList('track', '1', {
  * @category code lists
  * @since 0.1.0
  */
-export const FIR_DECISION = codeList('firDecision', '1', { registered: 'registered', refused: 'refused', deferred: 'put off', notRequested: 'not asked for', notCognizable: 'held not cognizable' })
+export const FIR_DECISION = codeList('firDecision', '1', {
+  registered: 'registered',
+  refused: 'refused',
+  deferred: 'put off',
+  notRequested: 'not asked for',
+  notCognizable: 'held not cognizable',
+})
 
 /**
  * Codes for: fir refusal reason.
@@ -34,7 +47,13 @@ export const FIR_DECISION = codeList('firDecision', '1', { registered: 'register
  * @since 0.1.0
  */
 export const FIR_REFUSAL_REASON = codeList('firRefusalReason', '1', {
-  settlePrivately: 'told to settle privately', otherStation: 'said to belong to another station', noProof: 'proof was asked for', inquiryFirst: 'inquiry first', notCognizable: 'held not cognizable', noReason: 'no reason given', other: 'other',
+  settlePrivately: 'told to settle privately',
+  otherStation: 'said to belong to another station',
+  noProof: 'proof was asked for',
+  inquiryFirst: 'inquiry first',
+  notCognizable: 'held not cognizable',
+  noReason: 'no reason given',
+  other: 'other',
 })
 
 /**
@@ -47,8 +66,16 @@ export const FIR_REFUSAL_REASON = codeList('firRefusalReason', '1', {
  * @since 0.1.0
  */
 export const PROCESS_STATUS = codeList('processStatus', '1', {
-  notStarted: 'not started', diaryEntered: 'entered in the daily diary', firRegistered: 'FIR registered', firRefused: 'FIR refused', nonCognizableNoted: 'noted as non-cognizable', underInvestigation: 'under investigation',
-  finalReportSubmitted: 'final report submitted', cancelled: 'cancelled', inTrial: 'in trial', disposed: 'disposed of',
+  notStarted: 'not started',
+  diaryEntered: 'entered in the daily diary',
+  firRegistered: 'FIR registered',
+  firRefused: 'FIR refused',
+  nonCognizableNoted: 'noted as non-cognizable',
+  underInvestigation: 'under investigation',
+  finalReportSubmitted: 'final report submitted',
+  cancelled: 'cancelled',
+  inTrial: 'in trial',
+  disposed: 'disposed of',
 })
 
 /**
@@ -60,7 +87,12 @@ export const PROCESS_STATUS = codeList('processStatus', '1', {
  * @category code lists
  * @since 0.1.0
  */
-export const PROVISION_ANSWER = codeList('provisionAnswer', '1', { yes: 'yes', no: 'no', withCourtPermission: 'with permission of the court', verify: 'to be verified' })
+export const PROVISION_ANSWER = codeList('provisionAnswer', '1', {
+  yes: 'yes',
+  no: 'no',
+  withCourtPermission: 'with permission of the court',
+  verify: 'to be verified',
+})
 
 /**
  * Codes for: statement provision.
@@ -82,7 +114,18 @@ export const STATEMENT_PROVISION = codeList('statementProvision', '1', { s161: '
  * @category code lists
  * @since 0.1.0
  */
-export const STEP_OUTCOME = codeList('stepOutcome', '1', { done: 'done', notDone: 'not done', accepted: 'accepted', refused: 'refused', pending: 'pending', upheld: 'upheld', dismissed: 'dismissed', convicted: 'convicted', acquitted: 'acquitted', other: 'other' })
+export const STEP_OUTCOME = codeList('stepOutcome', '1', {
+  done: 'done',
+  notDone: 'not done',
+  accepted: 'accepted',
+  refused: 'refused',
+  pending: 'pending',
+  upheld: 'upheld',
+  dismissed: 'dismissed',
+  convicted: 'convicted',
+  acquitted: 'acquitted',
+  other: 'other',
+})
 
 /**
  * Codes for: adverse action.
@@ -94,7 +137,13 @@ export const STEP_OUTCOME = codeList('stepOutcome', '1', { done: 'done', notDone
  * @since 0.1.0
  */
 export const ADVERSE_ACTION = codeList('adverseAction', '1', {
-  none: 'none', transfer: 'transfer', rosterChange: 'change of duty roster', dismissal: 'dismissal', payCut: 'less pay', warning: 'warning letter', other: 'other',
+  none: 'none',
+  transfer: 'transfer',
+  rosterChange: 'change of duty roster',
+  dismissal: 'dismissal',
+  payCut: 'less pay',
+  warning: 'warning letter',
+  other: 'other',
 })
 
 /**
@@ -107,7 +156,17 @@ export const ADVERSE_ACTION = codeList('adverseAction', '1', {
  * @since 0.1.0
  */
 export const EVIDENCE_KIND = codeList('evidenceKind', '1', {
-  clothing: 'clothing', swab: 'swab', blood: 'blood', weapon: 'weapon', container: 'container', soil: 'soil', document: 'document', phoneExtract: 'telephone extract', photo: 'photograph', video: 'video', other: 'other',
+  clothing: 'clothing',
+  swab: 'swab',
+  blood: 'blood',
+  weapon: 'weapon',
+  container: 'container',
+  soil: 'soil',
+  document: 'document',
+  phoneExtract: 'telephone extract',
+  photo: 'photograph',
+  video: 'video',
+  other: 'other',
 })
 
 /**
@@ -119,4 +178,11 @@ export const EVIDENCE_KIND = codeList('evidenceKind', '1', {
  * @category code lists
  * @since 0.1.0
  */
-export const STORAGE = codeList('storage', '1', { lockedStore: 'locked store', malkhana: 'evidence room', laboratory: 'laboratory', hospital: 'hospital', court: 'court', other: 'other' })
+export const STORAGE = codeList('storage', '1', {
+  lockedStore: 'locked store',
+  malkhana: 'evidence room',
+  laboratory: 'laboratory',
+  hospital: 'hospital',
+  court: 'court',
+  other: 'other',
+})

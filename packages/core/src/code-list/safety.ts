@@ -10,12 +10,30 @@ import { codeList } from './code-list.ts'
  * @since 0.1.0
  */
 export const RISK_ITEM = codeList('riskItem', '1', {
-  threatToKill: 'threat to kill', strangulation: 'pressure on the neck or choking', firearmAccess: 'access to a firearm', weaponUsed: 'a weapon was used', acidOrBurnThreat: 'threat with acid or fire',
-  honourThreatByFamily: 'threat by family in the name of honour', jirgaDecisionAgainstHer: 'a jirga decided against her', forcedMarriageOrSwaraImminent: 'a marriage against her will or a giving in swara is near',
-  confinementOrAbductionPlan: 'confinement, or a plan to take her', fearsForLife: 'she fears for her life', suicidalThoughts: 'thoughts of suicide', escalation: 'it is getting worse', recentSeparationOrPlan: 'separated recently, or plans to',
-  pregnantOrNewBaby: 'pregnant or a new baby', sexualViolence: 'sexual violence', stalkingOrPhoneControl: 'she is followed or her telephone is controlled', childrenThreatened: 'children are threatened',
-  offenderSuicideThreat: 'he threatens suicide', offenderKnowsLocation: 'he knows where she is', offenderPoliceOrInfluential: 'he is in the police or has influence', priorReportNoAction: 'an earlier report led to nothing',
-  breachOfUndertakingOrOrder: 'an undertaking or order was broken', noSafePlaceTonight: 'no safe place tonight', disabilityOrDependence: 'disability or dependence',
+  threatToKill: 'threat to kill',
+  strangulation: 'pressure on the neck or choking',
+  firearmAccess: 'access to a firearm',
+  weaponUsed: 'a weapon was used',
+  acidOrBurnThreat: 'threat with acid or fire',
+  honourThreatByFamily: 'threat by family in the name of honour',
+  jirgaDecisionAgainstHer: 'a jirga decided against her',
+  forcedMarriageOrSwaraImminent: 'a marriage against her will or a giving in swara is near',
+  confinementOrAbductionPlan: 'confinement, or a plan to take her',
+  fearsForLife: 'she fears for her life',
+  suicidalThoughts: 'thoughts of suicide',
+  escalation: 'it is getting worse',
+  recentSeparationOrPlan: 'separated recently, or plans to',
+  pregnantOrNewBaby: 'pregnant or a new baby',
+  sexualViolence: 'sexual violence',
+  stalkingOrPhoneControl: 'she is followed or her telephone is controlled',
+  childrenThreatened: 'children are threatened',
+  offenderSuicideThreat: 'he threatens suicide',
+  offenderKnowsLocation: 'he knows where she is',
+  offenderPoliceOrInfluential: 'he is in the police or has influence',
+  priorReportNoAction: 'an earlier report led to nothing',
+  breachOfUndertakingOrOrder: 'an undertaking or order was broken',
+  noSafePlaceTonight: 'no safe place tonight',
+  disabilityOrDependence: 'disability or dependence',
 })
 /**
  * Risk items that alone raise the level to high.
@@ -27,7 +45,17 @@ export const RISK_ITEM = codeList('riskItem', '1', {
  * @since 0.1.0
  */
 export const CRITICAL_RISK_ITEMS = [
-  'threatToKill', 'strangulation', 'firearmAccess', 'weaponUsed', 'acidOrBurnThreat', 'honourThreatByFamily', 'jirgaDecisionAgainstHer', 'forcedMarriageOrSwaraImminent', 'confinementOrAbductionPlan', 'fearsForLife', 'suicidalThoughts',
+  'threatToKill',
+  'strangulation',
+  'firearmAccess',
+  'weaponUsed',
+  'acidOrBurnThreat',
+  'honourThreatByFamily',
+  'jirgaDecisionAgainstHer',
+  'forcedMarriageOrSwaraImminent',
+  'confinementOrAbductionPlan',
+  'fearsForLife',
+  'suicidalThoughts',
 ] as const
 
 /**
@@ -39,7 +67,12 @@ export const CRITICAL_RISK_ITEMS = [
  * @category code lists
  * @since 0.1.0
  */
-export const RISK_ANSWER = codeList('riskAnswer', '1', { yes: 'yes', no: 'no', unknown: 'not known', declined: { en: 'did not wish to say', absent: 'declined' } })
+export const RISK_ANSWER = codeList('riskAnswer', '1', {
+  yes: 'yes',
+  no: 'no',
+  unknown: 'not known',
+  declined: { en: 'did not wish to say', absent: 'declined' },
+})
 
 /**
  * Codes for: risk level.
@@ -61,7 +94,13 @@ export const RISK_LEVEL = codeList('riskLevel', '1', { standard: 'standard', ele
  * @category code lists
  * @since 0.1.0
  */
-export const OWN_VIEW = codeList('ownView', '1', { safe: 'safe', somewhatUnsafe: 'somewhat unsafe', veryUnsafe: 'very unsafe', fearsForLife: 'fears for her life', declined: { en: 'did not wish to say', absent: 'declined' } })
+export const OWN_VIEW = codeList('ownView', '1', {
+  safe: 'safe',
+  somewhatUnsafe: 'somewhat unsafe',
+  veryUnsafe: 'very unsafe',
+  fearsForLife: 'fears for her life',
+  declined: { en: 'did not wish to say', absent: 'declined' },
+})
 
 /**
  * Codes for: assessment trigger.
@@ -73,5 +112,11 @@ export const OWN_VIEW = codeList('ownView', '1', { safe: 'safe', somewhatUnsafe:
  * @since 0.1.0
  */
 export const ASSESSMENT_TRIGGER = codeList('assessmentTrigger', '1', {
-  intake: 'first contact', review: 'review', newIncident: 'new incident', release: 'release of the person she fears', settlement: 'settlement', closure: 'closure', other: 'other',
+  intake: 'first contact',
+  review: 'review',
+  newIncident: 'new incident',
+  release: 'release of the person she fears',
+  settlement: 'settlement',
+  closure: 'closure',
+  other: 'other',
 })

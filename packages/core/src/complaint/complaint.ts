@@ -2,7 +2,15 @@ import type * as z from 'zod'
 
 import { SEX, YES_NO_UNKNOWN } from '../code-list/common.ts'
 import {
-  CHANNEL, CLOSURE_AGREEMENT, CLOSURE_REASON, COMPLAINT_STATUS, DEPARTURE_ARRANGEMENT, FIR_WISH, IMMEDIATE_SAFETY, LEGAL_ROUTE, ON_BEHALF_OF,
+  CHANNEL,
+  CLOSURE_AGREEMENT,
+  CLOSURE_REASON,
+  COMPLAINT_STATUS,
+  DEPARTURE_ARRANGEMENT,
+  FIR_WISH,
+  IMMEDIATE_SAFETY,
+  LEGAL_ROUTE,
+  ON_BEHALF_OF,
 } from '../code-list/contact.ts'
 import { NATURE } from '../code-list/incident.ts'
 import { ACCOMPANIED_BY, ACTOR_ROLE } from '../code-list/people.ts'
@@ -29,37 +37,96 @@ export const Complaint = entity('complaint', () => ({
     status: code(COMPLAINT_STATUS, internal('status of the complaint', 'How far is the complaint?')),
     receivedAt: moment(internal('moment the complaint was received', 'When was the complaint received?', 'Time limits run from here.')),
     acknowledgedAt: moment(internal('moment it was acknowledged', 'When was it acknowledged?')),
-    acknowledgementOffered: yesNo(internal('whether an acknowledgement was offered', 'Was she offered a slip or tracking code? She may decline it.', 'With it she can ask about her complaint later.')),
+    acknowledgementOffered: yesNo(
+      internal(
+        'whether an acknowledgement was offered',
+        'Was she offered a slip or tracking code? She may decline it.',
+        'With it she can ask about her complaint later.',
+      ),
+    ),
     channelCode: code(CHANNEL, internal('how it was made', 'How was the complaint made?')),
     receivedByOfficerId: ref('officer', internal('officer who received it')),
-    receiverWasFemale: yesNo(internal('whether a female officer received it', 'Did a female officer receive her?', 'A woman should be able to speak to a woman.')),
-    receiverWasTrained: yesNo(internal('whether the receiving officer was trained', 'Had the receiving officer completed the desk training?', 'Trained officers know how to receive what women bring.')),
-    femaleOfficerPresent: yesNo(internal('whether a female officer was present', 'Was a female officer with her while she spoke?', 'A woman should be able to speak with a woman present.')),
+    receiverWasFemale: yesNo(
+      internal('whether a female officer received it', 'Did a female officer receive her?', 'A woman should be able to speak to a woman.'),
+    ),
+    receiverWasTrained: yesNo(
+      internal(
+        'whether the receiving officer was trained',
+        'Had the receiving officer completed the desk training?',
+        'Trained officers know how to receive what women bring.',
+      ),
+    ),
+    femaleOfficerPresent: yesNo(
+      internal(
+        'whether a female officer was present',
+        'Was a female officer with her while she spoke?',
+        'A woman should be able to speak with a woman present.',
+      ),
+    ),
     privateSpaceUsed: yesNo(internal('whether she was heard in private', 'Was she heard in a private place?', 'What she says must not be overheard.')),
     accompaniedByCode: code(ACCOMPANIED_BY, special('who came with her', 'Who came with her?', 'She should be able to speak away from companions.')),
     languageCode: language(internal('language of the talk')),
     interpreterUsed: yesNo(internal('whether an interpreter helped', 'Did an interpreter help?')),
-    interpreterIsRelative: yesNo(special('whether the interpreter is a relative', 'Was the interpreter a relative of hers, or of the person complained of?', 'An interpreter should be independent.')),
+    interpreterIsRelative: yesNo(
+      special(
+        'whether the interpreter is a relative',
+        'Was the interpreter a relative of hers, or of the person complained of?',
+        'An interpreter should be independent.',
+      ),
+    ),
     complainantParticipationId: ref('caseParticipation', personal('complainant')),
     complainantSexCode: code(SEX, internal('sex of the complainant', 'Is the complainant a woman?', 'Complaints by women are counted.')),
     onBehalfOf: code(ON_BEHALF_OF, special('for whom it was made', 'For whom is the complaint made?')),
-    natureCodes: codes(NATURE, special('what the complaint is about', 'What does she say has happened? Several answers are possible.', 'Each kind of matter has its own first steps.')),
+    natureCodes: codes(
+      NATURE,
+      special('what the complaint is about', 'What does she say has happened? Several answers are possible.', 'Each kind of matter has its own first steps.'),
+    ),
     primaryNatureCode: code(NATURE, special('main matter of the complaint', 'Which of these matters is the main one?')),
     involvesGbv: yesNo(special('whether it is recorded as gender-based violence')),
     narrative: freeText(lifeSafety('her account in her words')),
-    recordedInOwnWords: yesNo(internal('whether her own words were written down', 'Was it written down in her own words and language?', 'The record should say what she said.')),
+    recordedInOwnWords: yesNo(
+      internal('whether her own words were written down', 'Was it written down in her own words and language?', 'The record should say what she said.'),
+    ),
     readBack: yesNo(internal('whether it was read back to her', 'Was what was written read back to her?', 'She can correct it.')),
-    immediateSafetyCode: code(IMMEDIATE_SAFETY, lifeSafety('whether she is safe now', 'Is she safe now? Ask once, alone.', 'Her safety comes before any detail.')),
-    safetyAskedAt: moment(internal('moment she was asked whether she is safe', 'When was she asked whether she is safe?', 'She should be asked in the first minutes.')),
-    safetyAskedAlone: yesNo(internal('whether she was alone when asked', 'Was she alone with the officer when asked?', 'Before others she may not be able to say.')),
-    departureArrangementCode: code(DEPARTURE_ARRANGEMENT, lifeSafety('how she left', 'What was arranged before she left?', 'Nobody should leave into danger unless she decides so herself.')),
+    immediateSafetyCode: code(
+      IMMEDIATE_SAFETY,
+      lifeSafety('whether she is safe now', 'Is she safe now? Ask once, alone.', 'Her safety comes before any detail.'),
+    ),
+    safetyAskedAt: moment(
+      internal('moment she was asked whether she is safe', 'When was she asked whether she is safe?', 'She should be asked in the first minutes.'),
+    ),
+    safetyAskedAlone: yesNo(
+      internal('whether she was alone when asked', 'Was she alone with the officer when asked?', 'Before others she may not be able to say.'),
+    ),
+    departureArrangementCode: code(
+      DEPARTURE_ARRANGEMENT,
+      lifeSafety('how she left', 'What was arranged before she left?', 'Nobody should leave into danger unless she decides so herself.'),
+    ),
     urgentMedicalNeed: code(YES_NO_UNKNOWN, special('whether care is needed at once', 'Does she need medical care now?', 'Care comes before papers.')),
     medicalCareOfferedAt: moment(special('moment medical care was offered', 'When was medical care offered?', 'Care comes before papers.')),
-    survivorWishOnFir: code(FIR_WISH, special('what she wishes about an FIR', 'Does she wish an FIR to be registered?', 'Her wish is recorded apart from the duties of the officer.')),
-    routesExplained: codes(LEGAL_ROUTE, internal('routes explained to her', 'Which routes were explained to her?', 'She can only choose a route she knows of.')),
+    survivorWishOnFir: code(
+      FIR_WISH,
+      special('what she wishes about an FIR', 'Does she wish an FIR to be registered?', 'Her wish is recorded apart from the duties of the officer.'),
+    ),
+    routesExplained: codes(
+      LEGAL_ROUTE,
+      internal('routes explained to her', 'Which routes were explained to her?', 'She can only choose a route she knows of.'),
+    ),
     routesChosen: codes(LEGAL_ROUTE, special('routes she chose', 'Which of the routes did she choose?')),
-    identityDocumentDemanded: yesNo(internal('whether papers were asked for before she was heard', 'Was she asked for a card, telephone number, relative or proof of marriage before she was heard?', 'Nobody needs these to be heard.')),
-    reconciliationUrged: yesNo(internal('whether police urged reconciliation', 'Did anyone at the station urge her to reconcile or meet the other side?', 'After violence, joint talks can be dangerous.')),
+    identityDocumentDemanded: yesNo(
+      internal(
+        'whether papers were asked for before she was heard',
+        'Was she asked for a card, telephone number, relative or proof of marriage before she was heard?',
+        'Nobody needs these to be heard.',
+      ),
+    ),
+    reconciliationUrged: yesNo(
+      internal(
+        'whether police urged reconciliation',
+        'Did anyone at the station urge her to reconcile or meet the other side?',
+        'After violence, joint talks can be dangerous.',
+      ),
+    ),
     incidentIds: refs('incident', internal('incidents')),
     legalProcessId: ref('legalProcess', internal('legal process')),
     referralIds: refs('referral', internal('referrals')),
@@ -77,7 +144,9 @@ export const Complaint = entity('complaint', () => ({
       statedBy: code(ACTOR_ROLE, lifeSafety('who stated it', 'Who said that the complaint is withdrawn?')),
       heardPrivatelyBy: ref('officer', lifeSafety('officer who heard her alone')),
       heardPrivatelyAt: moment(lifeSafety('moment she was heard alone', 'When was she heard alone about it?', 'Only alone can she say what she wants.')),
-      coercionConcern: yesNo(lifeSafety('whether pressure is feared', 'Is there any sign that she is under pressure?', 'Pressure is a reason to look after her, not to close.')),
+      coercionConcern: yesNo(
+        lifeSafety('whether pressure is feared', 'Is there any sign that she is under pressure?', 'Pressure is a reason to look after her, not to close.'),
+      ),
     }),
     closureReason: codeOrNone(CLOSURE_REASON, internal('reason of closure')),
     complainantAgreesWithClosure: code(CLOSURE_AGREEMENT, internal('whether she agrees with closure', 'Does she agree that the matter is closed?')),

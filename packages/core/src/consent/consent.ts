@@ -21,9 +21,12 @@ export const Consent = entity('consent', () => ({
   identity: { consentId: ref('consent', internal('consent id')) },
   fields: {
     personId: ref('person', personal('whose consent it is')),
-    grantedByParticipationId: ref('caseParticipation', personal('who gave it in the person\'s place')),
+    grantedByParticipationId: ref('caseParticipation', personal("who gave it in the person's place")),
     status: code(CONSENT_STATUS, internal('status of the consent', 'Does her consent still stand?', 'She may take it back at any time.')),
-    capacityCode: code(CONSENT_CAPACITY, special('capacity in which consent was given', 'Did she consent as an adult, or was it given for a child?', 'A child\'s own view is recorded apart.')),
+    capacityCode: code(
+      CONSENT_CAPACITY,
+      special('capacity in which consent was given', 'Did she consent as an adult, or was it given for a child?', "A child's own view is recorded apart."),
+    ),
     provisions: groups(internal('what is permitted and what is not'), {
       scope: code(CONSENT_SCOPE, internal('what it covers')),
       decision: code(CONSENT_DECISION, internal('permit or deny')),
@@ -37,7 +40,9 @@ export const Consent = entity('consent', () => ({
     explainedInLanguage: language(internal('language in which it was explained')),
     explainedByOfficerId: ref('officer', internal('officer who explained it')),
     explainedByRole: code(ACTOR_ROLE, internal('role of the person who explained it')),
-    privateWhenGiven: yesNo(special('whether she was alone when she consented', 'Was she alone with you when she consented?', 'Consent given before others may not be her own.')),
+    privateWhenGiven: yesNo(
+      special('whether she was alone when she consented', 'Was she alone with you when she consented?', 'Consent given before others may not be her own.'),
+    ),
     givenAt: moment(internal('moment consent was given', 'When did she consent?', 'Consent must come before anything is shared.')),
     withdrawnAt: moment(internal('moment consent was taken back', 'Has she taken her consent back, and when?', 'From then on nothing more may be shared.')),
     withdrawalReasonAsked: yesNo(internal('whether a reason was asked when she took it back')),

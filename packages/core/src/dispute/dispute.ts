@@ -26,27 +26,56 @@ export const Dispute = entity('dispute', () => ({
     intakeRoute: code(INTAKE_ROUTE, internal('how it came to the forum', 'How did the matter come to the forum?')),
     partyIds: refs('caseParticipation', lifeSafety('parties and persons affected')),
     leadApplicantParticipationId: ref('caseParticipation', personal('lead applicant')),
-    broughtBy: code(BROUGHT_BY, internal('who brought it', 'Who brought the dispute: a woman herself, a man, both, a man for a woman?', 'Only a woman herself counts as "brought by a woman".')),
-    caseTypes: codes(DISPUTE_TYPE, special('what the dispute is about', 'What is the dispute about? Several answers are possible.', 'Some matters are not for a forum.')),
-    honourGivenAsReason: maybeYesNo(special('whether honour is given as a reason', 'Does anyone give honour as the reason for what was done?', 'Such a matter is not for a forum.')),
+    broughtBy: code(
+      BROUGHT_BY,
+      internal(
+        'who brought it',
+        'Who brought the dispute: a woman herself, a man, both, a man for a woman?',
+        'Only a woman herself counts as "brought by a woman".',
+      ),
+    ),
+    caseTypes: codes(
+      DISPUTE_TYPE,
+      special('what the dispute is about', 'What is the dispute about? Several answers are possible.', 'Some matters are not for a forum.'),
+    ),
+    honourGivenAsReason: maybeYesNo(
+      special('whether honour is given as a reason', 'Does anyone give honour as the reason for what was done?', 'Such a matter is not for a forum.'),
+    ),
     linkedLegalProcessIds: refs('legalProcess', internal('legal processes on the same matter')),
     mediability: code(MEDIABILITY, internal('whether it may be mediated, as recorded')),
-    recordKind: code(RECORD_KIND, internal('own sitting or sitting of others', 'Was this the forum\'s own sitting, or one held by others?')),
+    recordKind: code(RECORD_KIND, internal('own sitting or sitting of others', "Was this the forum's own sitting, or one held by others?")),
     screening: groupOrNone(lifeSafety('screening before acceptance'), {
       doneAt: moment(lifeSafety('moment of the screening', 'When was the matter screened?', 'Danger must be known before anyone sits together.')),
       byMediatorSex: code(SEX, lifeSafety('sex of the mediator who screened', 'Was the woman screened by a female mediator?')),
       eachPartyAlone: yesNo(lifeSafety('whether each party was seen alone', 'Was each party seen alone?', 'Only alone can a woman say what she fears.')),
-      violenceDisclosed: maybeYesNo(lifeSafety('whether violence was disclosed', 'Did anyone, seen alone, speak of violence?', 'Then the matter is not for a forum.')),
+      violenceDisclosed: maybeYesNo(
+        lifeSafety('whether violence was disclosed', 'Did anyone, seen alone, speak of violence?', 'Then the matter is not for a forum.'),
+      ),
       powerImbalance: maybeYesNo(lifeSafety('whether one side depends on the other', 'Does one side depend on the other, or fear it?')),
       minorsAffected: maybeYesNo(lifeSafety('whether children are affected', 'Are children affected?')),
-      womenOrGirlsAffectedCount: count(lifeSafety('women and girls affected', 'How many women and girls are affected, parties or not?', 'Each of them must be heard.'), 1000),
+      womenOrGirlsAffectedCount: count(
+        lifeSafety('women and girls affected', 'How many women and girls are affected, parties or not?', 'Each of them must be heard.'),
+        1000,
+      ),
     }),
-    bothSidesAgreed: yesNo(internal('whether both sides agreed to the forum', 'Did both sides agree to come to the forum, and know that they can leave?', 'A forum is not a court.')),
+    bothSidesAgreed: yesNo(
+      internal('whether both sides agreed to the forum', 'Did both sides agree to come to the forum, and know that they can leave?', 'A forum is not a court.'),
+    ),
     panel: refs('mediator', internal('members of the panel')),
     panelSize: count(internal('members on the panel', 'How many members sat on the panel?'), 100),
     panelFemale: count(internal('women on the panel', 'How many women sat on the panel?', 'A woman should be able to speak to a female mediator.'), 100),
-    panelTrained: count(internal('trained members on the panel', 'How many of them had completed the training before the sitting?', 'Trained mediators know which terms no settlement may hold.'), 100),
-    panelTrainedFemale: count(internal('trained women on the panel', 'How many trained women sat on the panel?', 'Where a woman is a party or affected, a trained woman should sit.'), 100),
+    panelTrained: count(
+      internal(
+        'trained members on the panel',
+        'How many of them had completed the training before the sitting?',
+        'Trained mediators know which terms no settlement may hold.',
+      ),
+      100,
+    ),
+    panelTrainedFemale: count(
+      internal('trained women on the panel', 'How many trained women sat on the panel?', 'Where a woman is a party or affected, a trained woman should sit.'),
+      100,
+    ),
     hearings: groups(internal('hearings'), {
       at: moment(internal('moment of the hearing')),
       womenPresent: count(internal('women present'), 1000),

@@ -15,9 +15,16 @@ const find = (schema: z.ZodObject, path: string) => describeFields(schema).find(
 describe('describeFields', () => {
   it('tells what kind of value each field holds', () => {
     expect(
-      ['complaintId', 'receivedAt', 'readBack', 'channelCode', 'natureCodes', 'incidentIds', 'reopenedAt', 'narrative', 'informalUndertaking'].map((path) => find(Complaint, path)?.kind),
+      ['complaintId', 'receivedAt', 'readBack', 'channelCode', 'natureCodes', 'incidentIds', 'reopenedAt', 'narrative', 'informalUndertaking'].map(
+        (path) => find(Complaint, path)?.kind,
+      ),
     ).toEqual(['id', 'dateTime', 'boolean', 'code', 'codes', 'ids', 'dateTimes', 'text', 'object'])
-    expect([find(Settlement, 'agreedOn')?.kind, find(Settlement, 'terms')?.kind, find(Station, 'name')?.kind, find(LegalProcess, 'fir.year')?.kind]).toEqual(['date', 'objects', 'text', 'integer'])
+    expect([find(Settlement, 'agreedOn')?.kind, find(Settlement, 'terms')?.kind, find(Station, 'name')?.kind, find(LegalProcess, 'fir.year')?.kind]).toEqual([
+      'date',
+      'objects',
+      'text',
+      'integer',
+    ])
   })
 
   it('tells what may be absent, and how', () => {
@@ -28,13 +35,19 @@ describe('describeFields', () => {
 
   it('gives nested fields dotted paths, which may be null where the group may', () => {
     expect(find(LegalProcess, 'fir.registeredAt')).toMatchObject({ kind: 'dateTime', nullable: true })
-    expect(find(SafetyAssessment, 'items.strangulation')).toMatchObject({ kind: 'code', codes: ['yes', 'no', 'unknown', 'declined'], meta: { sensitivity: 'life-safety' } })
+    expect(find(SafetyAssessment, 'items.strangulation')).toMatchObject({
+      kind: 'code',
+      codes: ['yes', 'no', 'unknown', 'declined'],
+      meta: { sensitivity: 'life-safety' },
+    })
   })
 
   it('keeps lists of groups as one field that describes its entries', () => {
     const terms = find(Settlement, 'termsConsidered')
     expect(terms?.fields?.map(({ path }) => path)).toEqual(expect.arrayContaining(['termType', 'amount.amountMinor', 'disposition']))
-    expect(find(LegalProcess, 'steps')?.fields?.map(({ path }) => path)).toEqual(expect.arrayContaining(['stepType', 'recordedByFemale', 'copyGivenAt', 'courtPermission.orderDate']))
+    expect(find(LegalProcess, 'steps')?.fields?.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['stepType', 'recordedByFemale', 'copyGivenAt', 'courtPermission.orderDate']),
+    )
   })
 
   it('gives the code list with its labels', () => {
@@ -42,11 +55,19 @@ describe('describeFields', () => {
   })
 
   it('gives the words of the field', () => {
-    expect(find(Settlement, 'agreedOn')?.meta).toEqual({ sensitivity: 'internal', label: 'date it was agreed', question: 'When was the settlement agreed?', why: 'The law of that day applies.' })
+    expect(find(Settlement, 'agreedOn')?.meta).toEqual({
+      sensitivity: 'internal',
+      label: 'date it was agreed',
+      question: 'When was the settlement agreed?',
+      why: 'The law of that day applies.',
+    })
     expect(find(Settlement, 'agreedOn')?.meta).toEqual(fieldMeta(Settlement.shape.agreedOn.unwrap()))
   })
 
   it('gives a part without words of its own the class of the whole', () => {
-    expect(find(Settlement, 'terms')?.fields?.find(({ path }) => path === 'amount.amountMinor')?.meta).toEqual({ sensitivity: 'special-category', label: 'amount: amount minor' })
+    expect(find(Settlement, 'terms')?.fields?.find(({ path }) => path === 'amount.amountMinor')?.meta).toEqual({
+      sensitivity: 'special-category',
+      label: 'amount: amount minor',
+    })
   })
 })

@@ -19,7 +19,21 @@ import { fieldMeta } from './field.ts'
  * @since 0.1.0
  */
 export type FieldKind =
-  | 'boolean' | 'code' | 'codes' | 'number' | 'integer' | 'date' | 'dateTime' | 'dateTimes' | 'duration' | 'id' | 'ids' | 'text' | 'texts' | 'object' | 'objects'
+  | 'boolean'
+  | 'code'
+  | 'codes'
+  | 'number'
+  | 'integer'
+  | 'date'
+  | 'dateTime'
+  | 'dateTimes'
+  | 'duration'
+  | 'id'
+  | 'ids'
+  | 'text'
+  | 'texts'
+  | 'object'
+  | 'objects'
 
 /**
  * A field of an entity, as data.
@@ -75,13 +89,21 @@ const unwrap = (outer: z.core.$ZodType): Unwrapped => {
     const def = schema._zod.def
     if (def.type === 'optional') [schema, required] = [typed(def.innerType), false]
     else if (def.type === 'nullable') [schema, nullable] = [typed(def.innerType), true]
-    else if (def.type === 'union' && def.options.length === 2 && def.options[1] === Absent && def.options[0] !== undefined) [schema, maybe] = [typed(def.options[0]), true]
+    else if (def.type === 'union' && def.options.length === 2 && def.options[1] === Absent && def.options[0] !== undefined)
+      [schema, maybe] = [typed(def.options[0]), true]
     else return { schema, meta, required, nullable, maybe }
     meta ??= fieldMeta(schema)
   }
 }
 
-const KIND_OF_FORMAT: Readonly<Record<string, FieldKind>> = { 'iso-date': 'date', 'partial-date': 'date', 'date-time': 'dateTime', 'iso-duration': 'duration', id: 'id', token: 'id' }
+const KIND_OF_FORMAT: Readonly<Record<string, FieldKind>> = {
+  'iso-date': 'date',
+  'partial-date': 'date',
+  'date-time': 'dateTime',
+  'iso-duration': 'duration',
+  id: 'id',
+  token: 'id',
+}
 const PLURAL: Readonly<Partial<Record<FieldKind, FieldKind>>> = { code: 'codes', id: 'ids', dateTime: 'dateTimes', text: 'texts', object: 'objects' }
 
 /** Free text with its language and names in several languages are one value to a reader, though they are written as objects. */

@@ -83,8 +83,6 @@ export const refs = <Kind extends string>(of: Kind, meta: FieldMeta) => ownField
 
 /** A short text without personal content, such as a number in a register. */
 export const label = (meta: FieldMeta, max = 200) => ownField(z.string().min(1).max(max), meta)
-/** Short texts without personal content. */
-export const labels = (meta: FieldMeta, max = 200) => ownField(z.array(z.string().min(1).max(max)), meta)
 /** A pseudonym made with a key. */
 export const pseudonym = <Kind extends string>(of: Kind, meta: FieldMeta) => ownField(token(of), meta)
 /** A pseudonym that links the records of one person, or why there is none. */
@@ -93,8 +91,6 @@ export const maybeToken = (meta: FieldMeta) => ownField(Maybe(token('linkageToke
 export const name = (meta: FieldMeta) => field(LocalName, meta)
 /** Free text with its language. */
 export const freeText = (meta: FieldMeta) => field(FreeText, meta)
-/** Free text with its language, or `null` when it is recorded that there is none. */
-export const freeTextOrNone = (meta: FieldMeta) => ownField(FreeText.nullable(), meta)
 /** A language. */
 export const language = (meta: FieldMeta) => field(LanguageTag, meta)
 /** Languages. */
@@ -107,7 +103,10 @@ export type AnswerMap<Code extends string, S extends z.ZodType> = z.ZodObject<{ 
 
 /** An object with an answer for each code of a list; a code that is left out is unknown. */
 export const answers = <Code extends string, S extends z.ZodType>(list: CodeList<Code>, answer: (label: string) => S, meta: FieldMeta): AnswerMap<Code, S> =>
-  ownField(z.strictObject(Object.fromEntries(list.codes.map((entry) => [entry.code, answer(entry.label.en).optional()]))) as unknown as AnswerMap<Code, S>, meta)
+  ownField(
+    z.strictObject(Object.fromEntries(list.codes.map((entry) => [entry.code, answer(entry.label.en).optional()]))) as unknown as AnswerMap<Code, S>,
+    meta,
+  )
 
 /* @__NO_SIDE_EFFECTS__ */
 const strict = <F extends Fields>(fields: F): z.ZodObject<AllOptional<F>, z.core.$strict> => z.strictObject(allOptional(fields))

@@ -21,7 +21,13 @@ export const FollowUp = entity('followUp', () => ({
     participationId: ref('caseParticipation', internal('whom it is about')),
     purposeCode: code(FOLLOW_UP_PURPOSE, internal('purpose', 'What is the follow-up for?')),
     dueAt: moment(internal('moment it is due', 'When is it due?')),
-    safeContactUsed: yesNo(internal('whether the safe way of contact was used', 'Was every attempt made in the way and at the time she named as safe?', 'A call at the wrong hour can put her in danger.')),
+    safeContactUsed: yesNo(
+      internal(
+        'whether the safe way of contact was used',
+        'Was every attempt made in the way and at the time she named as safe?',
+        'A call at the wrong hour can put her in danger.',
+      ),
+    ),
     attempts: groups(internal('attempts'), {
       at: moment(internal('moment of the attempt')),
       channel: code(CHANNEL, internal('way of contact')),

@@ -3,7 +3,9 @@ const DIGIT_SOMEWHERE = /\p{Nd}/u
 const WITHOUT_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 const DIGIT = /\p{Nd}/gu
 /** Tokens and random ids hold runs of digits by chance. */
-const TOKEN = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[0-9]*[A-Fa-f])[0-9A-Fa-f]{32,}/gi
+const TOKEN = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,}/gi
+
+const HEX_LETTER = /[a-f]/i
 
 const GROUPED = /(?<!\d)\d{5}[^\p{L}\d:+]{1,3}\d{7}[^\p{L}\d:+]{1,3}\d(?!\d)/u
 const UNBROKEN = /(?<!\d|\+|00)[1-9]\d{12}(?!\d)/
@@ -23,7 +25,7 @@ const asciiDigit = (digit: string): string => {
 
 const normalise = (text: string): string => {
   const plain = text.normalize('NFKC').replace(WITHOUT_WIDTH, '')
-  return plain.replace(DIGIT, asciiDigit).replace(TOKEN, ' ')
+  return plain.replace(DIGIT, asciiDigit).replace(TOKEN, (token) => (HEX_LETTER.test(token) ? ' ' : token))
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '')

@@ -5,6 +5,8 @@ import { holdsIdentityNumber } from './identity-number.ts'
 const IDENTITY_KEY = /cnic|nic_?no|id_?card|identity_?(?:card|no|number)|shanakht/i
 /** Keys that may be shown: our own names look like this, and what does not may be personal. */
 const SAFE_KEY = /^[a-z][A-Za-z]{0,39}$/
+/** No document of ours is deeper: what lies below is refused by its shape. */
+const MAX_DEPTH = 100
 const DIGITS = /\p{Nd}/gu
 
 const safe = (path: IssuePath): IssuePath => path.map((key) => (typeof key === 'number' || SAFE_KEY.test(key) ? key : '…'))
@@ -40,6 +42,7 @@ export const findIdentityNumbers = (input: unknown): readonly Issue<'core/identi
     path.pop()
   }
   const walk = (value: unknown, underIdentityKey: boolean): void => {
+    if (path.length > MAX_DEPTH) return
     if (typeof value === 'string' || typeof value === 'number') {
       if (isOne(value, underIdentityKey)) found.push(refused(path))
     } else if (Array.isArray(value)) {

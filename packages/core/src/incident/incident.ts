@@ -30,18 +30,42 @@ export const Incident = entity('incident', () => ({
     actCodes: codes(NATURE, special('what was done', 'What does she say was done? Several answers are possible.', 'Each kind of act has its own first steps.')),
     gbvCoreType: code(GBV_CORE_TYPE, special('type for statistics')),
     contextCodes: codes(GBV_CONTEXT, special('context', 'Did it happen at home, at work, in custody or online?')),
-    harmfulPracticeCode: code(HARMFUL_PRACTICE, lifeSafety('custom it is connected with', 'Is a custom given as a reason?', 'Some customs are dealt with by laws of their own.')),
+    harmfulPracticeCode: code(
+      HARMFUL_PRACTICE,
+      lifeSafety('custom it is connected with', 'Is a custom given as a reason?', 'Some customs are dealt with by laws of their own.'),
+    ),
     weaponCode: code(WEAPON, special('what was used', 'What was used, if anything?')),
-    corrosiveSubstance: yesNo(special('whether acid or another corrosive was used', 'Was acid or another substance that burns the skin used?', 'Care and evidence differ, and so does the law.')),
-    injuryCode: code(INJURY, special('injury', 'Was she hurt, and how? Ask about pressure on the neck.', 'Pressure on the neck needs a doctor even without marks.')),
+    corrosiveSubstance: yesNo(
+      special(
+        'whether acid or another corrosive was used',
+        'Was acid or another substance that burns the skin used?',
+        'Care and evidence differ, and so does the law.',
+      ),
+    ),
+    injuryCode: code(
+      INJURY,
+      special('injury', 'Was she hurt, and how? Ask about pressure on the neck.', 'Pressure on the neck needs a doctor even without marks.'),
+    ),
     injuryCodes: codes(INJURY, special('all injuries')),
     pregnantAtTime: maybeYesNo(special('whether she was pregnant', 'Was she pregnant at the time?')),
-    offenderLivesWithHer: maybeYesNo(special('whether the person lives in her household', 'Does the person live in the same household, now or before?', 'Protection at home depends on it.')),
-    offenderIsEmployeeOfSameEmployer: maybeYesNo(special('whether the person works for the same employer', 'Does the person work for the same employer or manage her work?', 'Which complaint routes are open at work depends on it.')),
+    offenderLivesWithHer: maybeYesNo(
+      special('whether the person lives in her household', 'Does the person live in the same household, now or before?', 'Protection at home depends on it.'),
+    ),
+    offenderIsEmployeeOfSameEmployer: maybeYesNo(
+      special(
+        'whether the person works for the same employer',
+        'Does the person work for the same employer or manage her work?',
+        'Which complaint routes are open at work depends on it.',
+      ),
+    ),
     marriagePlannedOn: date(lifeSafety('date a marriage is planned', 'For which date is the marriage planned?', 'Protection has to come before that day.')),
     marriageHeldOn: date(lifeSafety('date a marriage was held', 'Has a nikah been held, and when?', 'Protection differs before and after.')),
-    marriageConsentOfHer: maybeYesNo(lifeSafety('whether she agrees to the marriage', 'Asked alone, does she agree to the marriage?', 'Her own answer counts, not that of her family.')),
-    motiveHonour: maybeYesNo(special('whether honour is given as a reason', 'Does anyone give honour as the reason?', 'Heirs cannot then end the case by pardon alone.')),
+    marriageConsentOfHer: maybeYesNo(
+      lifeSafety('whether she agrees to the marriage', 'Asked alone, does she agree to the marriage?', 'Her own answer counts, not that of her family.'),
+    ),
+    motiveHonour: maybeYesNo(
+      special('whether honour is given as a reason', 'Does anyone give honour as the reason?', 'Heirs cannot then end the case by pardon alone.'),
+    ),
     reportedElsewhere: groups(special('where else it was reported'), {
       organisationType: code(ORGANISATION_TYPE, special('kind of organisation')),
       isContributor: yesNo(internal('whether that organisation counts it too')),

@@ -5,7 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { parseJson } from './parse-json.ts'
 import { firstJsonIssue } from './scan.ts'
 
-const codeOf = (text: string, limits = {}): string | undefined => E.match(([first]: readonly { code: string }[]) => first?.code, () => undefined)(parseJson(text, limits))
+const codeOf = (text: string, limits = {}): string | undefined =>
+  E.match(
+    ([first]: readonly { code: string }[]) => first?.code,
+    () => undefined,
+  )(parseJson(text, limits))
 const limits = { maxLength: 1e6, maxDepth: 64, maxBreadth: 100_000 }
 
 describe('parseJson', () => {
@@ -53,6 +57,20 @@ describe('parseJson', () => {
     expect(codeOf('[1000]', { maxLength: 5 })).toBe('core/json-too-large')
   })
 
+  it('reads long texts, and refuses long damage, without running out of stack or time', () => {
+    const long = 'a\\"'.repeat(1_500_000)
+    expect(parseJson(JSON.stringify(long)), 'compared by identity, so that a failure prints no long text').toSatisfy(
+      (read: E.Either<unknown, unknown>) => E.isRight(read) && read.right === long,
+    )
+    expect(['"' + long, '{"a":"' + '\\\\'.repeat(3_000_000), '"'.repeat(5_000_000), '\n'.repeat(5_000_000)].map((text) => codeOf(text))).toEqual(
+      Array(4).fill('core/json-syntax'),
+    )
+  })
+
+  it('passes over the mark that some editors write first', () => {
+    expect(parseJson('\uFEFF{"a":1}')).toEqual(E.right({ a: 1 }))
+  })
+
   it('does not take a colon in a text for a key', () => {
     expect(codeOf('{"at":"10:05:00 \\" : ","b\\":":":"}')).toBeUndefined()
   })
@@ -65,21 +83,30 @@ describe('parseJson', () => {
 
   it('repeats no part of the text', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1 }), fc.constantFrom('{"Zarghuna":"Zarghuna" Zarghuna', '{"Zarghuna":1,"Zarghuna":2}', '[Zarghuna]', '{"a":"Zarghuna\u0001"}'), (noise, text) => {
-        expect(JSON.stringify(parseJson(noise + text))).not.toContain('Zarghuna')
-      }),
+      fc.property(
+        fc.string({ minLength: 1 }),
+        fc.constantFrom('{"Zarghuna":"Zarghuna" Zarghuna', '{"Zarghuna":1,"Zarghuna":2}', '[Zarghuna]', '{"a":"Zarghuna\u0001"}'),
+        (noise, text) => {
+          expect(JSON.stringify(parseJson(noise + text))).not.toContain('Zarghuna')
+        },
+      ),
     )
   })
 
   it('agrees with JSON.parse on what is JSON, however a text is damaged', () => {
-    const damaged = fc.tuple(fc.jsonValue({ maxDepth: 3 }), fc.nat(), fc.constantFrom('', ',', '"', '}', ']', ':', '0', '\\', ' ')).map(([value, at, insert]) => {
-      const text = JSON.stringify(value)
-      const position = at % (text.length + 1)
-      return text.slice(0, position) + insert + text.slice(position + 1)
-    })
+    const damaged = fc
+      .tuple(fc.jsonValue({ maxDepth: 3 }), fc.nat(), fc.constantFrom('', ',', '"', '}', ']', ':', '0', '\\', ' '))
+      .map(([value, at, insert]) => {
+        const text = JSON.stringify(value)
+        const position = at % (text.length + 1)
+        return text.slice(0, position) + insert + text.slice(position + 1)
+      })
     fc.assert(
       fc.property(damaged, (text) => {
-        const native = E.tryCatch(() => JSON.parse(text) as unknown, () => 'no')
+        const native = E.tryCatch(
+          () => JSON.parse(text) as unknown,
+          () => 'no',
+        )
         const ours = codeOf(text)
         expect(E.isLeft(native) ? 'core/json-syntax' : ours).toBe(ours)
       }),

@@ -3,6 +3,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Issues } from '../issue.ts'
 import type { JsonLimits } from './scan.ts'
 import { firstJsonIssue } from './scan.ts'
+import { stringEnd } from './string-end.ts'
 
 /**
  * Limits that a case file or a record never reaches.
@@ -15,14 +16,19 @@ import { firstJsonIssue } from './scan.ts'
  */
 export const JSON_LIMITS: JsonLimits = { maxLength: 10_000_000, maxDepth: 64, maxBreadth: 100_000 }
 
-const COLON_OR_STRING = /"(?:[^"\\]|\\.)*"|:/g
-
-const isColon = (match: string): boolean => match === ':'
+/** Some editors write it before the text. */
+const BYTE_ORDER_MARK = '\uFEFF'
+const QUOTE = 34
+const COLON = 58
 
 /** The keys written in a text that is known to be JSON, twice-written ones included. */
 const keysWritten = (text: string): number => {
   let keys = 0
-  for (const [match] of text.matchAll(COLON_OR_STRING)) if (isColon(match)) keys += 1
+  for (let position = 0; position < text.length;) {
+    const character = text.charCodeAt(position)
+    if (character === COLON) keys += 1
+    position = character === QUOTE ? stringEnd(text, position) : position + 1
+  }
   return keys
 }
 
@@ -55,10 +61,18 @@ const keysHeld = (value: unknown, limits: JsonLimits, depth = 0): number | undef
  * @category issues
  * @since 0.1.0
  */
-export const parseJson = (text: string, limits: Partial<JsonLimits> = {}): E.Either<Issues, unknown> => {
+export const parseJson = (input: string, limits: Partial<JsonLimits> = {}): E.Either<Issues, unknown> => {
+  const text = input.startsWith(BYTE_ORDER_MARK) ? input.slice(1) : input
   const all = { ...JSON_LIMITS, ...limits }
   if (text.length > all.maxLength) {
-    return E.left([{ code: 'core/json-too-large', path: [], message: `The text is longer than ${all.maxLength} characters.`, help: 'Split it, for example into one record per line.' }])
+    return E.left([
+      {
+        code: 'core/json-too-large',
+        path: [],
+        message: `The text is longer than ${all.maxLength} characters.`,
+        help: 'Split it, for example into one record per line.',
+      },
+    ])
   }
   let value: unknown
   try {

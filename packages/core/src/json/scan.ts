@@ -1,4 +1,5 @@
 import type { Issue, IssuePath } from '../issue.ts'
+import { stringEnd } from './string-end.ts'
 
 /**
  * How large, deep and broad a JSON text may be.
@@ -20,7 +21,8 @@ export interface JsonLimits {
 }
 
 const SPACE = /[ \t\r\n]*/y
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+const CONTROL = /[\u0000-\u001f]/
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/g
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b/y
 const SAFE_KEY = /^[a-z][A-Za-z]{0,39}$/
 
@@ -43,6 +45,14 @@ export const firstJsonIssue = (text: string, limits: JsonLimits): Issue | undefi
     if (match !== null) position += match[0].length
     return match?.[0]
   }
+  const skipString = (): string | undefined => {
+    const end = text[position] === '"' ? stringEnd(text, position) : -1
+    if (end === -1) return undefined
+    const quoted = text.slice(position, end)
+    if (CONTROL.test(quoted) || quoted.replace(ESCAPE, '').includes('\\')) return undefined
+    position = end
+    return quoted
+  }
   const take = (character: string): boolean => {
     skip(SPACE)
     if (text[position] !== character) return false
@@ -53,7 +63,7 @@ export const firstJsonIssue = (text: string, limits: JsonLimits): Issue | undefi
   const readKey = (seen: Set<string>): Issue | undefined => {
     skip(SPACE)
     const start = position
-    const quoted = skip(STRING)
+    const quoted = skipString()
     if (quoted === undefined) return syntax('Expected a key in quotation marks.')
     const key = JSON.parse(quoted) as string
     const where = `The key at ${lineAndColumn(text, start)}`
@@ -66,10 +76,16 @@ export const firstJsonIssue = (text: string, limits: JsonLimits): Issue | undefi
   }
 
   const readMembers = (close: string, readMember: (index: number) => Issue | undefined): Issue | undefined => {
-    if (path.length >= limits.maxDepth) return issue('core/json-too-deep', `Objects and lists are inside each other more than ${limits.maxDepth} times.`, 'Make the document flatter.', [])
+    if (path.length >= limits.maxDepth)
+      return issue('core/json-too-deep', `Objects and lists are inside each other more than ${limits.maxDepth} times.`, 'Make the document flatter.', [])
     if (take(close)) return undefined
     for (let index = 0; ; index += 1) {
-      if (index >= limits.maxBreadth) return issue('core/json-too-broad', `An object or list holds more than ${limits.maxBreadth} entries.`, 'Split the document, for example into one record per line.')
+      if (index >= limits.maxBreadth)
+        return issue(
+          'core/json-too-broad',
+          `An object or list holds more than ${limits.maxBreadth} entries.`,
+          'Split the document, for example into one record per line.',
+        )
       const found = readMember(index)
       if (found !== undefined) return found
       path.pop()
@@ -90,9 +106,15 @@ export const firstJsonIssue = (text: string, limits: JsonLimits): Issue | undefi
         return readValue()
       })
     }
-    const scalar = skip(STRING) ?? skip(SCALAR)
-    if (scalar === undefined) return syntax(position >= text.length ? 'The text ends too early: was it cut off?' : 'Expected a value: an object, a list, a text in quotation marks, a number, true, false or null.')
-    if (scalar[0] !== '"' && !Number.isFinite(Number(scalar === 'true' || scalar === 'false' || scalar === 'null' ? 0 : scalar))) return issue('core/json-number', 'A number is too large to be held.', 'Write a smaller number.')
+    const scalar = skipString() ?? skip(SCALAR)
+    if (scalar === undefined)
+      return syntax(
+        position >= text.length
+          ? 'The text ends too early: was it cut off?'
+          : 'Expected a value: an object, a list, a text in quotation marks, a number, true, false or null.',
+      )
+    if (scalar[0] !== '"' && !Number.isFinite(Number(scalar === 'true' || scalar === 'false' || scalar === 'null' ? 0 : scalar)))
+      return issue('core/json-number', 'A number is too large to be held.', 'Write a smaller number.')
     return undefined
   }
 

@@ -22,7 +22,10 @@ const common = () => ({
 })
 
 /** The schema of steps that hold the same fields. */
-type Step<T extends string, F extends Fields> = z.ZodObject<{ stepType: z.ZodEnum<{ [K in T]: K }> } & AllOptional<ReturnType<typeof common>> & AllOptional<F>, z.core.$strict>
+type Step<T extends string, F extends Fields> = z.ZodObject<
+  { stepType: z.ZodEnum<{ [K in T]: K }> } & AllOptional<ReturnType<typeof common>> & AllOptional<F>,
+  z.core.$strict
+>
 
 /* @__NO_SIDE_EFFECTS__ */
 const step = <const T extends string, F extends Fields>(types: readonly T[], fields: F): Step<T, F> =>
@@ -44,28 +47,44 @@ const build = () =>
     step(['supervisorInformed'], { supervisorRank: code(POLICE_RANK, internal('rank of the supervisor')) }),
     step(['statementRecorded'], {
       provision: code(STATEMENT_PROVISION, special('kind of statement', 'Was it a statement to police or before a magistrate?')),
-      recordedByFemale: yesNo(special('whether a female officer recorded it', 'Did a female officer record the statement?', 'She should be able to speak to a woman.')),
-      femaleOfficerPresent: yesNo(special('whether a female officer was present', 'Was a female officer present?', 'She should be able to speak with a woman present.')),
+      recordedByFemale: yesNo(
+        special('whether a female officer recorded it', 'Did a female officer record the statement?', 'She should be able to speak to a woman.'),
+      ),
+      femaleOfficerPresent: yesNo(
+        special('whether a female officer was present', 'Was a female officer present?', 'She should be able to speak with a woman present.'),
+      ),
       femaleFamilyMemberPresent: yesNo(special('whether a female family member was present', 'Was a female family member of her choice present?')),
       supportPersonPresent: yesNo(special('whether a support person was present', 'Was a person of her choice with her?')),
       placeCode: code(PLACE_TYPE, special('place of the statement', 'Where was the statement recorded?')),
       accusedPresent: yesNo(special('whether the accused was present', 'Was the person she complained of present?', 'They are never heard together.')),
-      doctorNotedFitness: yesNo(special('whether a doctor noted that she was fit to speak', 'Did a doctor note that she was fit to speak?', 'Care comes before the statement.')),
+      doctorNotedFitness: yesNo(
+        special('whether a doctor noted that she was fit to speak', 'Did a doctor note that she was fit to speak?', 'Care comes before the statement.'),
+      ),
     }),
     step(['medicoLegalOffered', 'medicoLegalDone', 'medicoLegalDeclined'], {
       consentId: ref('consent', special('consent')),
       examinerSex: code(SEX, special('sex of the examiner', 'Was the examiner a woman?')),
       examStartAt: moment(special('moment the examination began')),
       facilityOrgId: ref('organisation', special('hospital')),
-      twoFingerTestPerformed: yesNo(special('whether a two-finger test was done', 'Does the report show a two-finger test?', 'The record must be able to say so; the test is not accepted.')),
+      twoFingerTestPerformed: yesNo(
+        special(
+          'whether a two-finger test was done',
+          'Does the report show a two-finger test?',
+          'The record must be able to say so; the test is not accepted.',
+        ),
+      ),
       reportAt: moment(special('moment of the report')),
     }),
-    step(['sampleCollected', 'sampleSealed', 'sampleHandedOver', 'sampleDispatched', 'forensicReportReceived'], { evidenceItemId: ref('evidenceItem', special('item of evidence')) }),
+    step(['sampleCollected', 'sampleSealed', 'sampleHandedOver', 'sampleDispatched', 'forensicReportReceived'], {
+      evidenceItemId: ref('evidenceItem', special('item of evidence')),
+    }),
     step(['siteVisited', 'evidenceSeized'], {}),
     step(['arrest', 'producedBeforeMagistrate', 'remand', 'bailGranted', 'bailRefused', 'released'], {
       survivorToldAt: moment(special('moment she was told', 'When was she told?', 'She should know before or at once, by a safe way.')),
     }),
-    step(['victimSupportAssigned', 'victimUpdated'], { channelSafe: yesNo(internal('whether a safe way of contact was used', 'Was she reached in the way she named as safe?')) }),
+    step(['victimSupportAssigned', 'victimUpdated'], {
+      channelSafe: yesNo(internal('whether a safe way of contact was used', 'Was she reached in the way she named as safe?')),
+    }),
     step(['legalAidOffered'], { accepted: yesNo(internal('whether she accepted')) }),
     step(['interimReport', 'finalReport', 'cancellationReport', 'prosecutionScrutiny', 'chargeFramed', 'judgment', 'appeal'], {}),
     step(['hearing', 'testimony'], {

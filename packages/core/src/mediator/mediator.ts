@@ -27,7 +27,13 @@ export const Mediator = entity('mediator', () => ({
       capacity: label(internal('capacity'), 60),
     }),
     professionCode: code(PROFESSION, internal('profession')),
-    isTrained: yesNo(internal('whether trained before the sitting', 'Had the mediator completed the courses on dispute resolution and women\'s rights before the sitting?', 'A course after the sitting does not count.')),
+    isTrained: yesNo(
+      internal(
+        'whether trained before the sitting',
+        "Had the mediator completed the courses on dispute resolution and women's rights before the sitting?",
+        'A course after the sitting does not count.',
+      ),
+    ),
     trainedOn: date(internal('date the training was completed', 'When was the training completed?', 'A course after the sitting does not count.')),
     trainingValidTo: date(internal('date until which the training counts')),
     conflictDeclarations: groups(special('declared conflicts of interest'), {

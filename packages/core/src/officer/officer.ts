@@ -30,7 +30,13 @@ export const Officer = entity('officer', () => ({
     }),
     beltNumber: label(personal('belt number'), 40),
     languages: languages(internal('languages of the officer')),
-    isTrainedForDesk: yesNo(internal('whether trained for desk duty', 'Had the officer completed the training for desk duty?', 'Trained officers know how to receive what women bring.')),
+    isTrainedForDesk: yesNo(
+      internal(
+        'whether trained for desk duty',
+        'Had the officer completed the training for desk duty?',
+        'Trained officers know how to receive what women bring.',
+      ),
+    ),
     isVictimSupportOfficer: yesNo(internal('whether a victim support officer', 'Is the officer a trained victim support officer?')),
     conflictOfInterest: groups(special('declared conflicts of interest'), {
       caseRef: ref('anyCase', internal('case')),

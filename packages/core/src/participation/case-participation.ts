@@ -19,15 +19,38 @@ export const CaseParticipation = entity('caseParticipation', () => ({
   fields: {
     caseRef: ref('case', internal('what the person takes part in')),
     personId: ref('person', personal('person')),
-    roleCode: code(CASE_ROLE, special('role in the case', 'What is this person\'s part in the matter?')),
-    side: code(SIDE, lifeSafety('side in the dispute', 'On which side is this person, or is she or he affected without being a party?', 'A woman or girl who is affected must be heard too.')),
-    relationshipToSurvivor: maybeCode(RELATIONSHIP, special('relationship to the woman concerned', 'How is this person related to her?', 'Which routes are open depends on it.')),
+    roleCode: code(CASE_ROLE, special('role in the case', "What is this person's part in the matter?")),
+    side: code(
+      SIDE,
+      lifeSafety(
+        'side in the dispute',
+        'On which side is this person, or is she or he affected without being a party?',
+        'A woman or girl who is affected must be heard too.',
+      ),
+    ),
+    relationshipToSurvivor: maybeCode(
+      RELATIONSHIP,
+      special('relationship to the woman concerned', 'How is this person related to her?', 'Which routes are open depends on it.'),
+    ),
     ageAtIncident: maybeCount(personal('age at the time, in years', 'How old was she or he at the time?', 'Children are owed more protection.'), 130),
     actsFor: ref('caseParticipation', special('for whom this person acts')),
     guardianship: groupOrNone(lifeSafety('guardianship'), {
       guardianParticipationId: ref('caseParticipation', lifeSafety('guardian')),
-      guardianIsAllegedOffender: yesNo(lifeSafety('whether the guardian is said to be involved', 'Is the guardian said to be involved in what happened?', 'Then someone independent must support the child.')),
-      independentSupportPersonId: ref('supportPerson', lifeSafety('independent support person', 'Who, independent of the family, supports the child?', 'A child should not depend on someone who is involved.')),
+      guardianIsAllegedOffender: yesNo(
+        lifeSafety(
+          'whether the guardian is said to be involved',
+          'Is the guardian said to be involved in what happened?',
+          'Then someone independent must support the child.',
+        ),
+      ),
+      independentSupportPersonId: ref(
+        'supportPerson',
+        lifeSafety(
+          'independent support person',
+          'Who, independent of the family, supports the child?',
+          'A child should not depend on someone who is involved.',
+        ),
+      ),
     }),
     fearedBySurvivor: yesNo(lifeSafety('whether she fears this person', 'Does she fear this person?', 'Nothing is shown to someone she fears.')),
   },

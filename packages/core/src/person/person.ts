@@ -23,8 +23,18 @@ export const Person = entity('person', () => ({
     birthYear: maybeCount(personal('year of birth', 'In which year was she or he born?', 'Children are owed more protection.'), 2100),
     ageBandAtIncident: code(AGE_BAND, personal('age band at the time', 'About how old was she or he at the time?', 'Children are owed more protection.')),
     isMinorAtIncident: maybeYesNo(personal('whether under 18 at the time', 'Was she or he under 18 at the time?', 'Children are owed more protection.')),
-    maritalStatusCode: maybeCode(MARITAL_STATUS, special('marital status', 'Is she married, engaged, widowed or single?', 'Some protections depend on it; no proof is needed.')),
-    disability: maybeCodes(FUNCTIONAL_DIFFICULTY, special('difficulties in daily life', 'Does she have difficulty seeing, hearing, walking, remembering, with self-care or communicating?', 'Help can be arranged.')),
+    maritalStatusCode: maybeCode(
+      MARITAL_STATUS,
+      special('marital status', 'Is she married, engaged, widowed or single?', 'Some protections depend on it; no proof is needed.'),
+    ),
+    disability: maybeCodes(
+      FUNCTIONAL_DIFFICULTY,
+      special(
+        'difficulties in daily life',
+        'Does she have difficulty seeing, hearing, walking, remembering, with self-care or communicating?',
+        'Help can be arranged.',
+      ),
+    ),
     displacementCode: maybeCode(DISPLACEMENT, special('displacement', 'Has she had to leave her home area?', 'Other services may be open to her.')),
     homeAreaId: maybeRef('area', special('home district', 'In which district does she live?', 'Services near her can be offered.')),
     linkageToken: maybeToken(personal('pseudonym for counting across services')),

@@ -32,7 +32,12 @@ export const PolicyInstrument = entity('policyInstrument', () => ({
     effectiveTo: date(pub('date it ends')),
     consultations: groups(pub('consultations'), {
       on: date(pub('date')),
-      participantsBySex: group(pub('participants'), { female: count(pub('women')), male: count(pub('men')), x: count(pub('others')), notRecorded: count(pub('not recorded')) }),
+      participantsBySex: group(pub('participants'), {
+        female: count(pub('women')),
+        male: count(pub('men')),
+        x: count(pub('others')),
+        notRecorded: count(pub('not recorded')),
+      }),
       survivorsGroupsIncluded: yesNo(pub('whether groups of survivors took part')),
     }),
     useEvidence: groups(internal('evidence of use'), {

@@ -57,7 +57,7 @@ type AnyRecordSchema = { [K in EntityKind]: RecordSchema<K> }[EntityKind]
 
 /* @__NO_SIDE_EFFECTS__ */
 const build = (): z.ZodDiscriminatedUnion<AnyRecordSchema[], 'kind'> =>
-  z.discriminatedUnion('kind', (Object.keys(ENTITIES) as EntityKind[]).map(recordSchema) as unknown as [AnyRecordSchema]) as unknown as z.ZodDiscriminatedUnion<AnyRecordSchema[], 'kind'>
+  z.discriminatedUnion('kind', (Object.keys(ENTITIES) as EntityKind[]).map(recordSchema) as unknown as [AnyRecordSchema])
 
 /**
  * One line of programme data: an entity of any kind, told apart by `kind`.

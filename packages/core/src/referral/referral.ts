@@ -2,7 +2,15 @@ import type * as z from 'zod'
 
 import { DATA_CATEGORY, YES_NO_NOT_ASKED } from '../code-list/common.ts'
 import {
-  DECLINE_REASON, NOT_REFERRED_REASON, OVERRIDE_BASIS, REFERRAL_METHOD, REFERRAL_OUTCOME, REFERRAL_STATUS, SERVICE_CATEGORY, SURVIVOR_DECISION, URGENCY,
+  DECLINE_REASON,
+  NOT_REFERRED_REASON,
+  OVERRIDE_BASIS,
+  REFERRAL_METHOD,
+  REFERRAL_OUTCOME,
+  REFERRAL_STATUS,
+  SERVICE_CATEGORY,
+  SURVIVOR_DECISION,
+  URGENCY,
 } from '../code-list/service.ts'
 import { entity } from '../entity/entity.ts'
 import { code, codeOrNone, codes, maybeCode, moment, ref } from '../entity/fields.ts'
@@ -30,17 +38,29 @@ export const Referral = entity('referral', () => ({
     declineReason: maybeCode(DECLINE_REASON, special('reason she gave, if she wished to')),
     notReferredReason: codeOrNone(NOT_REFERRED_REASON, internal('reason for no referral')),
     consentId: ref('consent', internal('consent')),
-    overrideBasis: codeOrNone(OVERRIDE_BASIS, special('ground for sharing without consent', 'If it was shared without her consent, on what ground?', 'Only a few grounds allow it, and it stays visible.')),
+    overrideBasis: codeOrNone(
+      OVERRIDE_BASIS,
+      special(
+        'ground for sharing without consent',
+        'If it was shared without her consent, on what ground?',
+        'Only a few grounds allow it, and it stays visible.',
+      ),
+    ),
     method: code(REFERRAL_METHOD, internal('how it was made', 'Was she accompanied, was the provider called, or was she given a card?')),
     dataShared: codes(DATA_CATEGORY, special('what was shared')),
     status: code(REFERRAL_STATUS, internal('status of the referral', 'How far is the referral?')),
-    sentAt: moment(internal('moment it was sent', 'When was it sent to the provider?', 'The provider\'s time to answer runs from here.')),
+    sentAt: moment(internal('moment it was sent', 'When was it sent to the provider?', "The provider's time to answer runs from here.")),
     respondedAt: moment(internal('moment the provider answered', 'When did the provider answer?', 'Silence needs another offer.')),
     firstServiceAt: moment(internal('moment the service began', 'When did the service begin?')),
     completedAt: moment(internal('moment it was completed')),
-    alternativeOfferedAt: moment(internal('moment another provider was offered', 'When was another provider offered?', 'A refusal or silence needs another offer.')),
+    alternativeOfferedAt: moment(
+      internal('moment another provider was offered', 'When was another provider offered?', 'A refusal or silence needs another offer.'),
+    ),
     outcomeCode: codeOrNone(REFERRAL_OUTCOME, special('outcome')),
-    survivorReportedReceived: code(YES_NO_NOT_ASKED, special('whether she says that she got the service', 'Does she say herself that the service began?', 'Only her answer shows it.')),
+    survivorReportedReceived: code(
+      YES_NO_NOT_ASKED,
+      special('whether she says that she got the service', 'Does she say herself that the service began?', 'Only her answer shows it.'),
+    ),
   },
 }))
 /** A service offered to her, her decision, and what came of it. */

@@ -2,7 +2,23 @@ import * as z from 'zod'
 
 import { COMPLIANCE_STATUS, CRIMINAL_EFFECT, SETTLEMENT_CONSENT, TERM_DISPOSITION, TERM_TYPE, WOMAN_PRESENCE } from '../code-list/dispute.ts'
 import { entity } from '../entity/entity.ts'
-import { allOptional, code, date, freeText, groupOrNone, groups, label, language, listOf, maybeYesNo, moment, money, ref, refs, yesNo } from '../entity/fields.ts'
+import {
+  allOptional,
+  code,
+  date,
+  freeText,
+  groupOrNone,
+  groups,
+  label,
+  language,
+  listOf,
+  maybeYesNo,
+  moment,
+  money,
+  ref,
+  refs,
+  yesNo,
+} from '../entity/fields.ts'
 import { internal, lifeSafety, special } from '../entity/meta.ts'
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -21,7 +37,11 @@ const buildTerm = () => z.strictObject(allOptional(term()))
 /* @__NO_SIDE_EFFECTS__ */
 const buildConsidered = () =>
   z.strictObject(
-    allOptional({ ...term(), disposition: code(TERM_DISPOSITION, lifeSafety('what became of the term', 'Was this term only proposed, rejected, replaced or agreed?')), proposedAt: moment(lifeSafety('moment it was proposed')) }),
+    allOptional({
+      ...term(),
+      disposition: code(TERM_DISPOSITION, lifeSafety('what became of the term', 'Was this term only proposed, rejected, replaced or agreed?')),
+      proposedAt: moment(lifeSafety('moment it was proposed')),
+    }),
   )
 
 /**
@@ -66,7 +86,10 @@ export const Settlement = entity('settlement', () => ({
     agreedOn: date(internal('date it was agreed', 'When was the settlement agreed?', 'The law of that day applies.')),
     confirmedOn: date(internal('date it was confirmed', 'When was the settlement confirmed?')),
     terms: listOf(SettlementTerm, special('terms', 'What are the terms of the settlement?', 'Some terms no settlement may hold.')),
-    termsConsidered: listOf(ConsideredTerm, lifeSafety('terms that were on the table', 'Which terms were proposed, even if they were dropped?', 'A demand that was dropped can come back.')),
+    termsConsidered: listOf(
+      ConsideredTerm,
+      lifeSafety('terms that were on the table', 'Which terms were proposed, even if they were dropped?', 'A demand that was dropped can come back.'),
+    ),
     womenParticipation: groups(lifeSafety('how each woman or girl took part'), {
       participationId: ref('caseParticipation', lifeSafety('woman or girl')),
       presence: code(WOMAN_PRESENCE, lifeSafety('how she was present', 'Was she there herself?')),
@@ -85,8 +108,12 @@ export const Settlement = entity('settlement', () => ({
       orderDate: date(special('date of the order', 'Has a court allowed it, and when?', 'Without it the terms have no effect on the criminal case.')),
     }),
     writtenCopyGivenTo: refs('caseParticipation', internal('who was given a copy')),
-    readAloudToParties: yesNo(internal('whether it was read aloud', 'Was it read aloud to the parties in their own language?', 'A signature means little if the words are not known.')),
-    coolingOffUntil: moment(internal('end of the time to think it over', 'Until when can they change their mind?', 'A woman should have time and may see a lawyer.')),
+    readAloudToParties: yesNo(
+      internal('whether it was read aloud', 'Was it read aloud to the parties in their own language?', 'A signature means little if the words are not known.'),
+    ),
+    coolingOffUntil: moment(
+      internal('end of the time to think it over', 'Until when can they change their mind?', 'A woman should have time and may see a lawyer.'),
+    ),
     compliance: groups(internal('how the terms are kept'), {
       termId: ref('settlementTerm', internal('term')),
       dueOn: date(internal('date due')),

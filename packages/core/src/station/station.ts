@@ -22,7 +22,13 @@ export const Station = entity('station', () => ({
     policeAreaId: ref('area', pub('police area')),
     areaId: ref('area', pub('district')),
     stationType: code(STATION_TYPE, pub('type of station')),
-    keepsFirRegister: yesNo(pub('whether the station keeps an FIR register', 'Does this station keep an FIR register?', 'A post sends its reports to the station that keeps the register.')),
+    keepsFirRegister: yesNo(
+      pub(
+        'whether the station keeps an FIR register',
+        'Does this station keep an FIR register?',
+        'A post sends its reports to the station that keeps the register.',
+      ),
+    ),
     phone: label(pub('public telephone number'), 40),
     openingHours: groups(pub('opening hours'), { day: code(DAY, pub('day')), opens: timeOfDay(pub('opens at')), closes: timeOfDay(pub('closes at')) }),
     lastVerifiedAt: moment(pub('moment the telephone and hours were last checked')),

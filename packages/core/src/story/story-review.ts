@@ -30,14 +30,35 @@ export const StoryReview = entity('storyReview', () => ({
     publishedOn: date(internal('date it was published', 'Has it been published, and when?', 'The law of that day applies.')),
     offenceKind: code(OFFENCE_KIND, internal('what the story is about', 'What is the story about?', 'Some matters have rules of their own.')),
     survivorSexCode: code(SEX, internal('sex of the person it happened to')),
-    minorInvolved: maybeYesNo(internal('whether a child is concerned', 'Is a child concerned, as the person it happened to or as a witness?', 'Then her family must not be described either.')),
+    minorInvolved: maybeYesNo(
+      internal(
+        'whether a child is concerned',
+        'Is a child concerned, as the person it happened to or as a witness?',
+        'Then her family must not be described either.',
+      ),
+    ),
     checks: field(z.record(z.stringFormat('procedure-id', /^R-[A-Z]{2,4}-\d{2}$/), codeSchema(CHECK_RESULT)), internal('results of the checklist')),
-    identityElements: codes(IDENTITY_ELEMENT, special('what in the draft could lead to her', 'Which of these does the draft hold: name, image, voice, village, age, work, relatives, FIR number?', 'Small details together can name her.')),
+    identityElements: codes(
+      IDENTITY_ELEMENT,
+      special(
+        'what in the draft could lead to her',
+        'Which of these does the draft hold: name, image, voice, village, age, work, relatives, FIR number?',
+        'Small details together can name her.',
+      ),
+    ),
     jigsawLevel: code(JIGSAW_LEVEL, internal('danger that details together name her, as recorded')),
     survivorInterviewed: yesNo(special('whether she was interviewed', 'Was she interviewed for the story?')),
     survivorConsentId: ref('consent', internal('her consent')),
-    consentGivenByOther: maybeYesNo(special('whether someone else consented in her place', 'Did a guardian, husband, elder or officer agree in her place?', 'Only she can agree.')),
-    helplineNamed: yesNo(internal('whether a helpline or desk is named', 'Does the story name a helpline or desk that was checked this week?', 'Readers who need help can find it.')),
+    consentGivenByOther: maybeYesNo(
+      special('whether someone else consented in her place', 'Did a guardian, husband, elder or officer agree in her place?', 'Only she can agree.'),
+    ),
+    helplineNamed: yesNo(
+      internal(
+        'whether a helpline or desk is named',
+        'Does the story name a helpline or desk that was checked this week?',
+        'Readers who need help can find it.',
+      ),
+    ),
     decision: code(STORY_DECISION, internal('decision', 'What was decided about the draft?')),
   },
 }))

@@ -21,7 +21,9 @@ const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   id: opaque,
   token: opaque,
   language: fc.constantFrom('ps', 'ur', 'en', 'hno', 'pa-Arab', 'en-PK'),
-  'time-of-day': fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':')),
+  'time-of-day': fc
+    .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+    .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':')),
   'sha-256': fc.stringMatching(/^[a-f]{64}$/).map((hex) => `sha256:${hex}`),
   'web-address': fc.stringMatching(/^[a-z]{3,12}$/).map((host) => `https://${host}.example/`),
   'iso-3166-2': fc.constantFrom('PK-KP', 'PK-PB'),
@@ -55,7 +57,9 @@ const arbitraryAt = (schema: z.core.$ZodTypes, depth: number): fc.Arbitrary<unkn
       return fc.constantFrom(...def.values)
     case 'number': {
       const [min, max] = [limit(def.checks, 'greater_than', -1000), Math.min(limit(def.checks, 'less_than', 1000), 1_000_000)]
-      return 'format' in def ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value))
+      return 'format' in def
+        ? fc.integer({ min, max })
+        : fc.double({ min, max, noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value))
     }
     case 'string':
       return FORMATS['format' in def ? String(def.format) : ''] ?? fc.string({ minLength: 1, maxLength: 12 })
@@ -68,7 +72,10 @@ const arbitraryAt = (schema: z.core.$ZodTypes, depth: number): fc.Arbitrary<unkn
     case 'union':
       return fc.oneof(...def.options.map((option) => arbitraryAt(typed(option), depth)))
     case 'record':
-      return fc.dictionary(arbitraryAt(typed(def.keyType), depth) as fc.Arbitrary<string>, arbitraryAt(typed(def.valueType), depth), { maxKeys: 3, noNullPrototype: true })
+      return fc.dictionary(arbitraryAt(typed(def.keyType), depth) as fc.Arbitrary<string>, arbitraryAt(typed(def.valueType), depth), {
+        maxKeys: 3,
+        noNullPrototype: true,
+      })
     case 'object':
       return 'language' in def.shape || !isName(def.shape) ? objects(def.shape, depth) : names
     default:

@@ -76,8 +76,7 @@ export const localDate = (moment: DateTime, offsetMinutes: number = PAKISTAN_OFF
  * @category time
  * @since 0.1.0
  */
-export const startOfDay = (date: IsoDate, offsetMinutes: number = PAKISTAN_OFFSET_MINUTES): number =>
-  Date.parse(`${date}T00:00:00Z`) - offsetMinutes * 60_000
+export const startOfDay = (date: IsoDate, offsetMinutes: number = PAKISTAN_OFFSET_MINUTES): number => Date.parse(`${date}T00:00:00Z`) - offsetMinutes * 60_000
 
 /**
  * The moments a date or a moment can mean: `start` is possible, `end` is the first moment that is not.

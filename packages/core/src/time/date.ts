@@ -13,8 +13,7 @@ const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 
  * @category time
  * @since 0.1.0
  */
-export const daysInMonth = (year: number, month: number): number =>
-  month === 2 && !isLeapYear(year) ? 28 : (DAYS_IN_MONTH[month - 1] ?? 0)
+export const daysInMonth = (year: number, month: number): number => (month === 2 && !isLeapYear(year) ? 28 : (DAYS_IN_MONTH[month - 1] ?? 0))
 
 const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
 
@@ -28,8 +27,7 @@ const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?
  * @since 0.1.0
  */
 export const isPartialDate = (text: string): boolean =>
-  PARTIAL_DATE.test(text) &&
-  (text.length < 10 || Number(text.slice(8)) <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7))))
+  PARTIAL_DATE.test(text) && (text.length < 10 || Number(text.slice(8)) <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7))))
 
 /**
  * Whether a text is a day that exists, `YYYY-MM-DD`.
@@ -77,8 +75,7 @@ export type PartialDate = z.infer<typeof PartialDate>
  * @category time
  * @since 0.1.0
  */
-export const firstDay = (date: PartialDate): IsoDate =>
-  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
+export const firstDay = (date: PartialDate): IsoDate => (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date)
 
 /**
  * The last day a partial date can mean.
@@ -104,8 +101,7 @@ export const lastDay = (date: PartialDate): IsoDate => {
  * @category time
  * @since 0.1.0
  */
-export const dayNumber = (date: IsoDate): number =>
-  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 86_400_000
+export const dayNumber = (date: IsoDate): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 86_400_000
 
 /**
  * The day that is `days` after a day; negative counts back.
@@ -116,8 +112,7 @@ export const dayNumber = (date: IsoDate): number =>
  * @category time
  * @since 0.1.0
  */
-export const addDays = (date: IsoDate, days: number): IsoDate =>
-  new Date((dayNumber(date) + days) * 86_400_000).toISOString().slice(0, 10)
+export const addDays = (date: IsoDate, days: number): IsoDate => new Date((dayNumber(date) + days) * 86_400_000).toISOString().slice(0, 10)
 
 /**
  * Calendar days from one day to another; negative when `to` comes first.

@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { durationMilliseconds, formatDuration, IsoDuration, isWholeDays } from './duration.ts'
 
 describe('durations', () => {
-  it.each([['PT2H', 7_200_000], ['P3D', 259_200_000], ['P2W', 1_209_600_000], ['P1DT1H1M1S', 90_061_000], ['PT0S', 0]])('%s is %i ms', (text, milliseconds) => {
+  it.each([
+    ['PT2H', 7_200_000],
+    ['P3D', 259_200_000],
+    ['P2W', 1_209_600_000],
+    ['P1DT1H1M1S', 90_061_000],
+    ['PT0S', 0],
+  ])('%s is %i ms', (text, milliseconds) => {
     expect(IsoDuration.safeParse(text).success).toBe(true)
     expect(durationMilliseconds(text)).toBe(milliseconds)
   })

@@ -54,7 +54,11 @@ export const durationMilliseconds = (duration: IsoDuration): number => {
 export const formatDuration = (milliseconds: number): string => {
   const all = Math.floor(Math.abs(milliseconds) / 1000)
   const days = Math.floor(all / 86_400)
-  const parts = [[Math.floor(all / 3600) % 24, 'H'], [Math.floor(all / 60) % 60, 'M'], [all % 60, 'S']] as const
+  const parts = [
+    [Math.floor(all / 3600) % 24, 'H'],
+    [Math.floor(all / 60) % 60, 'M'],
+    [all % 60, 'S'],
+  ] as const
   const time = parts.map(([amount, unit]) => (amount === 0 ? '' : `${amount}${unit}`)).join('')
   const date = days === 0 ? '' : `${days}D`
   const text = `P${date}${time === '' ? '' : `T${time}`}`

@@ -11,7 +11,9 @@ export interface Contribution {
 
 /** A growing state. It is private to one fold; `state` gives it as plain data that merges. */
 export interface Accumulator<State> {
+  /** Counts what a record brings. */
   readonly add: (contribution: Contribution) => void
+  /** The state so far. */
   readonly state: () => State
 }
 
@@ -22,7 +24,10 @@ export interface Accumulator<State> {
  * @since 0.1.0
  */
 export interface Aggregate<State> {
+  /** How states merge. */
   readonly monoid: Monoid<State>
+  /** Starts a fold. */
   readonly accumulate: () => Accumulator<State>
+  /** Reads a state as a result. */
   readonly finish: (state: State) => Result
 }

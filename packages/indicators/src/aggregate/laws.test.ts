@@ -23,10 +23,10 @@ const aggregates: readonly (readonly [string, Aggregate<never>, fc.Arbitrary<Con
   ['people by place', peopleByPlace as unknown as Aggregate<never>, contribution(person, place)],
 ]
 
-const fold = (aggregate: Aggregate<never>, all: readonly Contribution[]): never => {
+const fold = <State>(aggregate: Aggregate<State>, all: readonly Contribution[]): State => {
   const accumulator = aggregate.accumulate()
   for (const one of all) accumulator.add(one)
-  return JSON.parse(JSON.stringify(accumulator.state())) as never
+  return JSON.parse(JSON.stringify(accumulator.state())) as State
 }
 
 describe.each(aggregates)('%s', (_, aggregate, arbitrary) => {
@@ -35,41 +35,68 @@ describe.each(aggregates)('%s', (_, aggregate, arbitrary) => {
   const bytes = (state: unknown): string => JSON.stringify(state)
 
   it('always gives the same bytes for the parts merged as for the whole, read back from JSON in between', () => {
-    fc.assert(fc.property(many, many, many, (a, b, c) => {
-      const whole = bytes(fold(aggregate, [...a, ...b, ...c]))
-      const [x, y, z] = [fold(aggregate, a), fold(aggregate, b), fold(aggregate, c)]
-      expect(bytes(concat(concat(x, y), z))).toBe(whole)
-      expect(bytes(concat(x, concat(y, z)))).toBe(whole)
-    }))
+    fc.assert(
+      fc.property(many, many, many, (a, b, c) => {
+        const whole = bytes(fold(aggregate, [...a, ...b, ...c]))
+        const [x, y, z] = [fold(aggregate, a), fold(aggregate, b), fold(aggregate, c)]
+        expect(bytes(concat(concat(x, y), z))).toBe(whole)
+        expect(bytes(concat(x, concat(y, z)))).toBe(whole)
+      }),
+    )
   })
 
   it('always merges the same in either order, and with nothing to itself', () => {
-    fc.assert(fc.property(many, many, (a, b) => {
-      const [x, y] = [fold(aggregate, a), fold(aggregate, b)]
-      expect(bytes(concat(x, y))).toBe(bytes(concat(y, x)))
-      expect(bytes(concat(x, empty))).toBe(bytes(x))
-      expect(bytes(concat(empty, x))).toBe(bytes(x))
-    }))
+    fc.assert(
+      fc.property(many, many, (a, b) => {
+        const [x, y] = [fold(aggregate, a), fold(aggregate, b)]
+        expect(bytes(concat(x, y))).toBe(bytes(concat(y, x)))
+        expect(bytes(concat(x, empty))).toBe(bytes(x))
+        expect(bytes(concat(empty, x))).toBe(bytes(x))
+      }),
+    )
   })
 })
 
 describe('results', () => {
-  const folded = (aggregate: Aggregate<any>, all: readonly Contribution[]) => aggregate.finish(fold(aggregate as unknown as Aggregate<never>, all))
+  const folded = <State>(aggregate: Aggregate<State>, all: readonly Contribution[]) => aggregate.finish(fold(aggregate, all))
 
   it('show unknown records beside the count and never in it', () => {
-    expect(folded(count, [{ counts: 'true', values: [] }, { counts: 'unknown', values: [] }, { counts: 'false', values: [] }])).toEqual({ status: 'value', value: 1, unknown: 1 })
+    expect(
+      folded(count, [
+        { counts: 'true', values: [] },
+        { counts: 'unknown', values: [] },
+        { counts: 'false', values: [] },
+      ]),
+    ).toEqual({ status: 'value', value: 1, unknown: 1 })
   })
 
   it('never count a record without a key as a person', () => {
-    expect(folded(distinct, [{ counts: 'true', values: ['a'] }, { counts: 'true', values: ['a'] }, { counts: 'true', values: [undefined] }])).toEqual({ status: 'value', value: 1, unknown: 0, withoutKey: 1 })
+    expect(
+      folded(distinct, [
+        { counts: 'true', values: ['a'] },
+        { counts: 'true', values: ['a'] },
+        { counts: 'true', values: [undefined] },
+      ]),
+    ).toEqual({ status: 'value', value: 1, unknown: 0, withoutKey: 1 })
   })
 
   it('do not call a person unknown who counts in another record', () => {
-    expect(folded(distinct, [{ counts: 'unknown', values: ['a'] }, { counts: 'true', values: ['a'] }, { counts: 'unknown', values: ['b'] }])).toMatchObject({ value: 1, unknown: 1 })
+    expect(
+      folded(distinct, [
+        { counts: 'unknown', values: ['a'] },
+        { counts: 'true', values: ['a'] },
+        { counts: 'unknown', values: ['b'] },
+      ]),
+    ).toMatchObject({ value: 1, unknown: 1 })
   })
 
   it('are undefined when a sum leaves the whole numbers that can be held exactly', () => {
-    expect(folded(sum, [{ counts: 'true', values: [Number.MAX_SAFE_INTEGER] }, { counts: 'true', values: [Number.MAX_SAFE_INTEGER] }])).toMatchObject({ status: 'undefined' })
+    expect(
+      folded(sum, [
+        { counts: 'true', values: [Number.MAX_SAFE_INTEGER] },
+        { counts: 'true', values: [Number.MAX_SAFE_INTEGER] },
+      ]),
+    ).toMatchObject({ status: 'undefined' })
   })
 
   it('take the largest service of a place and then add places', () => {
@@ -78,7 +105,10 @@ describe('results', () => {
   })
 
   it('merge spans of time one by one', () => {
-    const merged = byPeriod(count.monoid).concat({ '2014': { yes: 1, no: 0, unknown: 0 } }, { '2013': { yes: 2, no: 0, unknown: 0 }, '2014': { yes: 1, no: 1, unknown: 0 } })
+    const merged = byPeriod(count.monoid).concat(
+      { '2014': { yes: 1, no: 0, unknown: 0 } },
+      { '2013': { yes: 2, no: 0, unknown: 0 }, '2014': { yes: 1, no: 1, unknown: 0 } },
+    )
     expect(merged).toEqual({ '2013': { yes: 2, no: 0, unknown: 0 }, '2014': { yes: 2, no: 1, unknown: 0 } })
   })
 })

@@ -33,5 +33,7 @@ export const sum: Aggregate<SumState> = {
     }
   },
   finish: (state) =>
-    Number.isSafeInteger(state.sum) ? valueOf(state.sum, state.unknown) : { status: 'undefined', reason: 'the sum is not a whole number that can be held exactly' },
+    Number.isSafeInteger(state.sum)
+      ? valueOf(state.sum, state.unknown)
+      : { status: 'undefined', reason: 'the sum is not a whole number that can be held exactly' },
 }

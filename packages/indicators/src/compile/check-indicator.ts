@@ -28,7 +28,12 @@ const shapeIssue = (issue: z.core.$ZodIssue, path: IssuePath): Issue => {
   const key = String(issue.path.at(-1) ?? 'indicator')
   if (issue.code === 'unrecognized_keys') {
     const [first = ''] = issue.keys
-    return { code: 'indicators/unknown-key', path: [...at, first], message: `"${first}" is not part of an indicator here.`, help: 'Take it out, or correct its spelling.' }
+    return {
+      code: 'indicators/unknown-key',
+      path: [...at, first],
+      message: `"${first}" is not part of an indicator here.`,
+      help: 'Take it out, or correct its spelling.',
+    }
   }
   const isMissing = issue.code === 'invalid_type' && issue.input === undefined
   return isMissing
@@ -39,12 +44,35 @@ const shapeIssue = (issue: z.core.$ZodIssue, path: IssuePath): Issue => {
 const checkFactName = (id: string, kinds: Kinds, kind: string | undefined, context: ConditionContext, path: IssuePath): Issue[] => {
   const fact = context.dictionary.get(id)
   if (fact === undefined) {
-    return [{ code: 'indicators/unknown-fact', path, message: `The fact "${id}" is not declared.`, help: didYouMean(id, context.dictionary.ids(), 'facts of records') }]
+    return [
+      {
+        code: 'indicators/unknown-fact',
+        path,
+        message: `The fact "${id}" is not declared.`,
+        help: didYouMean(id, context.dictionary.ids(), 'facts of records'),
+      },
+    ]
   }
   if (kind !== undefined && fact.subject !== kind) {
-    return [{ code: 'indicators/fact-of-another-kind', path, message: `The fact "${id}" is not one of records of kind "${kind}".`, help: `Name a fact that begins with "${kind}.".` }]
+    return [
+      {
+        code: 'indicators/fact-of-another-kind',
+        path,
+        message: `The fact "${id}" is not one of records of kind "${kind}".`,
+        help: `Name a fact that begins with "${kind}.".`,
+      },
+    ]
   }
-  return kinds.includes(fact.type.kind) ? [] : [{ code: 'indicators/wrong-fact-type', path, message: `The fact "${id}" is of type ${fact.type.kind}; here it must be ${kinds.join(' or ')}.`, help: 'Name another fact.' }]
+  return kinds.includes(fact.type.kind)
+    ? []
+    : [
+        {
+          code: 'indicators/wrong-fact-type',
+          path,
+          message: `The fact "${id}" is of type ${fact.type.kind}; here it must be ${kinds.join(' or ')}.`,
+          help: 'Name another fact.',
+        },
+      ]
 }
 
 const factsIn = (node: unknown): string[] => {
@@ -56,7 +84,9 @@ const factsIn = (node: unknown): string[] => {
 const checkFilter = (filter: unknown, kind: string | undefined, context: ConditionContext, path: IssuePath): Issue[] => {
   const issues = [...checkCondition(filter, context, path)]
   if (issues.length > 0) return issues
-  return [...new Set(factsIn(filter))].flatMap((id) => checkFactName(id, ['boolean', 'code', 'codes', 'number', 'integer', 'date', 'dateTime', 'duration', 'id'], kind, context, path))
+  return [...new Set(factsIn(filter))].flatMap((id) =>
+    checkFactName(id, ['boolean', 'code', 'codes', 'number', 'integer', 'date', 'dateTime', 'duration', 'id'], kind, context, path),
+  )
 }
 
 const checkItem = (item: unknown, kind: string | undefined, kinds: Kinds | undefined, context: ConditionContext, path: IssuePath): Issue[] => {
@@ -71,7 +101,14 @@ const checkMeasure = (node: Record<string, unknown>, outer: string | undefined, 
   const unknownKind = typeof node['of'] === 'string' && !context.dictionary.facts.some(({ subject }) => subject === node['of'])
   if (unknownKind) {
     const kinds = [...new Set(context.dictionary.facts.map(({ subject }) => subject))]
-    return [{ code: 'indicators/unknown-kind', path: [...path, 'of'], message: `There are no records of kind "${String(node['of'])}".`, help: didYouMean(String(node['of']), kinds, `kinds: ${kinds.join(', ')}`) }]
+    return [
+      {
+        code: 'indicators/unknown-kind',
+        path: [...path, 'of'],
+        message: `There are no records of kind "${String(node['of'])}".`,
+        help: didYouMean(String(node['of']), kinds, `kinds: ${kinds.join(', ')}`),
+      },
+    ]
   }
   return Object.entries(node).flatMap(([key, value]) => {
     const at = [...path, key]
@@ -96,7 +133,16 @@ export const checkIndicator = (input: unknown, context: ConditionContext, path: 
   const { measure, parts = {}, period, publish } = parsed.data
   const known = ['value', ...Object.keys(parts)]
   const wording = Object.entries(publish.values).flatMap(([name, { part }]) =>
-    known.includes(part) ? [] : [{ code: 'indicators/unknown-part', path: [...path, 'publish', 'values', name, 'part'], message: `There is no part "${part}".`, help: didYouMean(part, known, `parts: ${known.join(', ')}`) }],
+    known.includes(part)
+      ? []
+      : [
+          {
+            code: 'indicators/unknown-part',
+            path: [...path, 'publish', 'values', name, 'part'],
+            message: `There is no part "${part}".`,
+            help: didYouMean(part, known, `parts: ${known.join(', ')}`),
+          },
+        ],
   )
   return [
     ...checkMeasure(measure, undefined, context, [...path, 'measure']),

@@ -32,7 +32,14 @@ export const compileIndicators = (definitions: readonly unknown[]): E.Either<Iss
   const ids = definitions.map(idOf)
   const issues: Issue[] = [
     ...definitions.flatMap((definition, index) => checkIndicator(definition, conditions, [idOf(definition, index)])),
-    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => ({ code: 'indicators/duplicate', path: [id], message: `The indicator "${id}" is there twice.`, help: 'Rename one of the two, or remove it.' })),
+    ...ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((id) => ({
+        code: 'indicators/duplicate',
+        path: [id],
+        message: `The indicator "${id}" is there twice.`,
+        help: 'Rename one of the two, or remove it.',
+      })),
   ]
   const [first, ...rest] = issues
   if (first !== undefined) return E.left([first, ...rest])

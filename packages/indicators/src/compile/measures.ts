@@ -42,7 +42,12 @@ const windowTest = (kind: string, window: (Window & { readonly date: string }) |
 
 const leafOf = (measure: Exclude<SimpleMeasure, { type: 'stock' }>, context: MeasureContext, more: readonly (RecordTest | undefined)[] = []): Leaf => {
   const slots = context.slots.of(measure.of)
-  const tests = [testOf(measure.where, context.conditions, slots), windowTest(measure.of, measure.within, context), windowTest(measure.of, context.period, context), ...more]
+  const tests = [
+    testOf(measure.where, context.conditions, slots),
+    windowTest(measure.of, measure.within, context),
+    windowTest(measure.of, context.period, context),
+    ...more,
+  ]
   const own = measure.type === 'distinct' ? [measure.key] : measure.type === 'sum' ? measure.fields : []
   return { kind: measure.of, counts: allOf(tests), own: own.map(slots.of), aggregate: AGGREGATES[measure.type] }
 }
@@ -53,7 +58,12 @@ const stockLeaf = (measure: Extract<SimpleMeasure, { type: 'stock' }>, context: 
   const hasBegun: RecordTest = (values) => not(inWindow(values[from], { from: dayAfter(measure.on) }))
   const hasNotEnded: RecordTest = (values) => (values[to] === null ? 'true' : inWindow(values[to], { from: dayAfter(measure.on) }))
   const begun: RecordTest = (values) => (values[from] === null ? 'false' : hasBegun(values))
-  return { kind: measure.of, counts: allOf([testOf(measure.where, context.conditions, slots), begun, hasNotEnded]), own: [slots.of(measure.key)], aggregate: anyAggregate(distinct) }
+  return {
+    kind: measure.of,
+    counts: allOf([testOf(measure.where, context.conditions, slots), begun, hasNotEnded]),
+    own: [slots.of(measure.key)],
+    aggregate: anyAggregate(distinct),
+  }
 }
 
 const dayAfter = (day: string): string => addDays(day, 1)
@@ -64,16 +74,28 @@ const single = (leaf: Leaf): CompiledMeasure => ({ leaves: [leaf], finish: ([sta
 const ifReported = (measure: Exclude<SimpleMeasure, { type: 'stock' }>, context: MeasureContext): CompiledMeasure => {
   const inner = single(leafOf(measure, context))
   if (measure.reportedIf === undefined) return inner
-  const shown: Leaf = { kind: measure.of, counts: allOf([testOf(measure.reportedIf, context.conditions, context.slots.of(measure.of))]), own: [], aggregate: anyAggregate(count) }
+  const shown: Leaf = {
+    kind: measure.of,
+    counts: allOf([testOf(measure.reportedIf, context.conditions, context.slots.of(measure.of))]),
+    own: [],
+    aggregate: anyAggregate(count),
+  }
   return {
     leaves: [...inner.leaves, shown],
     finish: ([state, tally]) => ((tally as { yes: number }).yes === 0 ? { status: 'not-reported' } : inner.finish([state])),
   }
 }
 
-const simple = (measure: SimpleMeasure, context: MeasureContext): CompiledMeasure => (measure.type === 'stock' ? single(stockLeaf(measure, context)) : ifReported(measure, context))
+const simple = (measure: SimpleMeasure, context: MeasureContext): CompiledMeasure =>
+  measure.type === 'stock' ? single(stockLeaf(measure, context)) : ifReported(measure, context)
 
-const quotient = (numerator: number, denominator: number, unknown: number): Result => ({ status: 'value', value: numerator / denominator, numerator, denominator, unknown })
+const quotient = (numerator: number, denominator: number, unknown: number): Result => ({
+  status: 'value',
+  value: numerator / denominator,
+  numerator,
+  denominator,
+  unknown,
+})
 
 const combine = (parts: readonly CompiledMeasure[], finish: (results: readonly Result[]) => Result): CompiledMeasure => ({
   leaves: parts.flatMap(({ leaves }) => leaves),
@@ -143,16 +165,29 @@ const peak = (measure: Extract<Measure, { type: 'peak' }>, context: MeasureConte
 const reach = (measure: Extract<Measure, { type: 'coverage' }>, context: MeasureContext): CompiledMeasure => {
   const slots = context.slots.of(measure.of)
   const tests = [testOf(measure.where, context.conditions, slots), windowTest(measure.of, measure.within, context)]
-  const estimates: Leaf = { kind: measure.of, counts: allOf(tests), own: [measure.place, measure.value, measure.low, measure.high].map(slots.of), aggregate: anyAggregate(coverage) }
+  const estimates: Leaf = {
+    kind: measure.of,
+    counts: allOf(tests),
+    own: [measure.place, measure.value, measure.low, measure.high].map(slots.of),
+    aggregate: anyAggregate(coverage),
+  }
   const { direct } = measure
   const directSlots = context.slots.of(direct.of)
   const directTests = [testOf(direct.where, context.conditions, directSlots), windowTest(direct.of, direct.within, context)]
-  const people: Leaf = { kind: direct.of, counts: allOf(directTests), own: [direct.key, direct.place].map(directSlots.of), aggregate: anyAggregate(peopleByPlace) }
-  const recorded = combine(measure.recorded.map((part) => simple(part, context)), (results) => ({
-    status: 'value',
-    value: results.reduce((total, result) => total + (result.status === 'value' ? result.value : 0), 0),
-    unknown: 0,
-  }))
+  const people: Leaf = {
+    kind: direct.of,
+    counts: allOf(directTests),
+    own: [direct.key, direct.place].map(directSlots.of),
+    aggregate: anyAggregate(peopleByPlace),
+  }
+  const recorded = combine(
+    measure.recorded.map((part) => simple(part, context)),
+    (results) => ({
+      status: 'value',
+      value: results.reduce((total, result) => total + (result.status === 'value' ? result.value : 0), 0),
+      unknown: 0,
+    }),
+  )
   return {
     leaves: [estimates, people, ...recorded.leaves],
     finish: ([state, byPlace, ...rest]) => {

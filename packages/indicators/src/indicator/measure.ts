@@ -43,7 +43,12 @@ const Change = z.strictObject({
   /** Below this base a change is not given as a percentage. */
   minimumBase: z.int().min(1),
 })
-const Peak = z.strictObject({ type: z.literal('peak'), of: z.discriminatedUnion('type', [Count, Sum, Distinct]), date: fact, by: z.enum(['year', 'quarter', 'month']) })
+const Peak = z.strictObject({
+  type: z.literal('peak'),
+  of: z.discriminatedUnion('type', [Count, Sum, Distinct]),
+  date: fact,
+  by: z.enum(['year', 'quarter', 'month']),
+})
 const Coverage = z.strictObject({
   type: z.literal('coverage'),
   of: kind,

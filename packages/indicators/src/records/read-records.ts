@@ -4,9 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 
 /** One line of NDJSON: a record, or why it was refused. */
-export type ReadLine =
-  | { readonly line: number; readonly record: ProgrammeRecord }
-  | { readonly line: number; readonly issues: readonly Issue[] }
+export type ReadLine = { readonly line: number; readonly record: ProgrammeRecord } | { readonly line: number; readonly issues: readonly Issue[] }
 
 /**
  * Reads lines of NDJSON one by one. A bad line is refused with its number and reasons, and the rest go on; empty lines are no lines.

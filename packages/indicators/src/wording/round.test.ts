@@ -16,12 +16,14 @@ describe('wording of numbers', () => {
   })
 
   it('always says "more than" of something strictly smaller, and by no more than a step', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 1, max: 10_000 }), (value, step) => {
-      const bound = below(value, step)
-      expect(bound).toBeLessThan(value)
-      expect(value - bound).toBeLessThanOrEqual(step)
-      expect(bound % step === 0).toBe(true)
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 1, max: 10_000 }), (value, step) => {
+        const bound = below(value, step)
+        expect(bound).toBeLessThan(value)
+        expect(value - bound).toBeLessThanOrEqual(step)
+        expect(bound % step === 0).toBe(true)
+      }),
+    )
   })
 
   it.each([

@@ -3,7 +3,14 @@ import * as z from 'zod'
 
 const VERDICTS = ['applies', 'does-not-apply', 'unknown', 'not-in-force', 'satisfied', 'breached', 'pending', 'indeterminate', 'not-applicable'] as const
 
-const CaseFactValue = z.union([z.boolean(), z.number(), z.string(), z.null(), z.array(z.string()), z.strictObject({ known: z.array(z.string()), open: z.literal(true) })])
+const CaseFactValue = z.union([
+  z.boolean(),
+  z.number(),
+  z.string(),
+  z.null(),
+  z.array(z.string()),
+  z.strictObject({ known: z.array(z.string()), open: z.literal(true) }),
+])
 
 /**
  * An example case beside a rule: the facts, the day of asking, the verdict that is right, and why. What is not among the facts is unknown.

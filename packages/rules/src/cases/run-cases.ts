@@ -53,10 +53,24 @@ const checkFacts = (example: RuleCase, index: number, found: Found, path: IssueP
     const at = [...path, index, 'facts', id]
     const fact = found.plan.facts.find((one) => one.id === id)
     if (fact === undefined || !known.has(id)) {
-      return [{ code: 'rules/case-unknown-fact', path: at, message: `The rule does not read the fact "${id}".`, help: didYouMean(id, known, `facts of the rule: ${[...known].join(', ')}`) }]
+      return [
+        {
+          code: 'rules/case-unknown-fact',
+          path: at,
+          message: `The rule does not read the fact "${id}".`,
+          help: didYouMean(id, known, `facts of the rule: ${[...known].join(', ')}`),
+        },
+      ]
     }
     if (value === null || coerce(fact.type, value) !== undefined) return []
-    return [{ code: 'rules/case-wrong-value', path: at, message: `This is not a value of the fact "${id}".`, help: `It is of type ${fact.type.kind}${'codes' in fact.type ? `: ${fact.type.codes.join(', ')}` : ''}.` }]
+    return [
+      {
+        code: 'rules/case-wrong-value',
+        path: at,
+        message: `This is not a value of the fact "${id}".`,
+        help: `It is of type ${fact.type.kind}${'codes' in fact.type ? `: ${fact.type.codes.join(', ')}` : ''}.`,
+      },
+    ]
   })
 }
 
@@ -68,8 +82,10 @@ const problemsOf = (example: RuleCase, finding: Finding): string[] => {
   const problems: string[] = []
   if (finding.verdict !== example.expect) problems.push(`expected the verdict ${example.expect}, got ${finding.verdict}`)
   const inForce = finding.provisions.filter((provision) => provision.inForce === 'yes').map(({ id }) => id)
-  if (example.provisions !== undefined && !sameSet(example.provisions, inForce)) problems.push(`expected in force: ${list(example.provisions)}; got: ${list(inForce)}`)
-  if (example.missing !== undefined && !sameSet(example.missing, finding.missing)) problems.push(`expected missing: ${list(example.missing)}; got: ${list(finding.missing)}`)
+  if (example.provisions !== undefined && !sameSet(example.provisions, inForce))
+    problems.push(`expected in force: ${list(example.provisions)}; got: ${list(inForce)}`)
+  if (example.missing !== undefined && !sameSet(example.missing, finding.missing))
+    problems.push(`expected missing: ${list(example.missing)}; got: ${list(finding.missing)}`)
   return problems
 }
 
@@ -92,10 +108,19 @@ const runCase = (example: RuleCase, { plan, compiled }: Found, loaded: LoadedPac
 export const runCases = (loaded: LoadedPack, ruleName: string, input: unknown): CasesReport => {
   const path = [ruleName]
   const found = findRule(loaded, ruleName)
-  if (found === undefined) return { results: [], issues: [{ code: 'rules/case-unknown-rule', path, message: `There is no rule "${ruleName}" for these cases.`, help: 'Name the file like its rule.' }] }
+  if (found === undefined)
+    return {
+      results: [],
+      issues: [{ code: 'rules/case-unknown-rule', path, message: `There is no rule "${ruleName}" for these cases.`, help: 'Name the file like its rule.' }],
+    }
   const parsed = RuleCases.safeParse(input)
   if (!parsed.success) {
-    const issues = parsed.error.issues.map((issue) => ({ code: 'rules/case-wrong-shape', path: [...path, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))], message: 'This part of the case is not of the right form.', help: 'A case has name, asOf, facts, expect, and may have why, provisions, missing.' }))
+    const issues = parsed.error.issues.map((issue) => ({
+      code: 'rules/case-wrong-shape',
+      path: [...path, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))],
+      message: 'This part of the case is not of the right form.',
+      help: 'A case has name, asOf, facts, expect, and may have why, provisions, missing.',
+    }))
     return { results: [], issues }
   }
   const issues = parsed.data.flatMap((example, index) => checkFacts(example, index, found, path))

@@ -15,8 +15,17 @@ describe('assess (spec 04, 05)', () => {
   it('gives a finding with the provision that was in force there and then', () => {
     const [finding] = engine.assess(fileWith(open), { asOf: '2015-03-02' }).findings
     expect(finding).toEqual({
-      rule: 'toy/open', type: 'flag', flag: 'open', subject: { kind: 'thing', id: 't-1' }, verdict: 'applies', severity: 'high',
-      provisions: [{ id: 'toy-act-7', inForce: 'yes', confidence: 'high' }], refer: ['court'], blocks: [], due: null, missing: [],
+      rule: 'toy/open',
+      type: 'flag',
+      flag: 'open',
+      subject: { kind: 'thing', id: 't-1' },
+      verdict: 'applies',
+      severity: 'high',
+      provisions: [{ id: 'toy-act-7', inForce: 'yes', confidence: 'high' }],
+      refer: ['court'],
+      blocks: [],
+      due: null,
+      missing: [],
     })
   })
 
@@ -44,7 +53,12 @@ describe('assess (spec 04, 05)', () => {
   it('turns a missing fact into unknown and a question, never into silence', () => {
     const { findings, questions } = engine.assess(fileWith({ ...open, isOpen: undefined }), { asOf: '2015-01-01' })
     expect(findings.find(({ rule }) => rule === 'toy/open')).toMatchObject({ verdict: 'unknown', because: 'facts', missing: ['thing.isOpen'] })
-    expect(questions).toContainEqual({ fact: 'thing.isOpen', subject: { kind: 'thing', id: 't-1' }, ask: 'What is isOpen?', decides: ['toy/close', 'toy/open'] })
+    expect(questions).toContainEqual({
+      fact: 'thing.isOpen',
+      subject: { kind: 'thing', id: 't-1' },
+      ask: 'What is isOpen?',
+      decides: ['toy/close', 'toy/open'],
+    })
   })
 
   it('does not ask for the date when the place decides alone', () => {
@@ -73,7 +87,10 @@ describe('assess (spec 04, 05)', () => {
     fc.assert(
       fc.property(day, day, day, fc.constantFrom('plain', 'peak', 'isle'), (start, one, other, areaId) => {
         const file = fileWith({ ...open, start, areaId })
-        const cited = (asOf: string) => engine.assess(file, { asOf, all: true }).findings.map(({ provisions, verdict: said, rule }) => (rule === 'toy/open' ? [provisions, said] : provisions))
+        const cited = (asOf: string) =>
+          engine
+            .assess(file, { asOf, all: true })
+            .findings.map(({ provisions, verdict: said, rule }) => (rule === 'toy/open' ? [provisions, said] : provisions))
         expect(cited(one)).toEqual(cited(other))
       }),
     )

@@ -59,7 +59,8 @@ const judgeAll = (packs: readonly LoadedPack[], caseFile: JsonObject, asOf: Benc
   packs.flatMap((loaded) => loaded.plans.flatMap((plan) => judgePlan(loaded, plan, caseFile, asOf)))
 
 const bySeverityThenName = (a: Judged, b: Judged): number =>
-  SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) || (a.finding.rule === b.finding.rule ? 0 : a.finding.rule < b.finding.rule ? -1 : 1)
+  SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
+  (a.finding.rule === b.finding.rule ? 0 : a.finding.rule < b.finding.rule ? -1 : 1)
 
 const isSilent = ({ finding: { verdict } }: Judged): boolean => verdict === 'does-not-apply' || verdict === 'not-applicable'
 
@@ -69,12 +70,21 @@ const stampOf = (packs: readonly LoadedPack[]): PackStamp => ({
   hash: packs.map(({ hash }) => hash).join('+'),
 })
 
-const BAD_AS_OF: Issue = { code: 'rules/bad-as-of', path: ['asOf'], message: '"asOf" is not a date or a moment with an offset; clocks are left indeterminate.', help: 'Write it like "2015-03-02" or "2015-03-02T10:05+05:00".' }
+const BAD_AS_OF: Issue = {
+  code: 'rules/bad-as-of',
+  path: ['asOf'],
+  message: '"asOf" is not a date or a moment with an offset; clocks are left indeterminate.',
+  help: 'Write it like "2015-03-02" or "2015-03-02T10:05+05:00".',
+}
 
 const idOf = (caseFile: JsonObject): string => (typeof caseFile['id'] === 'string' ? caseFile['id'] : '')
 
 /** Assesses one case file: what the engine hands out, and what it keeps for explanations. */
-export const assessCase = (packs: readonly LoadedPack[], caseFile: JsonObject, options: AssessOptions): { assessment: Assessment; judged: readonly Judged[] } => {
+export const assessCase = (
+  packs: readonly LoadedPack[],
+  caseFile: JsonObject,
+  options: AssessOptions,
+): { assessment: Assessment; judged: readonly Judged[] } => {
   const { asOf, lang = 'en', all = false } = options
   const isGood = isIsoDate(asOf) || isDateTime(asOf)
   const judged = judgeAll(packs, caseFile, isGood ? asOf : undefined).sort(bySeverityThenName)
@@ -83,7 +93,11 @@ export const assessCase = (packs: readonly LoadedPack[], caseFile: JsonObject, o
     asOf,
     pack: stampOf(packs),
     findings: judged.filter((one) => all || !isSilent(one)).map(({ finding }) => finding),
-    questions: questionsOf(judged.flatMap(({ missing }) => missing), caseFile, lang),
+    questions: questionsOf(
+      judged.flatMap(({ missing }) => missing),
+      caseFile,
+      lang,
+    ),
     ...(isGood ? {} : { issues: [BAD_AS_OF] }),
   }
   return { assessment, judged }

@@ -29,7 +29,11 @@ describe('readClock (spec 06)', () => {
 
   it('shows the last day of whole-day clocks and the last moment of others', () => {
     expect(readClock('2024-02-10', 'P10D', null, '2024-02-19')).toMatchObject({ due: '2024-02-20', left: 'P1D', overdue: false })
-    expect(readClock('2015-03-02T10:00+05:00', 'PT2H', null, '2015-03-02T13:00+05:00')).toMatchObject({ due: '2015-03-02T12:00:00+05:00', left: '-PT1H', overdue: true })
+    expect(readClock('2015-03-02T10:00+05:00', 'PT2H', null, '2015-03-02T13:00+05:00')).toMatchObject({
+      due: '2015-03-02T12:00:00+05:00',
+      left: '-PT1H',
+      overdue: true,
+    })
   })
 
   it('marks a duty overdue even when nobody recorded whether it was done', () => {

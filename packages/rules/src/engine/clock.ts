@@ -2,7 +2,12 @@ import type { FactValue } from '@aitebaar/conditions'
 import type { DateTime, IsoDate, IsoDuration, Span } from '@aitebaar/core'
 import { durationMilliseconds, formatDuration, formatInstant, isWholeDays, spanOf } from '@aitebaar/core'
 
-/** How a duty with a clock stands. */
+/**
+ * How a duty with a clock stands.
+ *
+ * @category findings
+ * @since 0.1.0
+ */
 export type ClockState = 'satisfied' | 'breached' | 'pending' | 'indeterminate'
 
 /** A duty's clock at one moment: when it started, when it runs out, how much is left (negative: over). */
@@ -56,5 +61,10 @@ export const readClock = (from: FactValue, within: IsoDuration, doneAt: FactValu
   const state = stateOf(due, doneAt, now)
   const isOpen = state !== 'satisfied' && typeof doneAt !== 'string'
   const isDay = !isMoment(from) && isWholeDays(within)
-  return { state, due: isDay ? formatInstant(due.end - 1).slice(0, 10) : formatInstant(due.end), left: isOpen ? formatDuration(due.end - now) : null, overdue: isOpen && now > due.end }
+  return {
+    state,
+    due: isDay ? formatInstant(due.end - 1).slice(0, 10) : formatInstant(due.end),
+    left: isOpen ? formatDuration(due.end - now) : null,
+    overdue: isOpen && now > due.end,
+  }
 }

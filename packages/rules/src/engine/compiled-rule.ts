@@ -37,11 +37,16 @@ export const compileRule = (rule: Rule, context: RuleContext, slots: Slots): Com
   const provisions = (rule.cites ?? []).flatMap((id) => context.data.register.filter((provision) => provision.id === id))
   const test = compileChecked(rule.conditions, context, slots)
   const metWhen = 'metWhen' in params ? compileChecked(params.metWhen, context, slots) : undefined
-  const law = rule.cites === undefined || rule.lawAt === undefined ? undefined : { date: slots.of(rule.lawAt.date), area: slots.of(rule.lawAt.area), provisions }
+  const law =
+    rule.cites === undefined || rule.lawAt === undefined ? undefined : { date: slots.of(rule.lawAt.date), area: slots.of(rule.lawAt.area), provisions }
   const clock = 'clock' in params ? { from: slots.of(params.clock.from), doneAt: slots.of(params.clock.doneAt), within: params.clock.within } : undefined
   const facts = [...usage.keys()]
   const own = new Set([...facts.map((fact) => slots.of(fact)), ...(law === undefined ? [] : [law.date, law.area])])
-  const used = [...facts, ...(law === undefined ? [] : [rule.lawAt?.date ?? '', rule.lawAt?.area ?? '']), ...('clock' in params ? [params.clock.from, params.clock.doneAt] : [])]
+  const used = [
+    ...facts,
+    ...(law === undefined ? [] : [rule.lawAt?.date ?? '', rule.lawAt?.area ?? '']),
+    ...('clock' in params ? [params.clock.from, params.clock.doneAt] : []),
+  ]
   const subjects = new Set(used.map((id) => context.dictionary.get(id)?.subject ?? rule.subject))
   const subject = context.subjects.get(rule.subject)
   const chain = subject === undefined ? new Set<string>() : visibleFrom(subject, new Map())

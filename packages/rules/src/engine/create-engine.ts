@@ -1,4 +1,4 @@
-import type { FactDictionary, JsonObject, Language } from '@aitebaar/conditions'
+import type { FactDictionary, Language } from '@aitebaar/conditions'
 import type { CaseFile, DateTime, Issue, IsoDate, Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
@@ -66,11 +66,11 @@ const engineOf = (packs: readonly LoadedPack[], dictionary: FactDictionary): Eng
     packs,
     dictionary,
     assess: (caseFile, options) => {
-      const { assessment, judged } = assessCase(packs, caseFile as unknown as JsonObject, options)
+      const { assessment, judged } = assessCase(packs, caseFile, options)
       memory.set(assessment, judged)
       return assessment
     },
-    verdicts: (caseFile, { asOf }) => verdictsOf(packs, caseFile as unknown as JsonObject, asOf),
+    verdicts: (caseFile, { asOf }) => verdictsOf(packs, caseFile, asOf),
     explain: (assessment, rule, { lang = 'en' } = {}) => {
       const judged = memory.get(assessment)
       return judged === undefined ? E.left([NOT_OURS]) : explainFindings(judged, rule, lang)

@@ -11,10 +11,20 @@ interface Joined {
   readonly packs: readonly PackInput[]
 }
 
-const NO_PACK: Issue = { code: 'rules/no-pack', path: ['plugins'], message: 'None of the plugins brings a pack of rules.', help: 'Add a jurisdiction, such as kp of @aitebaar/jurisdiction-kp.' }
+const NO_PACK: Issue = {
+  code: 'rules/no-pack',
+  path: ['plugins'],
+  message: 'None of the plugins brings a pack of rules.',
+  help: 'Add a jurisdiction, such as kp of @aitebaar/jurisdiction-kp.',
+}
 
 /** Issues for names that two plugins define, naming both. */
-const clashes = (plugins: readonly Plugin[], what: string, namesOf: (plugin: Plugin) => readonly string[], taken: Iterable<readonly [string, string]> = []): Issue[] => {
+const clashes = (
+  plugins: readonly Plugin[],
+  what: string,
+  namesOf: (plugin: Plugin) => readonly string[],
+  taken: Iterable<readonly [string, string]> = [],
+): Issue[] => {
   const owners = new Map<string, string>(taken)
   return plugins.flatMap((plugin) =>
     namesOf(plugin).flatMap((name) => {
@@ -23,7 +33,14 @@ const clashes = (plugins: readonly Plugin[], what: string, namesOf: (plugin: Plu
         owners.set(name, plugin.name)
         return []
       }
-      return [{ code: 'rules/duplicate', path: ['plugins', plugin.name, what, name], message: `The ${what} "${name}" of plugin "${plugin.name}" is already defined by "${owner}".`, help: 'Rename one of the two.' }]
+      return [
+        {
+          code: 'rules/duplicate',
+          path: ['plugins', plugin.name, what, name],
+          message: `The ${what} "${name}" of plugin "${plugin.name}" is already defined by "${owner}".`,
+          help: 'Rename one of the two.',
+        },
+      ]
     }),
   )
 }

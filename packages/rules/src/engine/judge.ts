@@ -62,7 +62,10 @@ export const judge = (compiled: CompiledRule, instance: Instance, bench: Bench):
   const { facts, values, areas } = bench
   const { rule, law } = compiled
   const first = reach(compiled, areas, values, values)
-  const decision = first === 'unknown' ? decide<Reach>((assumed) => reach(compiled, areas, assumed, values), values, unknownsOf(compiled, facts, values, areas)) : { ...EXACT, outcome: first }
+  const decision =
+    first === 'unknown'
+      ? decide<Reach>((assumed) => reach(compiled, areas, assumed, values), values, unknownsOf(compiled, facts, values, areas))
+      : { ...EXACT, outcome: first }
   const reading = readRuleClock(compiled, bench)
   const mayRun = decision.outcome === 'applies' || decision.outcome === 'unknown'
   const verdict = verdictOf(compiled, decision.outcome, reading?.state)

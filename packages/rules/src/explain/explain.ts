@@ -78,10 +78,13 @@ const clockOf = ({ finding }: Judged): readonly string[] => {
   if (finding.clock === undefined) return []
   const { overdue, withheld, from, within } = finding.clock
   const due = finding.due === null ? '' : ` It is due by ${finding.due}.`
-  return [`The time allowed is ${within}, counted from ${from}.${due}${withheld ? ' The moment itself is not shown, because it comes from a protected field.' : ''}${overdue ? ' It has run out.' : ''}`]
+  return [
+    `The time allowed is ${within}, counted from ${from}.${due}${withheld ? ' The moment itself is not shown, because it comes from a protected field.' : ''}${overdue ? ' It has run out.' : ''}`,
+  ]
 }
 
-const bullets = (heading: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [heading, ...lines.map((line) => `  - ${line.replaceAll('\n', '\n    ')}`)])
+const bullets = (heading: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [heading, ...lines.map((line) => `  - ${line.replaceAll('\n', '\n    ')}`)]
 
 const explainOne = (judged: Judged, lang: Language): Explanation => {
   const { compiled, loaded, plan, values, finding, missing } = judged
@@ -93,7 +96,9 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
   const law = lawOf(judged)
   const ask = missing.map(({ fact }) => inLanguage(fact.question ?? fact.label, lang))
   const advice = compiled.rule.event.params.advice
-  const names = finding.refer.map((id) => loaded.pack.bodies.find((body) => body.id === id)).flatMap((body) => (body === undefined ? [] : [inLanguage(body.name, lang)]))
+  const names = finding.refer
+    .map((id) => loaded.pack.bodies.find((body) => body.id === id))
+    .flatMap((body) => (body === undefined ? [] : [inLanguage(body.name, lang)]))
   const text = [
     title,
     `${VERDICT_WORDS[finding.verdict]} (${finding.subject.kind} ${finding.subject.id}, rule ${finding.rule})`,
@@ -103,13 +108,30 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
     ...bullets('Where to go:', finding.verdict === 'does-not-apply' || finding.verdict === 'not-applicable' ? [] : names),
     ...(advice === undefined || finding.verdict === 'does-not-apply' ? [] : ['What to do:', `  ${inLanguage(advice, lang)}`]),
   ].join('\n')
-  return { rule: finding.rule, title, subject: finding.subject, verdict: finding.verdict, because, law, ask, refer: finding.refer, ...(advice === undefined ? {} : { advice: inLanguage(advice, lang) }), tree, text }
+  return {
+    rule: finding.rule,
+    title,
+    subject: finding.subject,
+    verdict: finding.verdict,
+    because,
+    law,
+    ask,
+    refer: finding.refer,
+    ...(advice === undefined ? {} : { advice: inLanguage(advice, lang) }),
+    tree,
+    text,
+  }
 }
 
 /** Explains what one rule says of each of its subjects in an assessment. */
 export const explainFindings = (judged: readonly Judged[], rule: string, lang: Language): E.Either<Issues, readonly Explanation[]> => {
   const about = judged.filter((one) => one.finding.rule === rule)
   if (about.length > 0) return E.right(about.map((one) => explainOne(one, lang)))
-  const issue: Issue = { code: 'rules/nothing-to-explain', path: ['rule'], message: `The rule "${rule}" was not run on this case file: no such rule, or nothing in the file that it is about.`, help: 'List the rules with: aitebaar rules list.' }
+  const issue: Issue = {
+    code: 'rules/nothing-to-explain',
+    path: ['rule'],
+    message: `The rule "${rule}" was not run on this case file: no such rule, or nothing in the file that it is about.`,
+    help: 'List the rules with: aitebaar rules list.',
+  }
   return E.left([issue])
 }

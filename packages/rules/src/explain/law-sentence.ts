@@ -9,7 +9,9 @@ export const citation = ({ statute, section }: Provision): string => {
 
 const since = ({ from, window }: Extent): string => {
   if (from === null) return 'from a day that was not verified'
-  return window === undefined || window.earliest === window.latest ? `from ${from}` : `from ${from} (the first day is uncertain: ${window.earliest} to ${window.latest})`
+  return window === undefined || window.earliest === window.latest
+    ? `from ${from}`
+    : `from ${from} (the first day is uncertain: ${window.earliest} to ${window.latest})`
 }
 
 const span = (extent: Extent): string => `${since(extent)}${extent.to === null ? '' : ` to ${extent.to}`}`

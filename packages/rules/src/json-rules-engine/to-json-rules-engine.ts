@@ -15,11 +15,13 @@ const TYPES: readonly (readonly [string, FactType])[] = [
 
 const isRecorded = (value: FactValue): boolean => value !== undefined && !isOpenList(value)
 
-const answers = (operator: OurOperator, type: FactType, wanted: 'true' | 'false') => (value: FactValue, operand: KnownValue | null | undefined): boolean => {
-  if (operator.name === 'isKnown') return (isRecorded(value) === operand) === (wanted === 'true')
-  if (value === undefined || operand === undefined) return false
-  return (value === null ? operator.whenNull(operand) : operator.test(value, operand, type)) === wanted
-}
+const answers =
+  (operator: OurOperator, type: FactType, wanted: 'true' | 'false') =>
+  (value: FactValue, operand: KnownValue | null | undefined): boolean => {
+    if (operator.name === 'isKnown') return (isRecorded(value) === operand) === (wanted === 'true')
+    if (value === undefined || operand === undefined) return false
+    return (value === null ? operator.whenNull(operand) : operator.test(value, operand, type)) === wanted
+  }
 
 const addOperators = (engine: Engine, own: readonly OurOperator[]): void => {
   for (const operator of [...OPERATORS, ...own]) {
@@ -33,7 +35,11 @@ const addOperators = (engine: Engine, own: readonly OurOperator[]): void => {
 const toRule = (rule: Rule, context: ConditionContext): RuleProperties => {
   const conditions = positive(rule.conditions, context)
   const top = 'all' in conditions || 'any' in conditions ? conditions : { all: [conditions] }
-  return { name: rule.name, conditions: top as RuleProperties['conditions'], event: { type: rule.event.type, params: { rule: rule.name, ...rule.event.params } } }
+  return {
+    name: rule.name,
+    conditions: top as RuleProperties['conditions'],
+    event: { type: rule.event.type, params: { rule: rule.name, ...rule.event.params } },
+  }
 }
 
 /**

@@ -7,7 +7,20 @@ export const Confidence = z.enum(['high', 'medium', 'low'])
 export type Confidence = z.infer<typeof Confidence>
 
 /** What an entry of the register is; `not-law` is a draft or a law of elsewhere, kept so that nobody cites it. */
-export const ProvisionKind = z.enum(['offence', 'procedure', 'deadline', 'duty', 'remedy', 'institution', 'prohibition', 'definition', 'rule', 'code', 'case-law', 'not-law'])
+export const ProvisionKind = z.enum([
+  'offence',
+  'procedure',
+  'deadline',
+  'duty',
+  'remedy',
+  'institution',
+  'prohibition',
+  'definition',
+  'rule',
+  'code',
+  'case-law',
+  'not-law',
+])
 /** What an entry of the register is. */
 export type ProvisionKind = z.infer<typeof ProvisionKind>
 

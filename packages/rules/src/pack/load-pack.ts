@@ -41,7 +41,7 @@ const dataIssue = (pack: string, issue: z.core.$ZodIssue): Issue => ({
 })
 
 const readData = (input: PackInput): E.Either<readonly Issue[], PackData> => {
-  const { rules: _, ...data } = { conditions: {}, register: [], areas: [], bodies: [], ...input }
+  const data = Object.fromEntries(Object.entries({ conditions: {}, register: [], areas: [], bodies: [], ...input }).filter(([key]) => key !== 'rules'))
   const parsed = PackData.safeParse(data)
   return parsed.success ? E.right(parsed.data) : E.left(parsed.error.issues.map((issue) => dataIssue(input.id, issue)))
 }
@@ -49,16 +49,37 @@ const readData = (input: PackInput): E.Either<readonly Issue[], PackData> => {
 const duplicates = (ids: readonly string[], what: string, pack: string): Issue[] =>
   ids
     .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) => ({ code: 'rules/duplicate', path: ['packs', pack, what, id], message: `"${id}" is there twice.`, help: 'Rename one of the two, or remove it.' }))
+    .map((id) => ({
+      code: 'rules/duplicate',
+      path: ['packs', pack, what, id],
+      message: `"${id}" is there twice.`,
+      help: 'Rename one of the two, or remove it.',
+    }))
 
 const nameOf = (input: unknown, index: number): string | number =>
   typeof input === 'object' && input !== null && 'name' in input && typeof input.name === 'string' ? input.name : index
 
 const checkAll = (input: PackInput, context: RuleContext): Issue[] => [
-  ...duplicates(context.data.register.map(({ id }) => id), 'register', input.id),
-  ...duplicates(context.data.areas.map(({ id }) => id), 'areas', input.id),
-  ...duplicates(context.data.bodies.map(({ id }) => id), 'bodies', input.id),
-  ...duplicates(input.rules.map((rule, index) => String(nameOf(rule, index))), 'rules', input.id),
+  ...duplicates(
+    context.data.register.map(({ id }) => id),
+    'register',
+    input.id,
+  ),
+  ...duplicates(
+    context.data.areas.map(({ id }) => id),
+    'areas',
+    input.id,
+  ),
+  ...duplicates(
+    context.data.bodies.map(({ id }) => id),
+    'bodies',
+    input.id,
+  ),
+  ...duplicates(
+    input.rules.map((rule, index) => String(nameOf(rule, index))),
+    'rules',
+    input.id,
+  ),
   ...Object.entries(context.data.conditions).flatMap(([name, condition]) => checkCondition(condition, context, ['packs', input.id, 'conditions', name])),
   ...input.rules.flatMap((rule, index) => checkRule(rule, context, ['packs', input.id, 'rules', nameOf(rule, index)])),
 ]

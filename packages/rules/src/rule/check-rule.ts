@@ -28,7 +28,12 @@ const shapeIssue = (issue: z.core.$ZodIssue, path: IssuePath): Issue => {
   const key = String(issue.path.at(-1) ?? 'rule')
   if (issue.code === 'unrecognized_keys') {
     const [first = ''] = issue.keys
-    return { code: 'rules/unknown-key', path: [...at, first], message: `"${first}" is not part of a rule here.`, help: HELP[first] ?? 'Take it out, or correct its spelling.' }
+    return {
+      code: 'rules/unknown-key',
+      path: [...at, first],
+      message: `"${first}" is not part of a rule here.`,
+      help: HELP[first] ?? 'Take it out, or correct its spelling.',
+    }
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
@@ -36,7 +41,7 @@ const shapeIssue = (issue: z.core.$ZodIssue, path: IssuePath): Issue => {
   }
   if (issue.code === 'invalid_union') {
     const branch = [...issue.errors].sort((a, b) => a.length - b.length)[0]?.[0]
-    if (branch !== undefined) return shapeIssue({ ...branch, path: [...issue.path, ...branch.path] } as z.core.$ZodIssue, path)
+    if (branch !== undefined) return shapeIssue({ ...branch, path: [...issue.path, ...branch.path] }, path)
     return { code: 'rules/wrong-shape', path: at, message: `"${key}" fits none of the forms it can have.`, help: 'See the rule format in the guide.' }
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
@@ -48,9 +53,10 @@ const shapeIssue = (issue: z.core.$ZodIssue, path: IssuePath): Issue => {
 /** The shape of everything but the conditions, which have messages of their own. */
 const checkShape = (input: Record<string, unknown>, path: IssuePath): Issue[] => {
   const always = { fact: 'any.fact', operator: 'isKnown', value: true }
-  const event = isObject(input['event']) && isObject(input['event']['params']) && 'metWhen' in input['event']['params']
-    ? { ...input['event'], params: { ...input['event']['params'], metWhen: always } }
-    : input['event']
+  const event =
+    isObject(input['event']) && isObject(input['event']['params']) && 'metWhen' in input['event']['params']
+      ? { ...input['event'], params: { ...input['event']['params'], metWhen: always } }
+      : input['event']
   const result = Rule.safeParse({ ...input, event, conditions: always }, { reportInput: true })
   return result.success ? [] : result.error.issues.map((issue) => shapeIssue(issue, path))
 }
@@ -58,10 +64,24 @@ const checkShape = (input: Record<string, unknown>, path: IssuePath): Issue[] =>
 const checkFact = (id: string, kinds: readonly Fact['type']['kind'][], context: RuleContext, path: IssuePath): Issue[] => {
   const fact = context.dictionary.get(id)
   if (fact === undefined) {
-    return [{ code: 'rules/unknown-fact', path, message: `The fact "${id}" is not declared.`, help: didYouMean(id, context.dictionary.ids(), 'facts (aitebaar facts)') }]
+    return [
+      {
+        code: 'rules/unknown-fact',
+        path,
+        message: `The fact "${id}" is not declared.`,
+        help: didYouMean(id, context.dictionary.ids(), 'facts (aitebaar facts)'),
+      },
+    ]
   }
   if (kinds.includes(fact.type.kind)) return []
-  return [{ code: 'rules/wrong-fact-type', path, message: `The fact "${id}" is of type ${fact.type.kind}; here it must be ${kinds.join(' or ')}.`, help: 'Name another fact.' }]
+  return [
+    {
+      code: 'rules/wrong-fact-type',
+      path,
+      message: `The fact "${id}" is of type ${fact.type.kind}; here it must be ${kinds.join(' or ')}.`,
+      help: 'Name another fact.',
+    },
+  ]
 }
 
 const checkNames = (names: readonly string[], known: readonly string[], code: string, what: string, path: IssuePath): Issue[] =>
@@ -72,21 +92,45 @@ const checkNames = (names: readonly string[], known: readonly string[], code: st
 const TIME = ['date', 'dateTime'] as const
 
 const checkLaw = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] => {
-  const issues = checkNames(rule.cites ?? [], context.data.register.map(({ id }) => id), 'rules/unknown-provision', 'provisions', [...path, 'cites'])
+  const issues = checkNames(
+    rule.cites ?? [],
+    context.data.register.map(({ id }) => id),
+    'rules/unknown-provision',
+    'provisions',
+    [...path, 'cites'],
+  )
   for (const [index, id] of (rule.cites ?? []).entries()) {
     const provision = context.data.register.find((entry) => entry.id === id)
     if (provision?.kind === 'not-law') {
-      issues.push({ code: 'rules/not-law', path: [...path, 'cites', index], message: `"${id}" is in the register as not being law here; it cannot be cited.`, help: 'Cite a provision that was in force, or give the rule a "basis".' })
+      issues.push({
+        code: 'rules/not-law',
+        path: [...path, 'cites', index],
+        message: `"${id}" is in the register as not being law here; it cannot be cited.`,
+        help: 'Cite a provision that was in force, or give the rule a "basis".',
+      })
     }
   }
   if (rule.cites !== undefined && rule.lawAt === undefined) {
-    issues.push({ code: 'rules/missing', path: [...path, 'lawAt'], message: 'A rule that cites law must say which facts give the date and the place of the conduct.', help: 'Add "lawAt": { "date": fact, "area": fact }.' })
+    issues.push({
+      code: 'rules/missing',
+      path: [...path, 'lawAt'],
+      message: 'A rule that cites law must say which facts give the date and the place of the conduct.',
+      help: 'Add "lawAt": { "date": fact, "area": fact }.',
+    })
   }
   if (rule.cites === undefined && rule.basis === undefined) {
-    issues.push({ code: 'rules/no-source', path, message: 'The rule neither cites a provision nor names a basis.', help: 'Add "cites" with "lawAt", or "basis": { "source": …, "confidence": … }.' })
+    issues.push({
+      code: 'rules/no-source',
+      path,
+      message: 'The rule neither cites a provision nor names a basis.',
+      help: 'Add "cites" with "lawAt", or "basis": { "source": …, "confidence": … }.',
+    })
   }
   if (rule.lawAt !== undefined) {
-    issues.push(...checkFact(rule.lawAt.date, TIME, context, [...path, 'lawAt', 'date']), ...checkFact(rule.lawAt.area, ['id'], context, [...path, 'lawAt', 'area']))
+    issues.push(
+      ...checkFact(rule.lawAt.date, TIME, context, [...path, 'lawAt', 'date']),
+      ...checkFact(rule.lawAt.area, ['id'], context, [...path, 'lawAt', 'area']),
+    )
   }
   return issues
 }
@@ -94,9 +138,18 @@ const checkLaw = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] =>
 const checkEvent = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] => {
   const at = [...path, 'event', 'params']
   const { params } = rule.event
-  const issues = checkNames(params.refer ?? [], context.data.bodies.map(({ id }) => id), 'rules/unknown-body', 'referral bodies', [...at, 'refer'])
+  const issues = checkNames(
+    params.refer ?? [],
+    context.data.bodies.map(({ id }) => id),
+    'rules/unknown-body',
+    'referral bodies',
+    [...at, 'refer'],
+  )
   if ('clock' in params) {
-    issues.push(...checkFact(params.clock.from, TIME, context, [...at, 'clock', 'from']), ...checkFact(params.clock.doneAt, TIME, context, [...at, 'clock', 'doneAt']))
+    issues.push(
+      ...checkFact(params.clock.from, TIME, context, [...at, 'clock', 'from']),
+      ...checkFact(params.clock.doneAt, TIME, context, [...at, 'clock', 'doneAt']),
+    )
   }
   if ('metWhen' in params) issues.push(...checkCondition(params.metWhen, context, [...at, 'metWhen']))
   return issues
@@ -117,7 +170,14 @@ const factsIn = (node: unknown): string[] => {
 const checkSight = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] => {
   const subject = context.subjects.get(rule.subject)
   if (subject === undefined) {
-    return [{ code: 'rules/unknown-subject', path: [...path, 'subject'], message: `There is no subject "${rule.subject}".`, help: didYouMean(rule.subject, context.subjects.keys(), `subjects: ${[...context.subjects.keys()].join(', ')}`) }]
+    return [
+      {
+        code: 'rules/unknown-subject',
+        path: [...path, 'subject'],
+        message: `There is no subject "${rule.subject}".`,
+        help: didYouMean(rule.subject, context.subjects.keys(), `subjects: ${[...context.subjects.keys()].join(', ')}`),
+      },
+    ]
   }
   const visible = visibleFrom(subject, context.subjects)
   const params = rule.event.params
@@ -125,7 +185,14 @@ const checkSight = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] 
   return [...ids].flatMap((id) => {
     const fact = context.dictionary.get(id)
     if (fact === undefined || visible.has(fact.subject)) return []
-    return [{ code: 'rules/fact-out-of-sight', path, message: `The fact "${id}" belongs to "${fact.subject}" and cannot be seen from "${rule.subject}".`, help: `Use facts of: ${[...visible].join(', ')}.` }]
+    return [
+      {
+        code: 'rules/fact-out-of-sight',
+        path,
+        message: `The fact "${id}" belongs to "${fact.subject}" and cannot be seen from "${rule.subject}".`,
+        help: `Use facts of: ${[...visible].join(', ')}.`,
+      },
+    ]
   })
 }
 
@@ -138,7 +205,10 @@ const checkSight = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] 
 export const checkRule = (input: unknown, context: RuleContext, path: IssuePath = []): readonly Issue[] => {
   if (!isObject(input)) return [{ code: 'rules/wrong-shape', path, message: 'A rule is a JSON object.', help: 'See the rule format in the guide.' }]
   const conditions = 'conditions' in input ? checkCondition(input['conditions'], context, [...path, 'conditions']) : []
-  const shape = 'conditions' in input ? checkShape(input, path) : [{ code: 'rules/missing', path: [...path, 'conditions'], message: '"conditions" is missing.', help: 'Add "conditions".' }, ...checkShape(input, path)]
+  const shape =
+    'conditions' in input
+      ? checkShape(input, path)
+      : [{ code: 'rules/missing', path: [...path, 'conditions'], message: '"conditions" is missing.', help: 'Add "conditions".' }, ...checkShape(input, path)]
   if (shape.length > 0) return [...shape, ...conditions]
   const rule = input as Rule
   return [...conditions, ...checkLaw(rule, context, path), ...checkEvent(rule, context, path), ...checkSight(rule, context, path)]

@@ -8,8 +8,12 @@ export interface AgeRange {
 }
 
 const BANDS: Readonly<Record<string, AgeRange>> = {
-  '0_11': { min: 0, max: 11 }, '12_17': { min: 12, max: 17 }, '18_25': { min: 18, max: 25 },
-  '26_40': { min: 26, max: 40 }, '41_60': { min: 41, max: 60 }, '61_plus': { min: 61, max: 130 },
+  '0_11': { min: 0, max: 11 },
+  '12_17': { min: 12, max: 17 },
+  '18_25': { min: 18, max: 25 },
+  '26_40': { min: 26, max: 40 },
+  '41_60': { min: 41, max: 60 },
+  '61_plus': { min: 61, max: 130 },
 }
 
 const year = (date: string): number => Number(date.slice(0, 4))

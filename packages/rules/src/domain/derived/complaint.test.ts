@@ -4,8 +4,10 @@ import { complaintSafetyFacts } from './complaint-safety.ts'
 import { complaintFacts } from './complaint.ts'
 
 const complaint = { complaintId: 'c1' }
-const readIn = (id: string, caseFile: Record<string, unknown>): unknown => [...complaintFacts, ...complaintSafetyFacts].find((fact) => fact.id === `complaint.${id}`)?.read(complaint, caseFile)
-const read = (id: string, ...processes: Record<string, unknown>[]): unknown => readIn(id, { legalProcesses: processes.map((process) => ({ complaintId: 'c1', trackCode: 'criminal', ...process })) })
+const readIn = (id: string, caseFile: Record<string, unknown>): unknown =>
+  [...complaintFacts, ...complaintSafetyFacts].find((fact) => fact.id === `complaint.${id}`)?.read(complaint, caseFile)
+const read = (id: string, ...processes: Record<string, unknown>[]): unknown =>
+  readIn(id, { legalProcesses: processes.map((process) => ({ complaintId: 'c1', trackCode: 'criminal', ...process })) })
 const ten = '2015-03-02T10:31:00+05:00'
 const eleven = '2015-03-02T11:00:00+05:00'
 
@@ -72,7 +74,10 @@ describe('the decisions', () => {
 
 describe('the remedies she was told of', () => {
   it('are those of the process and of its refusals together', () => {
-    expect(read('remediesTold', { remediesTold: ['seniorPoliceComplaint'], steps: [{ stepType: 'firRefused', remediesTold: ['justiceOfPeace'] }] })).toEqual(['seniorPoliceComplaint', 'justiceOfPeace'])
+    expect(read('remediesTold', { remediesTold: ['seniorPoliceComplaint'], steps: [{ stepType: 'firRefused', remediesTold: ['justiceOfPeace'] }] })).toEqual([
+      'seniorPoliceComplaint',
+      'justiceOfPeace',
+    ])
   })
 
   it('are none when that is recorded, unknown when nothing is', () => {

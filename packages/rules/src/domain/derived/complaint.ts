@@ -24,7 +24,10 @@ const copyGivenAt = (process: JsonObject): When => fromBoth(process, 'fir', 'cop
 
 const diaryEntryAt = (process: JsonObject): When => fromBoth(process, 'dailyDiary', 'entryAt', 'diaryEntry', 'occurredAt')
 
-const readFirst = (when: (process: JsonObject) => When) => (complaint: JsonObject, caseFile: JsonObject): When => firstOf(policeProcessesOf(complaint, caseFile).map(when))
+const readFirst =
+  (when: (process: JsonObject) => When) =>
+  (complaint: JsonObject, caseFile: JsonObject): When =>
+    firstOf(policeProcessesOf(complaint, caseFile).map(when))
 
 /** Each decision that the field or the steps show; a process of which nothing is known leaves the list open. */
 const decisionsOf = (process: JsonObject): readonly (string | undefined)[] => {

@@ -9,7 +9,12 @@ const subjects = (domain().subjects ?? []).map(({ name }) => name)
 describe.each(derivedFacts.map((fact) => [fact.id, fact] as const))('%s', (id, fact) => {
   it('is unknown of a record that holds nothing', () => {
     expect(coerce(fact.type, fact.read({}, {}))).toBeUndefined()
-    expect(coerce(fact.type, fact.read({}, { complaint: {}, participations: [], persons: [], legalProcesses: [], safetyAssessments: [], followUps: [], consents: [] }))).toBeUndefined()
+    expect(
+      coerce(
+        fact.type,
+        fact.read({}, { complaint: {}, participations: [], persons: [], legalProcesses: [], safetyAssessments: [], followUps: [], consents: [] }),
+      ),
+    ).toBeUndefined()
   })
 
   it('is unknown of a record whose fields are of other types', () => {

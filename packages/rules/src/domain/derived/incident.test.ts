@@ -4,7 +4,8 @@ import { incidentFacts } from './incident.ts'
 import { marriageFacts } from './marriage.ts'
 
 const facts = [...incidentFacts, ...marriageFacts]
-const read = (id: string, incident: Record<string, unknown>, caseFile: Record<string, unknown> = {}): unknown => facts.find((fact) => fact.id === `incident.${id}`)?.read(incident, caseFile)
+const read = (id: string, incident: Record<string, unknown>, caseFile: Record<string, unknown> = {}): unknown =>
+  facts.find((fact) => fact.id === `incident.${id}`)?.read(incident, caseFile)
 
 const survivor = { survivorParticipationId: 'p1' }
 const withPerson = (person: Record<string, unknown>, participation: Record<string, unknown> = {}) => ({
@@ -53,7 +54,9 @@ describe('the last day', () => {
   })
 
   it('is the local day of the complaint while it goes on', () => {
-    expect(read('lastDay', { occurredFrom: '2015-01-05', occurredTo: '2015-01-19', isOngoing: true }, { complaint: { receivedAt: '2015-01-20T20:30:00Z' } })).toBe('2015-01-21')
+    expect(
+      read('lastDay', { occurredFrom: '2015-01-05', occurredTo: '2015-01-19', isOngoing: true }, { complaint: { receivedAt: '2015-01-20T20:30:00Z' } }),
+    ).toBe('2015-01-21')
   })
 
   it('is unknown when it is not recorded whether it ended', () => {

@@ -8,7 +8,9 @@ const ACCUSED = ['allegedOffender', 'respondent']
 
 const readRelationships = (incident: JsonObject, caseFile: JsonObject): readonly string[] | OpenList | undefined => {
   const cases = [textIn(incident, 'incidentId'), textIn(groupIn(caseFile, 'complaint'), 'complaintId')].filter((id) => id !== undefined)
-  const accused = (objectsIn(caseFile, 'participations') ?? []).filter((one) => ACCUSED.includes(textIn(one, 'roleCode') ?? '') && cases.includes(textIn(one, 'caseRef') ?? ''))
+  const accused = (objectsIn(caseFile, 'participations') ?? []).filter(
+    (one) => ACCUSED.includes(textIn(one, 'roleCode') ?? '') && cases.includes(textIn(one, 'caseRef') ?? ''),
+  )
   if (accused.length === 0) return undefined
   const related = accused.map((one) => textIn(one, 'relationshipToSurvivor'))
   const known = [...new Set(related.filter((code) => code !== undefined))]
@@ -25,7 +27,18 @@ const readLastDay = (incident: JsonObject, caseFile: JsonObject): string | undef
 
 /** Acts that nobody does by accident. */
 const DEEDS: readonly unknown[] = [
-  'acidAttack', 'assault', 'attemptedMurder', 'murder', 'honourKilling', 'domesticViolence', 'sexualAssault', 'rape', 'gangRape', 'childSexualAbuse', 'robbery', 'abduction',
+  'acidAttack',
+  'assault',
+  'attemptedMurder',
+  'murder',
+  'honourKilling',
+  'domesticViolence',
+  'sexualAssault',
+  'rape',
+  'gangRape',
+  'childSexualAbuse',
+  'robbery',
+  'abduction',
 ]
 
 /** The list of acts can show that it was meant; that it was an accident has to be asked. */

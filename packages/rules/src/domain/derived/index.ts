@@ -11,5 +11,12 @@ import { storyFacts } from './story.ts'
 
 /** Facts that follow from several fields, the same in every country. */
 export const derivedFacts: readonly Fact[] = [
-  ...settlementTermFacts, ...settlementSafetyFacts, ...incidentFacts, ...marriageFacts, ...complaintFacts, ...complaintSafetyFacts, ...referralFacts, ...storyFacts,
+  ...settlementTermFacts,
+  ...settlementSafetyFacts,
+  ...incidentFacts,
+  ...marriageFacts,
+  ...complaintFacts,
+  ...complaintSafetyFacts,
+  ...referralFacts,
+  ...storyFacts,
 ]

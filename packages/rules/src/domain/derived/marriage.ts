@@ -11,12 +11,14 @@ const isRecorded = (incident: JsonObject, key: string): boolean | undefined => {
 
 const marriageDay = (incident: JsonObject): string | undefined => textIn(incident, 'marriageHeldOn') ?? textIn(incident, 'marriagePlannedOn')
 
-const readUnder = (years: number) => (incident: JsonObject, caseFile: JsonObject): boolean | undefined => {
-  const day = marriageDay(incident)
-  const survivor = survivorOf(incident, caseFile)
-  if (day === undefined || survivor === undefined) return undefined
-  return isUnder(years, ageOn(day, textIn(incident, 'occurredFrom'), personOf(survivor, caseFile), survivor))
-}
+const readUnder =
+  (years: number) =>
+  (incident: JsonObject, caseFile: JsonObject): boolean | undefined => {
+    const day = marriageDay(incident)
+    const survivor = survivorOf(incident, caseFile)
+    if (day === undefined || survivor === undefined) return undefined
+    return isUnder(years, ageOn(day, textIn(incident, 'occurredFrom'), personOf(survivor, caseFile), survivor))
+  }
 
 const under = (years: number): Fact => ({
   id: `incident.survivorUnder${years}AtMarriage`,

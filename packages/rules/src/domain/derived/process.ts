@@ -5,14 +5,18 @@ import { objectsIn, textIn } from './read.ts'
 /** Every legal process that belongs to a complaint. */
 export const processesOf = (complaint: JsonObject, caseFile: JsonObject): readonly JsonObject[] =>
   (objectsIn(caseFile, 'legalProcesses') ?? []).filter(
-    (process) => (textIn(process, 'complaintId') ?? '') === complaint['complaintId'] || (textIn(complaint, 'legalProcessId') ?? '') === process['legalProcessId'],
+    (process) =>
+      (textIn(process, 'complaintId') ?? '') === complaint['complaintId'] || (textIn(complaint, 'legalProcessId') ?? '') === process['legalProcessId'],
   )
 
 const TRACKS = ['criminal', 'nonCognizable']
 
 /** Those that police handle; a workplace inquiry or a petition says nothing about an FIR. */
 export const policeProcessesOf = (complaint: JsonObject, caseFile: JsonObject): readonly JsonObject[] =>
-  processesOf(complaint, caseFile).filter((process) => TRACKS.includes(textIn(process, 'trackCode') ?? '') || ['fir', 'firDecision', 'dailyDiary'].some((key) => key in process))
+  processesOf(complaint, caseFile).filter(
+    (process) => TRACKS.includes(textIn(process, 'trackCode') ?? '') || ['fir', 'firDecision', 'dailyDiary'].some((key) => key in process),
+  )
 
 /** The steps of a process that are of one type. */
-export const stepsOf = (process: JsonObject, stepType: string): readonly JsonObject[] => (objectsIn(process, 'steps') ?? []).filter((step) => step['stepType'] === stepType)
+export const stepsOf = (process: JsonObject, stepType: string): readonly JsonObject[] =>
+  (objectsIn(process, 'steps') ?? []).filter((step) => step['stepType'] === stepType)

@@ -4,7 +4,13 @@ import { referralFacts } from './referral.ts'
 
 const referral = { consentId: 'k', serviceCategory: 'legalAid', sentAt: '2015-04-13T14:00:00+05:00' }
 const permit = (scope = 'shareLegal', more = {}) => ({ scope, decision: 'permit', ...more })
-const consent = (more: Record<string, unknown> = {}) => ({ consentId: 'k', status: 'active', givenAt: '2015-04-13T12:00:00+05:00', provisions: [permit()], ...more })
+const consent = (more: Record<string, unknown> = {}) => ({
+  consentId: 'k',
+  status: 'active',
+  givenAt: '2015-04-13T12:00:00+05:00',
+  provisions: [permit()],
+  ...more,
+})
 const permits = (one: Record<string, unknown>, asked: Record<string, unknown> = referral): unknown => referralFacts[0]?.read(asked, { consents: [one] })
 
 describe('whether a consent permits a referral', () => {
@@ -13,8 +19,15 @@ describe('whether a consent permits a referral', () => {
   })
 
   it.each([
-    ['medical', 'shareMedical'], ['burnCare', 'shareMedical'], ['psychosocial', 'sharePsychosocial'], ['shelter', 'shareShelter'], ['policeProtection', 'sharePolice'],
-    ['childProtection', 'shareChildProtection'], ['protectionCommittee', 'shareProtectionCommittee'], ['disputeForum', 'shareForum'], ['livelihood', 'other'],
+    ['medical', 'shareMedical'],
+    ['burnCare', 'shareMedical'],
+    ['psychosocial', 'sharePsychosocial'],
+    ['shelter', 'shareShelter'],
+    ['policeProtection', 'sharePolice'],
+    ['childProtection', 'shareChildProtection'],
+    ['protectionCommittee', 'shareProtectionCommittee'],
+    ['disputeForum', 'shareForum'],
+    ['livelihood', 'other'],
   ])('%s asks for %s', (serviceCategory, scope) => {
     expect(permits(consent({ provisions: [permit(scope)] }), { ...referral, serviceCategory })).toBe(true)
     expect(permits(consent({ provisions: [permit('research')] }), { ...referral, serviceCategory })).toBe(false)

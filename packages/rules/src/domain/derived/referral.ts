@@ -4,9 +4,20 @@ import { isDateTime, spanOf } from '@aitebaar/core'
 import { findById, objectsIn, textIn } from './read.ts'
 
 const SCOPES: Readonly<Record<string, string>> = {
-  medical: 'shareMedical', medicoLegal: 'shareMedical', burnCare: 'shareMedical', psychosocial: 'sharePsychosocial', shelter: 'shareShelter',
-  legalAid: 'shareLegal', familyCourt: 'shareLegal', ombudsperson: 'shareLegal', workplaceInquiry: 'shareLegal', civilDocuments: 'shareLegal',
-  policeProtection: 'sharePolice', childProtection: 'shareChildProtection', protectionCommittee: 'shareProtectionCommittee', disputeForum: 'shareForum',
+  medical: 'shareMedical',
+  medicoLegal: 'shareMedical',
+  burnCare: 'shareMedical',
+  psychosocial: 'sharePsychosocial',
+  shelter: 'shareShelter',
+  legalAid: 'shareLegal',
+  familyCourt: 'shareLegal',
+  ombudsperson: 'shareLegal',
+  workplaceInquiry: 'shareLegal',
+  civilDocuments: 'shareLegal',
+  policeProtection: 'sharePolice',
+  childProtection: 'shareChildProtection',
+  protectionCommittee: 'shareProtectionCommittee',
+  disputeForum: 'shareForum',
 }
 
 const isAfter = (a: string | undefined, b: string | undefined): boolean | undefined =>

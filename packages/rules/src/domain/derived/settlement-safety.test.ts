@@ -41,7 +41,13 @@ describe('the moment each woman or girl had been assessed', () => {
 
 describe('the late check', () => {
   const settlement = { settlementId: 's', agreedOn: '2015-05-18' }
-  const check = (doneAt?: string | null, dueAt = '2015-08-16T12:00:00+05:00', more = {}) => ({ purposeCode: 'settlementCheck', subjectRef: 's', dueAt, doneAt, ...more })
+  const check = (doneAt?: string | null, dueAt = '2015-08-16T12:00:00+05:00', more = {}) => ({
+    purposeCode: 'settlementCheck',
+    subjectRef: 's',
+    dueAt,
+    doneAt,
+    ...more,
+  })
   const found = (...followUps: unknown[]) => read('lateCheckDoneAt', settlement, { followUps })
 
   it('is one made more than sixty days after', () => {

@@ -19,7 +19,8 @@ const readAssessed = (settlement: JsonObject, caseFile: JsonObject): When => {
   return allDoneBy([...new Set(ids.filter((id) => id !== undefined))].map((id) => assessedAt(id, caseFile)))
 }
 
-const dayOf = (when: When): string | undefined => (typeof when !== 'string' ? undefined : isDateTime(when) ? localDate(when) : isIsoDate(when) ? when : undefined)
+const dayOf = (when: When): string | undefined =>
+  typeof when !== 'string' ? undefined : isDateTime(when) ? localDate(when) : isIsoDate(when) ? when : undefined
 
 /** Days after the agreement that a check has to be more than, to count as the late one. */
 const EARLY = 60
@@ -33,7 +34,9 @@ const isLate = (when: When, from: string): boolean => {
 const readLateCheck = (settlement: JsonObject, caseFile: JsonObject): When => {
   const agreedOn = dayOf(whenIn(settlement, 'agreedOn'))
   if (agreedOn === undefined) return undefined
-  const checks = (objectsIn(caseFile, 'followUps') ?? []).filter((check) => check['purposeCode'] === 'settlementCheck' && check['subjectRef'] === settlement['settlementId'])
+  const checks = (objectsIn(caseFile, 'followUps') ?? []).filter(
+    (check) => check['purposeCode'] === 'settlementCheck' && check['subjectRef'] === settlement['settlementId'],
+  )
   const done = checks.map((check) => whenIn(check, 'doneAt')).filter((when) => isLate(when, agreedOn))
   const isMissed = checks.some((check) => whenIn(check, 'doneAt') === null && isLate(whenIn(check, 'dueAt'), agreedOn))
   return firstOf(done) ?? (isMissed ? null : undefined)

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 import { settlementTermFacts } from './settlement-terms.ts'
 
-const read = (id: string, settlement: Record<string, unknown>): unknown => settlementTermFacts.find((fact) => fact.id === `settlement.${id}`)?.read(settlement, {})
+const read = (id: string, settlement: Record<string, unknown>): unknown =>
+  settlementTermFacts.find((fact) => fact.id === `settlement.${id}`)?.read(settlement, {})
 const money = { termType: 'financialCompensation' }
 const bride = { termType: 'brideGiving' }
 
@@ -16,7 +17,10 @@ describe('agreed terms', () => {
   })
 
   it('count a considered term that was agreed', () => {
-    expect(read('agreedTermTypes', { terms: [money], termsConsidered: [{ ...bride, disposition: 'agreed' }] })).toEqual(['financialCompensation', 'brideGiving'])
+    expect(read('agreedTermTypes', { terms: [money], termsConsidered: [{ ...bride, disposition: 'agreed' }] })).toEqual([
+      'financialCompensation',
+      'brideGiving',
+    ])
   })
 
   it.each(['rejected', 'replaced', 'proposed'])('leave out a term that was %s', (disposition) => {
@@ -39,7 +43,10 @@ describe('agreed terms', () => {
 
 describe('proposed terms', () => {
   it('are the agreed ones and those that were dropped', () => {
-    expect(read('proposedTermTypes', { terms: [money], termsConsidered: [{ ...bride, disposition: 'replaced' }] })).toEqual(['financialCompensation', 'brideGiving'])
+    expect(read('proposedTermTypes', { terms: [money], termsConsidered: [{ ...bride, disposition: 'replaced' }] })).toEqual([
+      'financialCompensation',
+      'brideGiving',
+    ])
   })
 
   it('may be more when only one of the two lists was recorded', () => {
@@ -50,7 +57,11 @@ describe('proposed terms', () => {
 
 describe('the moment a woman or girl was proposed', () => {
   it('is the first that is recorded', () => {
-    const considered = [{ ...bride, proposedAt: '2015-05-08T11:00:00+05:00' }, { termType: 'exchangeMarriage', proposedAt: '2015-05-07T11:00:00+05:00' }, { ...money, proposedAt: '2015-05-01T11:00:00+05:00' }]
+    const considered = [
+      { ...bride, proposedAt: '2015-05-08T11:00:00+05:00' },
+      { termType: 'exchangeMarriage', proposedAt: '2015-05-07T11:00:00+05:00' },
+      { ...money, proposedAt: '2015-05-01T11:00:00+05:00' },
+    ]
     expect(read('personProposedAt', { terms: [bride], termsConsidered: considered })).toBe('2015-05-07T11:00:00+05:00')
   })
 

@@ -39,7 +39,12 @@ export const personTerms = (settlement: JsonObject): readonly JsonObject[] =>
   [...(objectsIn(settlement, 'terms') ?? []), ...(objectsIn(settlement, 'termsConsidered') ?? [])].filter((term) => PERSON_TERMS.includes(typeOf(term) ?? ''))
 
 /** The first moment that is recorded: the same term may stand in both lists, of which only one says when. */
-const readProposedAt = (settlement: JsonObject): When => firstOf(personTerms(settlement).map((term) => whenIn(term, 'proposedAt')).filter((when) => typeof when === 'string'))
+const readProposedAt = (settlement: JsonObject): When =>
+  firstOf(
+    personTerms(settlement)
+      .map((term) => whenIn(term, 'proposedAt'))
+      .filter((when) => typeof when === 'string'),
+  )
 
 export const settlementTermFacts: readonly Fact[] = [
   {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { storyFacts } from './story.ts'
 
 const permission = { consentId: 'k', status: 'active', methodCode: 'written', provisions: [{ scope: 'mediaPublicationIdentified', decision: 'permit' }] }
-const read = (id: string, story: Record<string, unknown>, consent: Record<string, unknown> = permission): unknown => storyFacts.find((fact) => fact.id === `story.${id}`)?.read({ survivorConsentId: 'k', ...story }, { consents: [consent] })
+const read = (id: string, story: Record<string, unknown>, consent: Record<string, unknown> = permission): unknown =>
+  storyFacts.find((fact) => fact.id === `story.${id}`)?.read({ survivorConsentId: 'k', ...story }, { consents: [consent] })
 
 describe('her written permission', () => {
   it('is there when her own standing consent in writing permits it', () => {
@@ -16,9 +17,12 @@ describe('her written permission', () => {
     expect(read('writtenPermission', {}, { ...permission, methodCode: 'proxy' })).toBe(false)
   })
 
-  it.each([{ methodCode: 'verbalWitnessed' }, { status: 'withdrawn' }, { provisions: [] }, { provisions: [{ scope: 'mediaContact', decision: 'permit' }] }])('is not there with %o', (more) => {
-    expect(read('writtenPermission', {}, { ...permission, ...more })).toBe(false)
-  })
+  it.each([{ methodCode: 'verbalWitnessed' }, { status: 'withdrawn' }, { provisions: [] }, { provisions: [{ scope: 'mediaContact', decision: 'permit' }] }])(
+    'is not there with %o',
+    (more) => {
+      expect(read('writtenPermission', {}, { ...permission, ...more })).toBe(false)
+    },
+  )
 
   it('is unknown when the consent or part of it is not recorded', () => {
     expect(read('writtenPermission', { survivorConsentId: undefined })).toBeUndefined()
