@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { readClock } from './clock.ts'
+import { openEnds, readClock } from './clock.ts'
 
 type Row = [from: string | undefined, within: string, doneAt: string | null | undefined, asOf: string, expected: string, why: string]
 
@@ -38,5 +39,35 @@ describe('readClock (spec 06)', () => {
 
   it('marks a duty overdue even when nobody recorded whether it was done', () => {
     expect(readClock('2024-02-10', 'P10D', undefined, '2024-03-01')).toMatchObject({ state: 'indeterminate', overdue: true })
+  })
+})
+
+type EndsRow = [from: string | undefined, within: string, doneAt: string | undefined, expected: { from: boolean; doneAt: boolean }, why: string]
+
+describe('openEnds (spec 06)', () => {
+  it.each([
+    ['2014-03-09', 'P90D', undefined, { from: false, doneAt: true }, 'the day is exact enough where days are counted'],
+    ['2014-03', 'P90D', undefined, { from: true, doneAt: true }, 'a month is not'],
+    ['2014-03-09', 'PT2H', undefined, { from: true, doneAt: true }, 'where hours are counted a day is not'],
+    [undefined, 'P90D', '2014-05-01', { from: true, doneAt: false }, 'only the start is missing'],
+    ['2015-03-02T10:00+05:00', 'PT2H', '2015-03-02', { from: false, doneAt: true }, 'the hour of that day decides'],
+    ['2015-03', 'P10D', '2015-03-20', { from: true, doneAt: false }, 'the day it was done is exact enough, the month it began is not'],
+    ['2015-03-02', 'P10D', '2015-03', { from: false, doneAt: true }, 'the day of that month decides'],
+    ['2015-03-02', 'P10D', '2015', { from: false, doneAt: true }, 'the day of that year decides'],
+  ] satisfies EndsRow[])('from %s within %s, done %s: %o, for %s', (...row: EndsRow) => {
+    const [from, within, doneAt, expected] = row
+    expect(openEnds(from, within, doneAt)).toEqual(expected)
+  })
+
+  it('always leaves an end open when the state is indeterminate, and none when it is settled', () => {
+    const day = fc.constantFrom('2015', '2015-03', '2015-03-01', '2015-03-10', '2015-03-11T12:00+05:00')
+    fc.assert(
+      fc.property(fc.option(day, { nil: undefined }), fc.constantFrom('P10D', 'PT36H'), fc.option(day, { nil: undefined }), (from, within, doneAt) => {
+        const open = openEnds(from, within, doneAt)
+        const { state } = readClock(from, within, doneAt, '2016-12-31')
+        if (state === 'indeterminate') expect(open.from || open.doneAt).toBe(true)
+        else expect(state === 'satisfied' || state === 'breached').toBe(true)
+      }),
+    )
   })
 })

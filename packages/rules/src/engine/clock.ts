@@ -45,6 +45,24 @@ const stateOf = (due: Span, doneAt: FactValue, now: number): ClockState => {
   return done.start > due.end || (done.start === due.end && !isMoment(doneAt)) ? 'breached' : 'indeterminate'
 }
 
+/** A day of the calendar, neither a moment nor a month or year. */
+const isDay = (value: string): boolean => value.length === 10
+
+/**
+ * Which ends of a clock could still change how it stands if they were known, or known more exactly. A day is exact enough where whole days are counted.
+ *
+ * @see docs/spec/06-duties-and-clocks.md
+ */
+export const openEnds = (from: FactValue, within: IsoDuration, doneAt: FactValue): { readonly from: boolean; readonly doneAt: boolean } => {
+  if (typeof from !== 'string') return { from: from === undefined, doneAt: doneAt === undefined }
+  const due = dueSpan(from, within)
+  if (typeof doneAt !== 'string') return { from: due.start < due.end, doneAt: doneAt === undefined }
+  const done = spanOf(doneAt)
+  const endsWithDays = !isMoment(from) && isWholeDays(within)
+  const straddles = done.start < due.end && done.end - 1 > due.start
+  return { from: due.start < due.end, doneAt: straddles && !(endsWithDays && isDay(doneAt)) && !isMoment(doneAt) }
+}
+
 /** The moment that `asOf` stands for: itself, or the end of the local day it names. */
 export const momentOf = (asOf: IsoDate | DateTime): number => (isMoment(asOf) ? spanOf(asOf).start : spanOf(asOf).end)
 

@@ -5,7 +5,7 @@ import { maySurface } from '@aitebaar/core'
 
 import type { Instance } from '../domain/subject.ts'
 import type { ClockReading } from './clock.ts'
-import { readClock } from './clock.ts'
+import { openEnds, readClock } from './clock.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import type { Finding, FindingClock } from './finding.ts'
 import type { Areas } from './law-outcome.ts'
@@ -35,15 +35,14 @@ const readRuleClock = (compiled: CompiledRule, { values, asOf }: Bench): ClockRe
 /** The slots of a clock that keep its state open. */
 const clockMissing = (compiled: CompiledRule, reading: ClockReading | undefined, { facts, values }: Bench): number[] => {
   if (compiled.clock === undefined || reading?.state !== 'indeterminate') return []
-  const { from, doneAt } = compiled.clock
-  return [from, doneAt].filter((slot) => {
+  const { from, within, doneAt } = compiled.clock
+  const open = openEnds(values[from], within, values[doneAt])
+  const isOpenSlot = (slot: number): boolean => {
     const fact = facts[slot]
-    return fact !== undefined && (isOpen(fact, values[slot]) || isImprecise(values[slot]))
-  })
+    return fact !== undefined && isOpen(fact, values[slot])
+  }
+  return [...(open.from || isOpenSlot(from) ? [from] : []), ...(open.doneAt || isOpenSlot(doneAt) ? [doneAt] : [])]
 }
-
-/** A day where a moment would be needed. */
-const isImprecise = (value: FactValue): boolean => typeof value === 'string' && !value.includes('T')
 
 const findingClock = (compiled: CompiledRule, reading: ClockReading | undefined, { facts }: Bench): { due: string | null; clock?: FindingClock } => {
   const { clock } = compiled
