@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+import { describe, expect, it } from 'vitest'
+
+import { folderWith, run } from './run.ts'
+
+const RULE = 'swara/woman-given-in-settlement'
+const source = (ending: string): string => readFileSync(fileURLToPath(new URL(`../../jurisdiction-kp/rules/${RULE}.${ending}.json`, import.meta.url)), 'utf8')
+
+describe('aitebaar rules test', () => {
+  it('passes on the built-in rules', async () => {
+    const { status, out } = await run('rules', 'test')
+    expect(out).toMatch(/^\d+ rules, \d+ cases: \d+ passed, 0 failed\.$/m)
+    expect(status).toBe(0)
+  })
+
+  it('names the case that fails when a rule is broken on purpose', async () => {
+    const broken = source('rule').replace('"operator": "contains"', '"operator": "doesNotContain"')
+    expect(broken).not.toBe(source('rule'))
+    const folder = folderWith({ 'woman-given-in-settlement.rule.json': broken, 'woman-given-in-settlement.cases.json': source('cases') })
+    const { status, out } = await run('rules', 'test', folder)
+    const [first] = JSON.parse(source('cases')) as { name: string }[]
+    expect(status).toBe(1)
+    expect(out.replace(/\s+/g, ' ')).toContain(`FAILED ${RULE}: ${first?.name}`)
+  })
+})
+
+describe('aitebaar rules check', () => {
+  it('finds nothing in the built-in rules', async () => {
+    expect((await run('rules', 'check')).status).toBe(0)
+  })
+
+  it('says where a rule is wrong, and what may have been meant', async () => {
+    const folder = folderWith({
+      'woman-given-in-settlement.rule.json': source('rule').replace('settlement.agreedTermTypes', 'settlement.agreedTermTyp'),
+      'woman-given-in-settlement.cases.json': source('cases'),
+    })
+    const { status, out } = await run('rules', 'check', folder)
+    expect(status).toBe(1)
+    expect(out).toContain('woman-given-in-settlement.rule.json')
+    expect(out).toContain('Did you mean "settlement.agreedTermTypes"?')
+  })
+})
