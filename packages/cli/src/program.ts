@@ -10,6 +10,7 @@ import { indicatorsList, indicatorsShow } from './commands/indicators-list.ts'
 import { indicatorsRun } from './commands/indicators-run.ts'
 import { lawShow } from './commands/law-show.ts'
 import { rulesCheck } from './commands/rules-check.ts'
+import { rulesCoverage } from './commands/rules-coverage.ts'
 import { rulesList, rulesShow } from './commands/rules-list.ts'
 import { rulesTest } from './commands/rules-test.ts'
 import { schema } from './commands/schema.ts'
@@ -20,6 +21,12 @@ import { plain } from './terminal.ts'
 const day = (text: string): string => {
   if (isIsoDate(text) || isDateTime(text)) return text
   throw new InvalidArgumentError('Write a date such as 2015-03-02, or a moment such as 2015-03-02T10:05+05:00.')
+}
+
+const percent = (text: string): number => {
+  const value = Number(text)
+  if (text.trim() !== '' && value >= 0 && value <= 100) return value
+  throw new InvalidArgumentError('Write a number from 0 to 100.')
 }
 
 const today = (): string => localDate(new Date().toISOString())
@@ -92,6 +99,14 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .addOption(format('table', 'json'))
     .addOption(out())
     .action((folder: string | undefined, options) => run(options, (to) => rulesTest({ folder, ...options }, to)))
+  rules
+    .command('coverage')
+    .description('which conditions were true, false and unknown in some example case')
+    .argument('[folder]', 'a folder of rules; the built-in ones when left out')
+    .addOption(new Option('--min <percent>', 'the least that is enough; below it the exit status is 1').argParser(percent).default(100))
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((folder: string | undefined, options) => run(options, (to) => rulesCoverage({ folder, ...options }, to)))
   rules
     .command('list')
     .description('all rules, a line each')

@@ -42,3 +42,15 @@ describe('aitebaar rules check', () => {
     expect(out).toContain('Did you mean "settlement.agreedTermTypes"?')
   })
 })
+
+describe('aitebaar rules coverage', () => {
+  it('names what no case has shown, and ends with status 1 below the least that is enough', async () => {
+    const [first] = JSON.parse(source('cases')) as unknown[]
+    const folder = folderWith({ 'woman-given-in-settlement.rule.json': source('rule'), 'woman-given-in-settlement.cases.json': JSON.stringify([first]) })
+    const { status, out } = await run('rules', 'coverage', folder)
+    expect(out).toMatch(/settlement\.agreedTermTypes.*never/s)
+    expect(status).toBe(1)
+    expect((await run('rules', 'coverage', folder, '--min', '10')).status).toBe(0)
+    expect((await run('rules', 'coverage', folder, '--min', 'all')).status).toBe(2)
+  })
+})

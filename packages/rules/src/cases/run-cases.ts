@@ -1,12 +1,12 @@
-import type { Fact, FactValue } from '@aitebaar/conditions'
 import { coerce, didYouMean } from '@aitebaar/conditions'
 import type { Issue, IssuePath } from '@aitebaar/core'
 
-import type { CompiledRule } from '../engine/compiled-rule.ts'
 import type { Finding } from '../engine/finding.ts'
 import { judge } from '../engine/judge.ts'
-import type { SubjectPlan } from '../engine/plan.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
+import { caseValues } from './case-values.ts'
+import type { Found } from './find-rule.ts'
+import { findRule } from './find-rule.ts'
 import type { RuleCase } from './rule-case.ts'
 import { RuleCases } from './rule-case.ts'
 
@@ -26,19 +26,6 @@ export interface CaseResult {
 export interface CasesReport {
   readonly results: readonly CaseResult[]
   readonly issues: readonly Issue[]
-}
-
-interface Found {
-  readonly plan: SubjectPlan
-  readonly compiled: CompiledRule
-}
-
-const findRule = (loaded: LoadedPack, name: string): Found | undefined => {
-  for (const plan of loaded.plans) {
-    const compiled = plan.rules.find(({ rule }) => rule.name === name)
-    if (compiled !== undefined) return { plan, compiled }
-  }
-  return undefined
 }
 
 /** The facts one rule reads. */
@@ -90,9 +77,8 @@ const problemsOf = (example: RuleCase, finding: Finding): string[] => {
 }
 
 const runCase = (example: RuleCase, { plan, compiled }: Found, loaded: LoadedPack): CaseResult => {
-  const valueOf = (fact: Fact): FactValue => coerce(fact.type, Object.hasOwn(example.facts, fact.id) ? example.facts[fact.id] : undefined)
   const instance = { subject: plan.subject.name, id: 'case', scope: {} }
-  const { finding } = judge(compiled, instance, { facts: plan.facts, values: plan.facts.map(valueOf), areas: loaded.areas, asOf: example.asOf })
+  const { finding } = judge(compiled, instance, { facts: plan.facts, values: caseValues(plan, example), areas: loaded.areas, asOf: example.asOf })
   const problems = problemsOf(example, finding)
   return { rule: compiled.rule.name, name: example.name, passed: problems.length === 0, expected: example.expect, actual: finding.verdict, problems, finding }
 }
