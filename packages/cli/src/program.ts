@@ -9,6 +9,7 @@ import { facts } from './commands/facts.ts'
 import { indicatorsList, indicatorsShow } from './commands/indicators-list.ts'
 import { indicatorsRun } from './commands/indicators-run.ts'
 import { lawShow } from './commands/law-show.ts'
+import { lawTimeline } from './commands/law-timeline.ts'
 import { rulesCheck } from './commands/rules-check.ts'
 import { rulesCoverage } from './commands/rules-coverage.ts'
 import { rulesList, rulesShow } from './commands/rules-list.ts'
@@ -145,9 +146,16 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .addOption(out())
     .action((id: string, options) => run(options, (to) => indicatorsShow({ id, ...options }, to)))
 
-  program
-    .command('law')
-    .description('the law register')
+  const law = program.command('law').description('the law register')
+  law
+    .command('timeline')
+    .description('when a provision and its other versions began and ended, territory by territory')
+    .argument('<id>', 'such as ppc-310a')
+    .option('--in <area>', 'only the territories that this place belonged to')
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((id: string, options) => run(options, (to) => lawTimeline({ in: undefined, id, ...options }, to)))
+  law
     .command('show')
     .description('one provision, and whether it was in force on a day in a place')
     .argument('<id>', 'such as ppc-310a')

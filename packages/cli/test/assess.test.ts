@@ -114,3 +114,17 @@ describe('aitebaar law show', () => {
     expect((await run('law', 'show', 'ppc-no-such')).status).toBe(2)
   })
 })
+
+describe('aitebaar law timeline', () => {
+  it('shows the versions of section 310A in Swat', async () => {
+    const { status, out } = await run('law', 'timeline', 'ppc-310a', '--in', 'pk-kp-swat')
+    expect(status).toBe(0)
+    expect(out).toMatch(/2013-05-01 to 2013-05-31\s+former-pata\s+begins\s+ppc-310a/)
+    expect(out).not.toContain('ppc-310a-2005')
+  })
+
+  it('refuses what the register and the map do not have', async () => {
+    expect((await run('law', 'timeline', 'ppc-310b')).status).toBe(2)
+    expect((await run('law', 'timeline', 'ppc-310a', '--in', 'pk-kp-atlantis')).status).toBe(2)
+  })
+})

@@ -2,6 +2,8 @@ export { Compoundable, Confidence, Extent, Provision, ProvisionKind } from './la
 export type { InForce } from './law/in-force.ts'
 export { inForce } from './law/in-force.ts'
 export { PackArea, territoryOf } from './law/area.ts'
+export type { LawChange } from './law/timeline.ts'
+export { lawTimeline } from './law/timeline.ts'
 export type { LawOutcome } from './engine/law-outcome.ts'
 export { provisionStatus, territoryAt } from './engine/law-outcome.ts'
 export { citation, lawSentence } from './explain/law-sentence.ts'
