@@ -1,0 +1,54 @@
+import { getOrThrow } from '@aitebaar/core'
+import { createEngine } from '@aitebaar/rules'
+import { fleschKincaid } from 'flesch-kincaid'
+import { syllable } from 'syllable'
+import { describe, expect, it } from 'vitest'
+
+import { kp } from '../src/index.ts'
+
+/** Nine years of school: what somebody without training in law reads without help. */
+const HIGHEST_GRADE = 9
+
+/** The school grade of a text by Flesch and Kincaid (1975); a semicolon or a colon ends a thought as a full stop does. */
+const gradeOf = (text: string): number =>
+  fleschKincaid({
+    sentence: text.match(/[.!?;:](\s|$)/g)?.length ?? 1,
+    word: text.split(/\s+/).filter((word) => word !== '').length,
+    syllable: syllable(text),
+  })
+
+const [loaded] = getOrThrow(createEngine({ plugins: [kp] })).packs
+if (loaded === undefined) throw new Error('the plugin brings a pack')
+const { pack, context } = loaded
+const advice = pack.rules.map(({ name, event }) => [name, event.params.advice?.en ?? ''] as const)
+const titles = pack.rules.map(({ name, title }) => [name, title.en] as const)
+const questions = context.dictionary.facts.flatMap(({ id, question, why }) =>
+  [question?.en, why?.en].flatMap((text) => (text === undefined ? [] : [[id, text] as const])),
+)
+
+describe('the words of the pack', () => {
+  it('are measured by a grade that tells easy from hard', () => {
+    expect(gradeOf('She can go to the court. Ask her what she wants.')).toBeLessThan(3)
+    expect(gradeOf('Notwithstanding anything contained in any other provision, compensation shall be recoverable accordingly.')).toBeGreaterThan(15)
+  })
+
+  it(`ask for no more than ${HIGHEST_GRADE} years of school in what they tell to do`, () => {
+    expect(advice.filter(([, text]) => gradeOf(text) > HIGHEST_GRADE).map(([name, text]) => `${name}: ${gradeOf(text).toFixed(1)}`)).toEqual([])
+  })
+
+  it('ask short questions', () => {
+    expect(questions.filter(([, text]) => text.split(/\s+/).length > 35)).toEqual([])
+  })
+
+  it('have a title that is one short sentence without a full stop', () => {
+    expect(titles.filter(([, title]) => title.endsWith('.') || title.split(/\s+/).length > 25)).toEqual([])
+  })
+
+  it('blame no woman and no girl, and promise no outcome', () => {
+    const blame =
+      /\b(her fault|provoked|she let|allowed herself|immoral|loose character|should have known|claims to be|pretends|alleges falsely|dishono[u]?red herself)\b/i
+    const promise = /\b(guarantee[ds]?|will be convicted|will win|certainly be punished|you will get|she will get|will surely|always succeeds)\b/i
+    const all = [...advice, ...titles, ...questions]
+    expect(all.filter(([, text]) => blame.test(text) || promise.test(text))).toEqual([])
+  })
+})
