@@ -1,17 +1,12 @@
 import type { Issues } from '@aitebaar/core'
-import { invariant } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
-import type { Comparison, Condition } from '../condition.ts'
-import type { FactValue, KnownValue } from '../fact/fact.ts'
+import type { Condition } from '../condition.ts'
+import type { FactValue } from '../fact/fact.ts'
 import type { Truth } from '../truth.ts'
-import { truthOf } from '../truth.ts'
 import { asCondition, checkCondition } from './check.ts'
+import { compileChecked, createSlots } from './compile-checked.ts'
 import type { ConditionContext } from './context.ts'
-import { conditionNamed, operatorNamed } from './context.ts'
-
-/** Values by slot. `recorded` is what the record says, which `isKnown` looks at; elsewhere assumed values may stand in its place. */
-export type Test = (values: readonly FactValue[], recorded: readonly FactValue[]) => Truth
 
 /**
  * A condition ready to run, synchronously and without code made from strings.
@@ -25,98 +20,6 @@ export interface CompiledCondition {
   readonly facts: readonly string[]
   /** Its truth for the values of the facts. `recorded` is the same unless values are assumed, see `decide`. */
   readonly test: (values: readonly FactValue[], recorded?: readonly FactValue[]) => Truth
-}
-
-/** Gives each fact a slot, in the order in which they are first asked for. */
-export interface Slots {
-  /** The index of a fact, given when it is first asked for. */
-  readonly of: (fact: string) => number
-  readonly facts: readonly string[]
-}
-
-/** Slots that grow as facts are named. */
-export const createSlots = (): Slots => {
-  const indexes = new Map<string, number>()
-  const facts: string[] = []
-  const of = (fact: string): number => {
-    const index = indexes.get(fact) ?? facts.push(fact) - 1
-    indexes.set(fact, index)
-    return index
-  }
-  return { of, facts }
-}
-
-const comparison = (node: Comparison, context: ConditionContext, slots: Slots): Test => {
-  const operator = operatorNamed(context, node.operator)
-  const fact = context.dictionary.get(node.fact)
-  invariant(operator !== undefined && fact !== undefined, 'a checked comparison names what exists')
-  const slot = slots.of(node.fact)
-  const { type } = fact
-  const { test, whenNull } = operator
-  if (operator.name === 'isKnown') {
-    return (_, recorded) => {
-      const value = recorded[slot]
-      return value === undefined ? truthOf(node.value === false) : value === null ? whenNull(node.value as boolean) : test(value, node.value as boolean, type)
-    }
-  }
-  if (typeof node.value === 'object' && !Array.isArray(node.value)) {
-    const other = slots.of(node.value.fact)
-    return (values) => {
-      const value = values[slot]
-      const operand = values[other]
-      if (value === undefined || operand === undefined) return 'unknown'
-      return value === null ? whenNull(operand) : test(value, operand, type)
-    }
-  }
-  const operand = node.value as KnownValue
-  return (values) => {
-    const value = values[slot]
-    if (value === undefined) return 'unknown'
-    return value === null ? whenNull(operand) : test(value, operand, type)
-  }
-}
-
-const all =
-  (tests: readonly Test[]): Test =>
-  (values, recorded) => {
-    let result: Truth = 'true'
-    for (const test of tests) {
-      const truth = test(values, recorded)
-      if (truth === 'false') return 'false'
-      if (truth === 'unknown') result = 'unknown'
-    }
-    return result
-  }
-
-const any =
-  (tests: readonly Test[]): Test =>
-  (values, recorded) => {
-    let result: Truth = 'false'
-    for (const test of tests) {
-      const truth = test(values, recorded)
-      if (truth === 'true') return 'true'
-      if (truth === 'unknown') result = 'unknown'
-    }
-    return result
-  }
-
-const negation =
-  (test: Test): Test =>
-  (values, recorded) => {
-    const truth = test(values, recorded)
-    return truth === 'unknown' ? truth : truth === 'true' ? 'false' : 'true'
-  }
-
-/** The test of a condition that was checked before; slots are shared by all conditions that are run together. */
-export const compileChecked = (condition: Condition, context: ConditionContext, slots: Slots): Test => {
-  const inner = (node: Condition): Test => compileChecked(node, context, slots)
-  if ('all' in condition) return all(condition.all.map(inner))
-  if ('any' in condition) return any(condition.any.map(inner))
-  if ('not' in condition) return negation(inner(condition.not))
-  if (!('condition' in condition)) return comparison(condition, context, slots)
-  const named = conditionNamed(context, condition.condition)
-  invariant(named !== undefined, 'a checked reference names a condition that exists')
-  return inner(named)
 }
 
 /**

@@ -11,6 +11,7 @@ import type { CompiledCondition } from './compile.ts'
 import { compile } from './compile.ts'
 import { decide } from './decide.ts'
 import { representatives } from './representatives.ts'
+import { settle } from './settle.ts'
 import { usageOf } from './usage.ts'
 
 const context = { dictionary: exampleDictionary }
@@ -69,7 +70,8 @@ const decideCondition = (condition: Condition, values: Readonly<Record<string, F
     const others = facts.flatMap((other, index) => (other !== id && use?.linked.has(other) === true ? [given[index]] : []))
     return [{ slot, candidates: use === undefined ? undefined : representatives(factNamed(id), use, given[slot], others) }]
   })
-  return { facts, test, given, decision: decide<'true' | 'false'>((assumed) => test(assumed, given), given, unknowns) }
+  const evaluate = (assumed: readonly FactValue[]) => test(assumed, given)
+  return { facts, test, given, decision: decide<'true' | 'false'>(evaluate, given, unknowns), settled: settle<'true' | 'false'>(evaluate, given, unknowns) }
 }
 
 /** All truths that completions give, by brute force, up to a size that can be tried. */
@@ -182,6 +184,16 @@ describe('decide', () => {
         expect(decision.exact).toBe(true)
         expect(decision.outcome).toBe(more.length === 0 ? only : 'unknown')
         expect(decision.relevant).toEqual([...truth.relevant].sort((a, b) => a - b))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('gives the same outcome when nobody asks for the facts that matter', () => {
+    fc.assert(
+      fc.property(conditionOver(anyComparison), partialValues, (condition, values) => {
+        const { decision, settled } = decideCondition(condition, values)
+        expect(settled).toBe(decision.outcome)
       }),
       { numRuns: 2000 },
     )

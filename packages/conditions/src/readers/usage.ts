@@ -21,6 +21,9 @@ interface Growing {
 
 const builtIn = new Set(OPERATORS.map(({ name }) => name))
 
+/** Whether an operator is one of the language's own, of which more is known than its answers. */
+export const usesBuiltIn = (operator: string): boolean => builtIn.has(operator)
+
 /** All comparisons of a condition, those of named conditions included. */
 const allComparisons = (condition: Condition, context: ConditionContext): ReturnType<typeof comparisonsOf> => {
   if ('all' in condition) return condition.all.flatMap((member) => allComparisons(member, context))
@@ -58,7 +61,7 @@ export const usageOf = (conditions: readonly Condition[], context: ConditionCont
   }
   for (const { fact, operator, value } of conditions.flatMap((condition) => allComparisons(condition, context))) {
     const entry = use(fact)
-    if (!builtIn.has(operator)) entry.opaque = true
+    if (!usesBuiltIn(operator)) entry.opaque = true
     if (operator === 'isKnown') continue
     if (Array.isArray(value)) for (const item of value) entry.constants.add(item)
     else if (typeof value === 'object') {

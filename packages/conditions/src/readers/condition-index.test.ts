@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import type { Condition } from '../condition.ts'
+import type { FactValue } from '../fact/fact.ts'
+import { anyComparison, conditionOver, exampleDictionary, partialValues } from '../testing/arbitraries.ts'
+import { compileChecked, createSlots } from './compile-checked.ts'
+import { createConditionIndex } from './condition-index.ts'
+
+const context = { dictionary: exampleDictionary, named: { isGreen: { fact: 'thing.colour', operator: 'equal', value: 'green' } } as const }
+
+const lookUp = (conditions: readonly Condition[], values: Readonly<Record<string, FactValue>>): readonly number[] => {
+  const slots = createSlots()
+  const index = createConditionIndex(conditions, context, slots)
+  return index(slots.facts.map((id) => values[id]))
+}
+
+const colourIs = (value: string): Condition => ({ fact: 'thing.colour', operator: 'equal', value })
+const ageIs = (operator: string, value: number): Condition => ({ fact: 'thing.age', operator, value })
+
+describe('createConditionIndex', () => {
+  it('leaves out what an equality rules out', () => {
+    expect(lookUp([colourIs('red'), colourIs('green'), colourIs('blue')], { 'thing.colour': 'green' })).toEqual([1])
+  })
+
+  it('keeps everything while the fact is unknown', () => {
+    expect(lookUp([colourIs('red'), colourIs('green')], {})).toEqual([0, 1])
+  })
+
+  it('leaves out what a membership rules out', () => {
+    const conditions: Condition[] = [
+      { fact: 'thing.colour', operator: 'in', value: ['red', 'green'] },
+      { fact: 'thing.colour', operator: 'notIn', value: ['red', 'green'] },
+      { not: { fact: 'thing.colour', operator: 'notIn', value: ['blue'] } },
+    ]
+    expect(lookUp(conditions, { 'thing.colour': 'blue' })).toEqual([1, 2])
+  })
+
+  it.each([
+    [17, [0, 1, 4]],
+    [18, [1, 2, 4, 5]],
+    [19, [2, 3, 5]],
+  ])('tells both sides of an end of a range: %i', (age, expected) => {
+    const conditions = [
+      ageIs('lessThan', 18),
+      ageIs('lessThanInclusive', 18),
+      ageIs('greaterThanInclusive', 18),
+      ageIs('greaterThan', 18),
+      { not: ageIs('greaterThan', 18) },
+      { not: ageIs('lessThan', 18) },
+    ]
+    expect(lookUp(conditions, { 'thing.age': age })).toEqual(expected)
+  })
+
+  it('looks a day up among days, and keeps everything for a date known in part', () => {
+    const conditions: Condition[] = [
+      { fact: 'thing.start', operator: 'before', value: '2014-03-09' },
+      { fact: 'thing.start', operator: 'onOrAfter', value: '2014-03-09' },
+    ]
+    expect(lookUp(conditions, { 'thing.start': '2014-03-09' })).toEqual([1])
+    expect(lookUp(conditions, { 'thing.start': '2014-03' })).toEqual([0, 1])
+  })
+
+  it('asks for all parts of a conjunction and for one part of a disjunction', () => {
+    const conditions: Condition[] = [
+      { all: [colourIs('red'), ageIs('lessThan', 18)] },
+      { any: [colourIs('red'), ageIs('lessThan', 18)] },
+      { not: { all: [colourIs('red'), { not: ageIs('lessThan', 18) }] } },
+    ]
+    expect(lookUp(conditions, { 'thing.colour': 'red', 'thing.age': 30 })).toEqual([1, 2])
+    expect(lookUp(conditions, { 'thing.colour': 'grey', 'thing.age': 30 })).toEqual([2])
+  })
+
+  it('looks through names of shared conditions', () => {
+    expect(lookUp([{ condition: 'isGreen' }, { not: { condition: 'isGreen' } }], { 'thing.colour': 'red' })).toEqual([1])
+  })
+
+  it('finds a few of thousands, also when there are more constants than ranks', () => {
+    const conditions = Array.from({ length: 4000 }, (_, at): Condition => ({ all: [colourIs(['red', 'green', 'blue'][at % 3] ?? ''), ageIs('equal', at)] }))
+    expect(lookUp(conditions, { 'thing.colour': 'green', 'thing.age': 1000 }).length).toBeLessThan(60)
+    expect(lookUp(conditions, { 'thing.colour': 'green', 'thing.age': 1000 })).toContain(1000)
+  })
+
+  it('always keeps every condition that is not false', () => {
+    const many = fc.array(conditionOver(fc.oneof(anyComparison, fc.constant<Condition>({ condition: 'isGreen' }))), { minLength: 1, maxLength: 80 })
+    fc.assert(
+      fc.property(many, partialValues, (conditions, byId) => {
+        const slots = createSlots()
+        const tests = conditions.map((condition) => compileChecked(condition, context, slots))
+        const index = createConditionIndex(conditions, context, slots)
+        const values = slots.facts.map((id) => byId[id])
+        const found = index(values)
+        const possible = tests.flatMap((test, at) => (test(values, values) === 'false' ? [] : [at]))
+        expect(found).toEqual(expect.arrayContaining(possible))
+        expect(found).toEqual([...new Set(found)].sort((a, b) => a - b))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
