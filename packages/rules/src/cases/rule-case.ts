@@ -1,7 +1,7 @@
 import { DateTime, IsoDate } from '@aitebaar/core'
 import * as z from 'zod'
 
-const VERDICTS = ['applies', 'does-not-apply', 'unknown', 'not-in-force', 'satisfied', 'breached', 'pending', 'indeterminate', 'not-applicable'] as const
+import { VERDICTS } from '../engine/verdict.ts'
 
 const CaseFactValue = z.union([
   z.boolean(),

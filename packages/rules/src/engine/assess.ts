@@ -64,7 +64,8 @@ const bySeverityThenName = (a: Judged, b: Judged): number =>
 
 const isSilent = ({ finding: { verdict } }: Judged): boolean => verdict === 'does-not-apply' || verdict === 'not-applicable'
 
-const stampOf = (packs: readonly LoadedPack[]): PackStamp => ({
+/** Which packs an engine runs. */
+export const stampOf = (packs: readonly LoadedPack[]): PackStamp => ({
   id: packs.map(({ pack }) => pack.id).join('+'),
   version: packs.map(({ pack }) => pack.version).join('+'),
   hash: packs.map(({ hash }) => hash).join('+'),

@@ -5,12 +5,18 @@ import * as E from 'fp-ts/lib/Either.js'
 import { domain } from '../domain/domain.ts'
 import type { Explanation } from '../explain/explain.ts'
 import { explainFindings } from '../explain/explain.ts'
+import type { Pin } from '../pack/pin.ts'
+import { checkIdlePins, checkPins } from '../pack/pin.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
 import { loadPack } from '../pack/load-pack.ts'
 import type { Plugin } from '../plugin.ts'
+import type { DecisionRecord } from '../record/decision-record.ts'
+import { recordDecision } from '../record/record-decision.ts'
+import type { Replay } from '../record/replay.ts'
+import { compareVerdicts, readRecord } from '../record/replay.ts'
 import type { Assessment, RuleVerdict } from './assessment.ts'
 import type { AssessOptions, Judged } from './assess.ts'
-import { assessCase, verdictsOf } from './assess.ts'
+import { assessCase, stampOf, verdictsOf } from './assess.ts'
 import { joinPlugins } from './join-plugins.ts'
 
 /** An engine: packs that were checked and compiled once, to be run on any number of case files. It holds no state of a run. */
@@ -21,6 +27,10 @@ export interface Engine {
   readonly assess: (caseFile: CaseFile, options: AssessOptions) => Assessment
   /** Verdicts alone, for bulk work. */
   readonly verdicts: (caseFile: CaseFile, options: { readonly asOf: IsoDate | DateTime }) => readonly RuleVerdict[]
+  /** The record of an assessment, without any value: what was decided, with which pack, on which facts. The assessment must come from this engine. */
+  readonly record: (assessment: Assessment) => E.Either<Issues, DecisionRecord>
+  /** Runs a recorded decision again on the case file it was made of. */
+  readonly replay: (record: unknown, caseFile: CaseFile) => E.Either<Issues, Replay>
   /** Why a rule says what it says of each of its subjects. The assessment must come from this engine. */
   readonly explain: (assessment: Assessment, rule: string, options?: { readonly lang?: Language }) => E.Either<Issues, readonly Explanation[]>
 }
@@ -29,13 +39,35 @@ const NOT_OURS: Issue = {
   code: 'rules/foreign-assessment',
   path: [],
   message: 'This assessment was not made by this engine, or was read back from JSON.',
-  help: 'Assess the case file again and explain the new assessment.',
+  help: 'Assess the case file again and use the new assessment.',
+}
+
+const OTHER_CASE: Issue = {
+  code: 'rules/other-case-file',
+  path: ['caseFile'],
+  message: 'The record was made of another case file.',
+  help: 'Give the case file whose id the record names.',
+}
+
+/**
+ * What an engine is made of.
+ *
+ * @category engine
+ * @since 0.1.0
+ */
+export interface EngineOptions {
+  /** Packs with their facts and operators. */
+  readonly plugins: readonly Plugin[]
+  /** Packs that must be signed by a key the host trusts; see `@aitebaar/rules/signature`. */
+  readonly pins?: readonly Pin[]
+  /** Called with the record of every assessment, for a host that keeps them. */
+  readonly onDecision?: (record: DecisionRecord) => void
 }
 
 /**
  * An engine from plugins, or everything that is wrong with them. The fields of the domain are facts without any plugin.
  *
- * Codes: `rules/duplicate`, `rules/bad-pack`, `rules/no-pack`, and those of `checkRule` and `checkCondition`.
+ * Codes: `rules/duplicate`, `rules/bad-pack`, `rules/no-pack`, `rules/unsigned-pack`, `rules/bad-signature`, `rules/pin-without-pack`, and those of `checkRule` and `checkCondition`.
  *
  * @example
  * import * as E from 'fp-ts/lib/Either.js'
@@ -44,23 +76,32 @@ const NOT_OURS: Issue = {
  * @category engine
  * @since 0.1.0
  */
-export const createEngine = (options: { readonly plugins: readonly Plugin[] }): E.Either<Issues, Engine> => {
+export const createEngine = (options: EngineOptions): E.Either<Issues, Engine> => {
   const joined = joinPlugins([domain(), ...options.plugins])
   if (E.isLeft(joined)) return joined
   const { vocabulary, packs: inputs } = joined.right
   const packs: LoadedPack[] = []
-  const issues: Issue[] = []
+  const pins = options.pins ?? []
+  const issues: Issue[] = [
+    ...checkIdlePins(
+      pins,
+      inputs.map(({ id }) => id),
+    ),
+  ]
   for (const input of inputs) {
     const loaded = loadPack(input, vocabulary)
     if (E.isLeft(loaded)) issues.push(...loaded.left)
-    else packs.push(loaded.right)
+    else {
+      packs.push(loaded.right)
+      issues.push(...checkPins(pins, { id: input.id, hash: loaded.right.hash, signature: input.signature }))
+    }
   }
   const [first, ...rest] = issues
   if (first !== undefined) return E.left([first, ...rest])
-  return E.right(engineOf(packs, vocabulary.dictionary))
+  return E.right(engineOf(packs, vocabulary.dictionary, options.onDecision))
 }
 
-const engineOf = (packs: readonly LoadedPack[], dictionary: FactDictionary): Engine => {
+const engineOf = (packs: readonly LoadedPack[], dictionary: FactDictionary, onDecision: EngineOptions['onDecision']): Engine => {
   const memory = new WeakMap<Assessment, readonly Judged[]>()
   return {
     packs,
@@ -68,9 +109,20 @@ const engineOf = (packs: readonly LoadedPack[], dictionary: FactDictionary): Eng
     assess: (caseFile, options) => {
       const { assessment, judged } = assessCase(packs, caseFile, options)
       memory.set(assessment, judged)
+      onDecision?.(recordDecision(assessment, judged))
       return assessment
     },
     verdicts: (caseFile, { asOf }) => verdictsOf(packs, caseFile, asOf),
+    record: (assessment) => {
+      const judged = memory.get(assessment)
+      return judged === undefined ? E.left([NOT_OURS]) : E.right(recordDecision(assessment, judged))
+    },
+    replay: (input, caseFile) => {
+      const record = readRecord(input, stampOf(packs))
+      if (E.isLeft(record)) return record
+      if (record.right.caseFile !== caseFile.id) return E.left([OTHER_CASE])
+      return E.right(compareVerdicts(record.right.verdicts, verdictsOf(packs, caseFile, record.right.asOf)))
+    },
     explain: (assessment, rule, { lang = 'en' } = {}) => {
       const judged = memory.get(assessment)
       return judged === undefined ? E.left([NOT_OURS]) : explainFindings(judged, rule, lang)

@@ -5,6 +5,9 @@ import type { CompiledRule } from './compiled-rule.ts'
 import type { Areas } from './law-outcome.ts'
 import { lawOutcome } from './law-outcome.ts'
 
+/** Every verdict there is. */
+export const VERDICTS = ['applies', 'does-not-apply', 'unknown', 'not-in-force', 'satisfied', 'breached', 'pending', 'indeterminate', 'not-applicable'] as const
+
 /**
  * What a rule says of one subject. Flags and referrals: `applies`, `does-not-apply`, `unknown`, `not-in-force`. Duties: `satisfied`, `breached`, `pending`,
  * `indeterminate`, `not-applicable`, `not-in-force`.
@@ -13,7 +16,7 @@ import { lawOutcome } from './law-outcome.ts'
  * @category verdicts
  * @since 0.1.0
  */
-export type Verdict = 'applies' | 'does-not-apply' | 'unknown' | 'not-in-force' | ClockState | 'not-applicable'
+export type Verdict = (typeof VERDICTS)[number]
 
 /** How far a rule got: its conditions first, then the law, then whether what it demands was met. `law` = only the law keeps it open. */
 export type Reach = 'applies' | 'met' | 'unmet' | 'does-not-apply' | 'not-in-force' | 'law'

@@ -41,7 +41,9 @@ const dataIssue = (pack: string, issue: z.core.$ZodIssue): Issue => ({
 })
 
 const readData = (input: PackInput): E.Either<readonly Issue[], PackData> => {
-  const data = Object.fromEntries(Object.entries({ conditions: {}, register: [], areas: [], bodies: [], ...input }).filter(([key]) => key !== 'rules'))
+  const data = Object.fromEntries(
+    Object.entries({ conditions: {}, register: [], areas: [], bodies: [], ...input }).filter(([key]) => key !== 'rules' && key !== 'signature'),
+  )
   const parsed = PackData.safeParse(data)
   return parsed.success ? E.right(parsed.data) : E.left(parsed.error.issues.map((issue) => dataIssue(input.id, issue)))
 }

@@ -48,4 +48,6 @@ export interface PackInput {
   readonly register?: unknown
   readonly areas?: unknown
   readonly bodies?: unknown
+  /** A detached signature of the content hash, for hosts that pin the pack; no part of the content. */
+  readonly signature?: string
 }

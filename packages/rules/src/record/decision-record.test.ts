@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+
+import type { CaseFile } from '@aitebaar/core'
+import { getOrThrow } from '@aitebaar/core'
+import * as E from 'fp-ts/lib/Either.js'
+import { describe, expect, it } from 'vitest'
+
+import { createEngine } from '../engine/create-engine.ts'
+import { CLOSE_RULE, OPEN_RULE, toyEngine, toyPlugin } from '../testing/toy.ts'
+import { ENGINE_VERSION } from '../version.ts'
+import { DecisionRecord } from './decision-record.ts'
+
+const SECRET_PLACE = 'plain'
+const file = (things: readonly object[], id = 'cf-1'): CaseFile => ({ id, things }) as unknown as CaseFile
+const caseFile = file([
+  { thingId: 'th-1', isOpen: true, start: '2014-02-01', areaId: SECRET_PLACE, openedAt: '2014-02-01T10:00+05:00' },
+  { thingId: 'th-2', isOpen: false },
+])
+const engine = toyEngine([OPEN_RULE, CLOSE_RULE])
+const recorded = () => getOrThrow(engine.record(engine.assess(caseFile, { asOf: '2014-03-01' })))
+const codesOf = (result: E.Either<readonly { code: string }[], unknown>) => (E.isLeft(result) ? result.left.map(({ code }) => code) : [])
+
+describe('a decision record', () => {
+  it('holds the pack, the day, every verdict and the names of the facts read', () => {
+    const record = recorded()
+    expect(record).toMatchObject({ format: 1, engine: ENGINE_VERSION, caseFile: 'cf-1', asOf: '2014-03-01', pack: { id: 'toy', hash: engine.packs[0]?.hash } })
+    expect(record.verdicts).toContainEqual({ rule: 'toy/open', subject: { kind: 'thing', id: 'th-1' }, verdict: 'applies' })
+    expect(record.verdicts).toHaveLength(4)
+    expect(record.facts).toEqual(['thing.areaId', 'thing.closedAt', 'thing.isOpen', 'thing.openedAt', 'thing.start'])
+    expect(DecisionRecord.safeParse(record).success).toBe(true)
+  })
+
+  it('holds no value of a fact', () => {
+    const text = JSON.stringify(recorded())
+    for (const value of [SECRET_PLACE, '2014-02-01']) expect(text).not.toContain(value)
+  })
+
+  it('replays to the same answer, also after it was stored as JSON', () => {
+    expect(engine.replay(JSON.parse(JSON.stringify(recorded())), caseFile)).toEqual(E.right({ same: true, differences: [] }))
+  })
+
+  it('replays with differences when the case file is not the one of the record', () => {
+    const other = file([{ thingId: 'th-1', isOpen: false, start: '2014-02-01', areaId: SECRET_PLACE, openedAt: '2014-02-01T10:00+05:00' }])
+    const replay = getOrThrow(engine.replay(recorded(), other))
+    expect(replay.same).toBe(false)
+    expect(replay.differences).toContainEqual({ rule: 'toy/open', subject: { kind: 'thing', id: 'th-1' }, recorded: 'applies', now: 'does-not-apply' })
+    expect(replay.differences).toContainEqual({ rule: 'toy/open', subject: { kind: 'thing', id: 'th-2' }, recorded: 'does-not-apply', now: undefined })
+  })
+
+  it('is refused when it was changed, is of another engine, pack or case file, or is no record', () => {
+    const record = recorded()
+    const [first] = record.verdicts
+    expect(codesOf(engine.replay({ ...record, verdicts: [{ ...first, verdict: 'does-not-apply' }] }, caseFile))).toEqual(['rules/changed-record'])
+    expect(codesOf(engine.replay({ ...record, more: 1 }, caseFile))).toEqual(['rules/bad-record'])
+    expect(codesOf(engine.replay(record, file([], 'cf-2')))).toEqual(['rules/other-case-file'])
+    expect(codesOf(toyEngine([OPEN_RULE]).replay(record, caseFile))).toEqual(['rules/other-pack'])
+  })
+
+  it('is handed to the host for every assessment', () => {
+    const kept: DecisionRecord[] = []
+    const watched = getOrThrow(createEngine({ plugins: [toyPlugin([OPEN_RULE])], onDecision: (record) => kept.push(record) }))
+    const assessment = watched.assess(caseFile, { asOf: '2014-03-01' })
+    expect(kept).toEqual([getOrThrow(watched.record(assessment))])
+  })
+
+  it('cannot be made of an assessment of another engine', () => {
+    expect(codesOf(toyEngine([OPEN_RULE]).record(engine.assess(caseFile, { asOf: '2014-03-01' })))).toEqual(['rules/foreign-assessment'])
+  })
+})
+
+it('the version of the engine is that of its package (else run: node tools/version.ts)', () => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  expect(ENGINE_VERSION).toBe(version)
+})

@@ -1,0 +1,25 @@
+import type { Judged } from '../engine/assess.ts'
+import type { Assessment } from '../engine/assessment.ts'
+import { contentHash } from '../pack/hash.ts'
+import { ENGINE_VERSION } from '../version.ts'
+import type { DecisionRecord } from './decision-record.ts'
+
+/** The names of the facts that a rule reads. */
+const factsRead = ({ plan, compiled }: Judged): readonly string[] => {
+  const clock = compiled.clock === undefined ? [] : [compiled.clock.from, compiled.clock.doneAt]
+  return [...compiled.slots, ...clock].flatMap((slot) => plan.facts[slot]?.id ?? [])
+}
+
+/** The record of an assessment. */
+export const recordDecision = (assessment: Assessment, judged: readonly Judged[]): DecisionRecord => {
+  const record = {
+    format: 1 as const,
+    engine: ENGINE_VERSION,
+    pack: { ...assessment.pack },
+    caseFile: assessment.caseFile,
+    asOf: assessment.asOf,
+    verdicts: judged.map(({ finding: { rule, subject, verdict } }) => ({ rule, subject: { ...subject }, verdict })),
+    facts: [...new Set(judged.flatMap(factsRead))].sort(),
+  }
+  return { ...record, hash: contentHash(record) }
+}

@@ -1,0 +1,1 @@
+export { packMessage, pinPack, publicKeyOf, signPack } from './signature.ts'
