@@ -6,15 +6,15 @@ import type { Instance } from '../domain/subject.ts'
 import { instancesOf } from '../domain/subject.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
 import { SEVERITIES } from '../rule/rule.ts'
-import type { Assessment, PackStamp, RuleVerdict } from './assessment.ts'
+import type { Assessment, PackStamp } from './assessment.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import type { Finding } from './finding.ts'
-import type { Bench } from './judge.ts'
 import { judge } from './judge.ts'
 import type { SubjectPlan } from './plan.ts'
 import { canRun, readValues } from './plan.ts'
 import type { Missing } from './questions.ts'
 import { questionsOf } from './questions.ts'
+import type { Bench } from './weigh.ts'
 
 /** How to assess: `asOf` runs the clocks and nothing else; `all` also gives findings that do not apply. */
 export interface AssessOptions {
@@ -103,9 +103,3 @@ export const assessCase = (
   }
   return { assessment, judged }
 }
-
-/** The verdicts of every rule on every subject of a case file, those that do not apply included. */
-export const verdictsOf = (packs: readonly LoadedPack[], caseFile: JsonObject, asOf: IsoDate | DateTime): readonly RuleVerdict[] =>
-  judgeAll(packs, caseFile, asOf)
-    .sort(bySeverityThenName)
-    .map(({ finding: { rule, subject, verdict } }) => ({ rule, subject, verdict }))

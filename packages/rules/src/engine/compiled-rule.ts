@@ -1,4 +1,4 @@
-import type { Slots, Test, Usage } from '@aitebaar/conditions'
+import type { ConditionContext, Slots, Test, Usage } from '@aitebaar/conditions'
 import { compileChecked, usageOf } from '@aitebaar/conditions'
 import type { IsoDuration } from '@aitebaar/core'
 
@@ -6,6 +6,7 @@ import type { Provision } from '../law/provision.ts'
 import type { RuleContext } from '../rule/check-rule.ts'
 import type { Rule } from '../rule/rule.ts'
 import { visibleFrom } from '../domain/subject.ts'
+import type { ProvisionInTime } from './law-outcome.ts'
 
 /** The facts of a duty's clock, by slot. */
 export interface CompiledClock {
@@ -14,42 +15,56 @@ export interface CompiledClock {
   readonly within: IsoDuration
 }
 
-/** A rule ready to run. Slots are those of its subject: every rule on the same subject reads the same values. */
-export interface CompiledRule {
-  readonly rule: Rule
+/** The parts of a rule that its verdict hangs on. */
+export type RuleCore = Pick<Rule, 'name' | 'subject' | 'cites' | 'lawAt' | 'conditions' | 'event'>
+
+/** What a rule tests. Slots are those of its subject: every rule on the same subject reads the same values. */
+export interface RuleTests<P extends ProvisionInTime = ProvisionInTime> {
   readonly test: Test
   readonly metWhen: Test | undefined
   readonly clock: CompiledClock | undefined
-  readonly law: { readonly date: number; readonly area: number; readonly provisions: readonly Provision[] } | undefined
+  readonly law: { readonly date: number; readonly area: number; readonly provisions: readonly P[] } | undefined
+  readonly isDuty: boolean
   /** The slots that can bear on whether the rule applies, and on whether its duty is met by a condition. */
   readonly slots: readonly number[]
   /** How the rule's conditions use each fact. */
   readonly usage: ReadonlyMap<string, Usage>
+}
+
+/** A rule ready to run. */
+export interface CompiledRule extends RuleTests<Provision> {
+  readonly rule: Rule
   /** Roots whose facts it reads; in case files of another kind it does not run. */
   readonly needs: readonly string[]
 }
 
-/** Compiles a rule that was checked before. */
-export const compileRule = (rule: Rule, context: RuleContext, slots: Slots): CompiledRule => {
-  const { params } = rule.event
+/** Compiles what a rule tests; the rule was checked before. */
+export const compileTests = <P extends ProvisionInTime>(rule: RuleCore, context: ConditionContext, register: readonly P[], slots: Slots): RuleTests<P> => {
+  const { params, type } = rule.event
   const conditions = 'metWhen' in params ? [rule.conditions, params.metWhen] : [rule.conditions]
   const usage = usageOf(conditions, context)
-  const provisions = (rule.cites ?? []).flatMap((id) => context.data.register.filter((provision) => provision.id === id))
+  const provisions = (rule.cites ?? []).flatMap((id) => register.filter((provision) => provision.id === id))
   const test = compileChecked(rule.conditions, context, slots)
   const metWhen = 'metWhen' in params ? compileChecked(params.metWhen, context, slots) : undefined
   const law =
     rule.cites === undefined || rule.lawAt === undefined ? undefined : { date: slots.of(rule.lawAt.date), area: slots.of(rule.lawAt.area), provisions }
   const clock = 'clock' in params ? { from: slots.of(params.clock.from), doneAt: slots.of(params.clock.doneAt), within: params.clock.within } : undefined
-  const facts = [...usage.keys()]
-  const own = new Set([...facts.map((fact) => slots.of(fact)), ...(law === undefined ? [] : [law.date, law.area])])
+  const own = new Set([...[...usage.keys()].map((fact) => slots.of(fact)), ...(law === undefined ? [] : [law.date, law.area])])
+  return { test, metWhen, clock, law, isDuty: type === 'duty', slots: [...own], usage }
+}
+
+/** Compiles a rule that was checked before. */
+export const compileRule = (rule: Rule, context: RuleContext, slots: Slots): CompiledRule => {
+  const tests = compileTests(rule, context, context.data.register, slots)
+  const { params } = rule.event
   const used = [
-    ...facts,
-    ...(law === undefined ? [] : [rule.lawAt?.date ?? '', rule.lawAt?.area ?? '']),
+    ...tests.usage.keys(),
+    ...(tests.law === undefined ? [] : [rule.lawAt?.date ?? '', rule.lawAt?.area ?? '']),
     ...('clock' in params ? [params.clock.from, params.clock.doneAt] : []),
   ]
   const subjects = new Set(used.map((id) => context.dictionary.get(id)?.subject ?? rule.subject))
   const subject = context.subjects.get(rule.subject)
   const chain = subject === undefined ? new Set<string>() : visibleFrom(subject, new Map())
   const needs = [...subjects].filter((name) => !chain.has(name) && context.subjects.get(name)?.at === 'root')
-  return { rule, test, metWhen, clock, law, slots: [...own], usage, needs }
+  return { ...tests, rule, needs }
 }

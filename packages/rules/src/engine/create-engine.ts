@@ -16,8 +16,9 @@ import type { Replay } from '../record/replay.ts'
 import { compareVerdicts, readRecord } from '../record/replay.ts'
 import type { Assessment, RuleVerdict } from './assessment.ts'
 import type { AssessOptions, Judged } from './assess.ts'
-import { assessCase, stampOf, verdictsOf } from './assess.ts'
+import { assessCase, stampOf } from './assess.ts'
 import { joinPlugins } from './join-plugins.ts'
+import { inOrder, verdictsOf } from './verdicts.ts'
 
 /** An engine: packs that were checked and compiled once, to be run on any number of case files. It holds no state of a run. */
 export interface Engine {
@@ -102,6 +103,7 @@ export const createEngine = (options: EngineOptions): E.Either<Issues, Engine> =
 }
 
 const engineOf = (packs: readonly LoadedPack[], dictionary: FactDictionary, onDecision: EngineOptions['onDecision']): Engine => {
+  const order = inOrder(packs)
   const memory = new WeakMap<Assessment, readonly Judged[]>()
   return {
     packs,
@@ -112,7 +114,7 @@ const engineOf = (packs: readonly LoadedPack[], dictionary: FactDictionary, onDe
       onDecision?.(recordDecision(assessment, judged))
       return assessment
     },
-    verdicts: (caseFile, { asOf }) => verdictsOf(packs, caseFile, asOf),
+    verdicts: (caseFile, { asOf }) => verdictsOf(packs, order, caseFile, asOf),
     record: (assessment) => {
       const judged = memory.get(assessment)
       return judged === undefined ? E.left([NOT_OURS]) : E.right(recordDecision(assessment, judged))
@@ -121,7 +123,7 @@ const engineOf = (packs: readonly LoadedPack[], dictionary: FactDictionary, onDe
       const record = readRecord(input, stampOf(packs))
       if (E.isLeft(record)) return record
       if (record.right.caseFile !== caseFile.id) return E.left([OTHER_CASE])
-      return E.right(compareVerdicts(record.right.verdicts, verdictsOf(packs, caseFile, record.right.asOf)))
+      return E.right(compareVerdicts(record.right.verdicts, verdictsOf(packs, order, caseFile, record.right.asOf)))
     },
     explain: (assessment, rule, { lang = 'en' } = {}) => {
       const judged = memory.get(assessment)

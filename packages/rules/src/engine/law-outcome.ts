@@ -1,14 +1,17 @@
 import type { FactValue } from '@aitebaar/conditions'
 import { firstDay, lastDay, localDate } from '@aitebaar/core'
 
-import type { PackArea } from '../law/area.ts'
-import { territoryOf } from '../law/area.ts'
 import type { InForce } from '../law/in-force.ts'
 import { inForce } from '../law/in-force.ts'
 import type { Provision } from '../law/provision.ts'
+import type { Place } from '../law/territory.ts'
+import { territoryOf } from '../law/territory.ts'
 
 /** The places a pack knows, by id. */
-export type Areas = ReadonlyMap<string, PackArea>
+export type Areas = ReadonlyMap<string, Place>
+
+/** What must be known of a provision to tell whether it was in force. */
+export type ProvisionInTime = Pick<Provision, 'id' | 'extent'>
 
 /** The territory of a place on a date; `undefined` when it is not known, or changed within what the date can mean. */
 export const territoryAt = (areas: Areas, area: FactValue, date: FactValue): string | undefined => {
@@ -25,14 +28,14 @@ export const territoryAt = (areas: Areas, area: FactValue, date: FactValue): str
 }
 
 /** Whether one provision was in force there and then, given what is recorded of the date and the place. */
-export const provisionStatus = (provision: Provision, areas: Areas, date: FactValue, area: FactValue): InForce =>
+export const provisionStatus = (provision: ProvisionInTime, areas: Areas, date: FactValue, area: FactValue): InForce =>
   inForce(provision, typeof date === 'string' ? date : undefined, territoryAt(areas, area, date))
 
 /** What the law says to conditions that are true. `open`: it hangs on a date or place that is missing. */
 export type LawOutcome = 'yes' | 'no' | 'cannot-tell' | 'open'
 
 /** Whether any of the cited provisions was in force there and then. */
-export const lawOutcome = (provisions: readonly Provision[], areas: Areas, date: FactValue, area: FactValue): LawOutcome => {
+export const lawOutcome = (provisions: readonly ProvisionInTime[], areas: Areas, date: FactValue, area: FactValue): LawOutcome => {
   const statuses = provisions.map((provision) => provisionStatus(provision, areas, date, area))
   if (statuses.includes('yes')) return 'yes'
   if (!statuses.includes('cannot-tell')) return 'no'

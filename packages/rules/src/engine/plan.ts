@@ -1,4 +1,4 @@
-import type { Fact, FactValue, JsonObject } from '@aitebaar/conditions'
+import type { ConditionIndex, Fact, FactValue, JsonObject } from '@aitebaar/conditions'
 import { coerce } from '@aitebaar/conditions'
 
 import type { Instance, Subject } from '../domain/subject.ts'
@@ -9,7 +9,16 @@ export interface SubjectPlan {
   readonly subject: Subject
   readonly facts: readonly Fact[]
   readonly rules: readonly CompiledRule[]
+  /** Finds the rules that can be other than false, by place; there from {@link INDEX_FROM} rules on. */
+  readonly index: ConditionIndex | undefined
 }
+
+/** From how many rules on one subject an index is quicker than trying each of them. */
+export const INDEX_FROM = 50
+
+/** The rules whose conditions the values do not rule out. */
+export const possibleRules = ({ rules, index }: SubjectPlan, values: readonly FactValue[]): readonly CompiledRule[] =>
+  index === undefined ? rules : index(values).flatMap((at) => rules[at] ?? [])
 
 /** The values of a plan's facts for one instance; `undefined` for facts of things that are not in sight in this file. */
 export const readValues = (plan: SubjectPlan, instance: Instance, caseFile: JsonObject): readonly FactValue[] =>

@@ -1,8 +1,8 @@
 import type { Fact, FactValue, Unknown, Usage } from '@aitebaar/conditions'
 import { isOpenList, representatives } from '@aitebaar/conditions'
 
-import type { PackArea } from '../law/area.ts'
-import type { CompiledRule } from './compiled-rule.ts'
+import type { Place } from '../law/territory.ts'
+import type { RuleTests } from './compiled-rule.ts'
 import type { Areas } from './law-outcome.ts'
 
 /** Whether a value may still turn out to be something else: it is missing, or a date or list is known only in part. */
@@ -10,14 +10,14 @@ export const isOpen = (fact: Fact, value: FactValue): boolean =>
   value === undefined || isOpenList(value) || (typeof value === 'string' && value.length < 10 && (fact.type.kind === 'date' || fact.type.kind === 'dateTime'))
 
 /** The days at which a rule's provisions begin, end, or become certain. */
-const lawDays = ({ law }: CompiledRule, areas: Areas): string[] => {
+const lawDays = ({ law }: RuleTests, areas: Areas): string[] => {
   const extents = (law?.provisions ?? []).flatMap(({ extent }) => extent)
   const edges = extents.flatMap(({ from, to, window }) => [from, to, window?.earliest, window?.latest])
   const moves = [...areas.values()].flatMap(({ territories }) => territories.flatMap(({ from, to }) => [from, to]))
   return [...edges, ...moves].filter((day): day is string => typeof day === 'string')
 }
 
-const history = ({ territories }: PackArea): string => territories.map(({ territory, from, to }) => `${territory} ${from ?? ''} ${to ?? ''}`).join()
+const history = ({ territories }: Place): string => territories.map(({ territory, from, to }) => `${territory} ${from ?? ''} ${to ?? ''}`).join()
 
 /** One place for each history of territories: the law cannot tell other places apart. */
 const placesApart = (areas: Areas): string[] => {
@@ -29,14 +29,14 @@ const placesApart = (areas: Areas): string[] => {
 const NO_USAGE: Usage = { constants: new Set(), linked: new Set(['']), opaque: false }
 
 /** The usage of a fact by a rule, its use for the date or place of the law included. */
-const usageIn = (compiled: CompiledRule, fact: Fact, slot: number, areas: Areas): Usage => {
+const usageIn = (compiled: RuleTests, fact: Fact, slot: number, areas: Areas): Usage => {
   const usage = compiled.usage.get(fact.id) ?? NO_USAGE
   if (compiled.law?.date === slot) return { ...usage, constants: new Set([...usage.constants, ...lawDays(compiled, areas)]) }
   return compiled.law?.area === slot ? { ...usage, constants: new Set([...usage.constants, ...placesApart(areas)]) } : usage
 }
 
 /** The missing values that can bear on how far a rule gets, with values that stand for all they can turn out to be. */
-export const unknownsOf = (compiled: CompiledRule, facts: readonly Fact[], values: readonly FactValue[], areas: Areas): readonly Unknown[] =>
+export const unknownsOf = (compiled: RuleTests, facts: readonly Fact[], values: readonly FactValue[], areas: Areas): readonly Unknown[] =>
   compiled.slots.flatMap((slot) => {
     const fact = facts[slot]
     const value = values[slot]

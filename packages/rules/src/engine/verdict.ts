@@ -1,7 +1,7 @@
-import type { FactValue } from '@aitebaar/conditions'
+import type { FactValue, Truth } from '@aitebaar/conditions'
 
 import type { ClockState } from './clock.ts'
-import type { CompiledRule } from './compiled-rule.ts'
+import type { RuleTests } from './compiled-rule.ts'
 import type { Areas } from './law-outcome.ts'
 import { lawOutcome } from './law-outcome.ts'
 
@@ -22,8 +22,11 @@ export type Verdict = (typeof VERDICTS)[number]
 export type Reach = 'applies' | 'met' | 'unmet' | 'does-not-apply' | 'not-in-force' | 'law'
 
 /** How far a rule gets with these values; `unknown` where that hangs on values that are missing. */
-export const reach = (compiled: CompiledRule, areas: Areas, values: readonly FactValue[], recorded: readonly FactValue[]): Reach | 'unknown' => {
-  const truth = compiled.test(values, recorded)
+export const reach = (compiled: RuleTests, areas: Areas, values: readonly FactValue[], recorded: readonly FactValue[]): Reach | 'unknown' =>
+  reachFrom(compiled.test(values, recorded), compiled, areas, values, recorded)
+
+/** How far it gets when the truth of its conditions is known already. */
+export const reachFrom = (truth: Truth, compiled: RuleTests, areas: Areas, values: readonly FactValue[], recorded: readonly FactValue[]): Reach | 'unknown' => {
   if (truth === 'false') return 'does-not-apply'
   if (truth === 'unknown') return 'unknown'
   const { law, metWhen } = compiled
@@ -37,8 +40,7 @@ export const reach = (compiled: CompiledRule, areas: Areas, values: readonly Fac
 }
 
 /** The verdict in the words of the rule's type. */
-export const verdictOf = (compiled: CompiledRule, reached: Reach | 'unknown', clock: ClockState | undefined): Verdict => {
-  const isDuty = compiled.rule.event.type === 'duty'
+export const verdictOf = ({ isDuty }: RuleTests, reached: Reach | 'unknown', clock: ClockState | undefined): Verdict => {
   switch (reached) {
     case 'does-not-apply':
       return isDuty ? 'not-applicable' : 'does-not-apply'

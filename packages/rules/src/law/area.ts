@@ -17,7 +17,3 @@ export const PackArea = z.strictObject({
 })
 /** A place whose law a pack knows. */
 export type PackArea = z.infer<typeof PackArea>
-
-/** The territory an area belonged to on a day; `undefined` when the pack does not say. */
-export const territoryOf = (area: PackArea | undefined, day: IsoDate): string | undefined =>
-  area?.territories.find(({ from, to }) => (from === null || day >= from) && (to === null || day <= to))?.territory

@@ -1,5 +1,5 @@
 import type { Fact, FactDictionary, Operator } from '@aitebaar/conditions'
-import { checkCondition, createSlots } from '@aitebaar/conditions'
+import { checkCondition, createConditionIndex, createSlots } from '@aitebaar/conditions'
 import type { Issue, Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 import type * as z from 'zod'
@@ -9,6 +9,7 @@ import type { CompiledRule } from '../engine/compiled-rule.ts'
 import { compileRule } from '../engine/compiled-rule.ts'
 import type { Areas } from '../engine/law-outcome.ts'
 import type { SubjectPlan } from '../engine/plan.ts'
+import { INDEX_FROM } from '../engine/plan.ts'
 import type { RuleContext } from '../rule/check-rule.ts'
 import { checkRule } from '../rule/check-rule.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -93,7 +94,9 @@ const plansOf = (rules: readonly Rule[], context: RuleContext): SubjectPlan[] =>
     const slots = createSlots()
     const compiled: CompiledRule[] = rules.filter((rule) => rule.subject === subject.name).map((rule) => compileRule(rule, context, slots))
     const facts = slots.facts.map((id) => context.dictionary.get(id)).filter((fact): fact is Fact => fact !== undefined)
-    return compiled.length === 0 ? [] : [{ subject, facts, rules: compiled }]
+    const conditions = compiled.map(({ rule }) => rule.conditions)
+    const index = compiled.length < INDEX_FROM ? undefined : createConditionIndex(conditions, context, slots)
+    return compiled.length === 0 ? [] : [{ subject, facts, rules: compiled, index }]
   })
 
 /** Checks and compiles a pack against the facts, operators and subjects of all plugins. */

@@ -1,0 +1,63 @@
+import type { Fact, FactValue } from '@aitebaar/conditions'
+import { decide } from '@aitebaar/conditions'
+import type { DateTime, IsoDate } from '@aitebaar/core'
+
+import type { ClockReading } from './clock.ts'
+import { openEnds, readClock } from './clock.ts'
+import type { RuleTests } from './compiled-rule.ts'
+import type { Areas } from './law-outcome.ts'
+import { isOpen, unknownsOf } from './unknowns.ts'
+import type { Reach, Verdict } from './verdict.ts'
+import { reach, verdictOf } from './verdict.ts'
+
+/** All that one judgement needs beside the rule. */
+export interface Bench {
+  readonly facts: readonly Fact[]
+  readonly values: readonly FactValue[]
+  readonly areas: Areas
+  /** `undefined` when the one given was no date: clocks are then indeterminate. */
+  readonly asOf: IsoDate | DateTime | undefined
+}
+
+/** A verdict, with how it came about and the slots of the facts that are still missing. */
+export interface Weighed {
+  readonly verdict: Verdict
+  readonly reached: Reach | 'unknown'
+  readonly reading: ClockReading | undefined
+  readonly isOpen: boolean
+  readonly missing: readonly number[]
+}
+
+/** A duty's clock; `undefined` for a rule that has none. */
+export const readRuleClock = (compiled: RuleTests, { values, asOf }: Bench): ClockReading | undefined =>
+  compiled.clock === undefined ? undefined : readClock(values[compiled.clock.from], compiled.clock.within, values[compiled.clock.doneAt], asOf)
+
+/** The slots of a clock that keep its state open. */
+const clockMissing = (compiled: RuleTests, reading: ClockReading | undefined, { facts, values }: Bench): number[] => {
+  if (compiled.clock === undefined || reading?.state !== 'indeterminate') return []
+  const { from, within, doneAt } = compiled.clock
+  const open = openEnds(values[from], within, values[doneAt])
+  const isOpenSlot = (slot: number): boolean => {
+    const fact = facts[slot]
+    return fact !== undefined && isOpen(fact, values[slot])
+  }
+  return [...(open.from || isOpenSlot(from) ? [from] : []), ...(open.doneAt || isOpenSlot(doneAt) ? [doneAt] : [])]
+}
+
+const EXACT = { outcome: 'applies', relevant: [], exact: true } as const
+
+/** The verdict of one rule, and what is missing for another one. */
+export const weigh = (compiled: RuleTests, bench: Bench): Weighed => {
+  const { facts, values, areas } = bench
+  const first = reach(compiled, areas, values, values)
+  const decision =
+    first === 'unknown'
+      ? decide<Reach>((assumed) => reach(compiled, areas, assumed, values), values, unknownsOf(compiled, facts, values, areas))
+      : { ...EXACT, outcome: first }
+  const reading = readRuleClock(compiled, bench)
+  const mayRun = decision.outcome === 'applies' || decision.outcome === 'unknown'
+  const verdict = verdictOf(compiled, decision.outcome, reading?.state)
+  const isOpenVerdict = verdict === 'unknown' || verdict === 'indeterminate'
+  const missing = isOpenVerdict ? [...new Set([...decision.relevant, ...(mayRun ? clockMissing(compiled, reading, bench) : [])])] : []
+  return { verdict, reached: decision.outcome, reading, isOpen: isOpenVerdict, missing }
+}
