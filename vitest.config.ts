@@ -8,6 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     reporters: process.env['TEST_COUNT'] === undefined ? ['default'] : ['default', './tools/count-reporter.ts'],
+    testTimeout: 60_000,
     setupFiles: ['./tools/vitest-setup.ts'],
     provide: { seed: Number(process.env['FC_SEED'] ?? 42) },
     projects: [
