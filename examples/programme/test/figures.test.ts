@@ -186,11 +186,13 @@ describe('merging', () => {
   const foldOf = (name: string, part: readonly ProgrammeRecord[]) => {
     const { add, result } = calculator.fold(name)
     for (const record of part) add(record)
-    return JSON.parse(JSON.stringify(result())) as ReturnType<typeof result>
+    return getOrThrow(calculator.read(JSON.parse(JSON.stringify(result()))))
   }
 
+  const statesOf = (partial: ReturnType<typeof foldOf>): string => JSON.stringify((partial.toJSON() as { states: unknown }).states)
+
   it('any partition of the records, in any order, read back from JSON, gives the same bytes', () => {
-    const whole = foldOf('x', records).states
+    const whole = statesOf(foldOf('x', records))
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 97 }), (parts, step) => {
         const folded = Array.from({ length: parts }, (_, part) =>
@@ -202,7 +204,7 @@ describe('merging', () => {
         const [first, ...rest] = folded.reverse()
         if (first === undefined) return
         const merged = rest.reduce((all, one) => getOrThrow(calculator.merge(all, one)), first)
-        expect(JSON.stringify(merged.states)).toBe(JSON.stringify(whole))
+        expect(statesOf(merged)).toBe(whole)
       }),
       { numRuns: 8 },
     )

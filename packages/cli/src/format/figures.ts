@@ -36,6 +36,8 @@ const detail = (name: string, result: Result): string => {
   const label = name === 'value' ? '' : `${name} `
   if (result.status === 'not-reported') return `${label}not reported`
   if (result.status === 'undefined') return `${label}undefined: ${result.reason}`
+  if (result.status === 'suppressed') return `${label}suppressed`
+  if (result.status === 'approximate') return `${label}about ${result.estimate}, between ${result.low} and ${result.high}`
   const { value, numerator, denominator, unknown, withoutKey, low, high, recordedAtMost } = result
   return [
     `${label}${numerator === undefined || denominator === undefined ? value : `${numerator} of ${denominator}`}`,

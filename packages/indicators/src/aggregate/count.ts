@@ -1,14 +1,27 @@
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import { struct } from 'fp-ts/lib/Monoid.js'
 import * as N from 'fp-ts/lib/number.js'
+import * as z from 'zod'
 
+import { TRUE, UNKNOWN } from '../vector/truth-vector.ts'
 import { valueOf } from '../result.ts'
 import type { Aggregate } from './aggregate.ts'
+import { grown } from './aggregate.ts'
 
-/** How many records count, do not count, or cannot be told. */
+/**
+ * How many records count, and of how many it cannot be told.
+ *
+ * @example
+ * const tally: Tally = { yes: 158, unknown: 12 }
+ * tally.yes // => 158
+ *
+ * @category aggregates
+ * @since 0.1.0
+ */
 export interface Tally {
+  /** Records that count. */
   readonly yes: number
-  readonly no: number
+  /** Records of which it cannot be told. */
   readonly unknown: number
 }
 
@@ -16,25 +29,36 @@ export interface Tally {
  * Tallies of districts add up to the tally of the province, in any order and grouping.
  *
  * @example
- * Tally.concat({ yes: 1, no: 2, unknown: 0 }, { yes: 3, no: 0, unknown: 1 }) // => { yes: 4, no: 2, unknown: 1 }
+ * Tally.concat({ yes: 1, unknown: 0 }, { yes: 3, unknown: 1 }) // => { yes: 4, unknown: 1 }
  *
  * @category aggregates
  * @since 0.1.0
  */
-export const Tally: Monoid<Tally> = struct({ yes: N.MonoidSum, no: N.MonoidSum, unknown: N.MonoidSum })
+export const Tally: Monoid<Tally> = struct({ yes: N.MonoidSum, unknown: N.MonoidSum })
+
+const natural = z.int().nonnegative()
 
 /** Counts records. */
 export const count: Aggregate<Tally> = {
+  forms: [],
   monoid: Tally,
+  adding: 'adds',
+  write: ({ yes, unknown }) => ({ yes, unknown }),
+  schema: z.strictObject({ yes: natural, unknown: natural }),
   accumulate: () => {
-    const tally = { yes: 0, no: 0, unknown: 0 }
+    let cells = new Float64Array(3)
     return {
-      add: ({ counts }) => {
-        if (counts === 'true') tally.yes += 1
-        else if (counts === 'false') tally.no += 1
-        else tally.unknown += 1
+      add: ({ length, groups, groupCount, counts }) => {
+        cells = grown(cells, groupCount * 3)
+        for (let row = 0; row < length; row += 1) {
+          const at = (groups[row] as number) * 3 + (counts[row] as number)
+          cells[at] = (cells[at] as number) + 1
+        }
       },
-      state: () => ({ ...tally }),
+      state: (group) => {
+        const [yes, unknown] = [cells[group * 3 + TRUE] ?? 0, cells[group * 3 + UNKNOWN] ?? 0]
+        return yes === 0 && unknown === 0 ? undefined : { yes, unknown }
+      },
     }
   },
   finish: ({ yes, unknown }) => valueOf(yes, unknown),

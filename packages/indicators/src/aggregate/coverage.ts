@@ -1,93 +1,100 @@
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
+import * as z from 'zod'
 
+import { FALSE, TRUE } from '../vector/truth-vector.ts'
 import type { Aggregate } from './aggregate.ts'
-import { union } from './distinct.ts'
+import { byName } from './by-name.ts'
 
-/** An estimate of people in reach, with the interval it lies in. */
+/**
+ * An estimate of people in reach, with the interval it lies in.
+ *
+ * @example
+ * const women: Estimate = { value: 25_428, low: 22_625, high: 28_250 }
+ * women.low < women.high // => true
+ *
+ * @category aggregates
+ * @since 0.1.0
+ */
 export interface Estimate {
+  /** The best estimate. */
   readonly value: number
+  /** The lowest. */
   readonly low: number
+  /** The highest. */
   readonly high: number
 }
 
-/** The largest estimate of each place, whatever the service or the year: the same people live there. */
+/**
+ * The largest estimate of each place, whatever the service or the year: the same people live there.
+ *
+ * @example
+ * Object.keys(CoverageState.empty.places) // => []
+ *
+ * @category aggregates
+ * @since 0.1.0
+ */
 export interface CoverageState {
+  /** By place. */
   readonly places: Readonly<Record<string, Estimate>>
+  /** Estimates without a number or a place, or of which it cannot be told whether they count. */
   readonly unknown: number
 }
 
-const larger = (a: Estimate, b: Estimate): Estimate => ({ value: Math.max(a.value, b.value), low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) })
+const larger = (a: Estimate, b: Estimate): Estimate => ({
+  value: Math.max(a.value, b.value),
+  low: Math.max(a.low, b.low),
+  high: Math.max(a.high, b.high),
+})
 
-const sortedEntries = <T>(map: ReadonlyMap<string, T>): Readonly<Record<string, T>> => Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
+const Places = byName<Estimate>(larger)
 
-/** Within a place the largest estimate stands; places stand beside each other. */
+/**
+ * Within a place the largest estimate stands; places stand beside each other.
+ *
+ * @example
+ * CoverageState.concat(CoverageState.empty, CoverageState.empty).unknown // => 0
+ *
+ * @category aggregates
+ * @since 0.1.0
+ */
 export const CoverageState: Monoid<CoverageState> = {
   empty: { places: {}, unknown: 0 },
-  concat: (a, b) => {
-    const places = new Map(Object.entries(a.places))
-    for (const [place, estimate] of Object.entries(b.places)) places.set(place, larger(places.get(place) ?? estimate, estimate))
-    return { places: sortedEntries(places), unknown: a.unknown + b.unknown }
-  },
+  concat: (a, b) => ({ places: Places.concat(a.places, b.places), unknown: a.unknown + b.unknown }),
 }
 
-const estimateOf = (value: unknown, low: unknown, high: unknown): Estimate | undefined =>
-  typeof value === 'number' ? { value, low: typeof low === 'number' ? low : value, high: typeof high === 'number' ? high : value } : undefined
+const EstimateSchema = z.strictObject({ value: z.number(), low: z.number(), high: z.number() })
+
+const orValue = (bound: number, value: number): number => (Number.isNaN(bound) ? value : bound)
 
 /** Collects estimates by place; its facts are place, value, low, high. */
 export const coverage: Aggregate<CoverageState> = {
+  forms: ['key', 'number', 'number', 'number'],
   monoid: CoverageState,
-  accumulate: () => {
-    const places = new Map<string, Estimate>()
-    let unknown = 0
+  adding: 'overlaps',
+  write: (state) => state,
+  schema: z.strictObject({ places: z.record(z.string(), EstimateSchema), unknown: z.int().nonnegative() }),
+  accumulate: ([place, value, low, high]) => {
+    const states = new Map<number, CoverageState>()
     return {
-      add: ({ counts, values: [place, value, low, high] }) => {
-        if (counts === 'false') return
-        const estimate = estimateOf(value, low, high)
-        if (counts === 'unknown' || typeof place !== 'string' || estimate === undefined) unknown += 1
-        else places.set(place, larger(places.get(place) ?? estimate, estimate))
+      add: ({ length, groups, counts }) => {
+        if (place === undefined || value === undefined || low === undefined || high === undefined) return
+        for (let row = 0; row < length; row += 1) {
+          if (counts[row] === FALSE) continue
+          const group = groups[row] as number
+          const name = place.dictionary.values[place.codes[row] as number]
+          const women = value.numbers[row] as number
+          const isKnown = counts[row] === TRUE && typeof name === 'string' && !Number.isNaN(women)
+          const estimate = { value: women, low: orValue(low.numbers[row] as number, women), high: orValue(high.numbers[row] as number, women) }
+          const one = isKnown ? { places: { [name]: estimate }, unknown: 0 } : { places: {}, unknown: 1 }
+          states.set(group, CoverageState.concat(states.get(group) ?? CoverageState.empty, one))
+        }
       },
-      state: () => ({ places: sortedEntries(places), unknown }),
+      state: (group) => states.get(group),
     }
   },
   finish: ({ places, unknown }) => {
     const all = Object.values(places)
     const total = (pick: (estimate: Estimate) => number): number => all.reduce((sum, estimate) => sum + pick(estimate), 0)
-    return { status: 'value', value: total(({ value }) => value), low: total(({ low }) => low), high: total(({ high }) => high), unknown }
+    return { status: 'value', value: total((one) => one.value), low: total((one) => one.low), high: total((one) => one.high), unknown }
   },
-}
-
-/** The people recorded in each place, by pseudonym. */
-export type PeopleByPlace = Readonly<Record<string, readonly string[]>>
-
-/** People of the same place unite. */
-export const PeopleByPlace: Monoid<PeopleByPlace> = {
-  empty: {},
-  concat: (a, b) => {
-    const merged = new Map(Object.entries(a))
-    for (const [place, keys] of Object.entries(b)) merged.set(place, union(merged.get(place) ?? [], keys))
-    return sortedEntries(merged)
-  },
-}
-
-/** Collects the people recorded in each place; its facts are key and place. */
-export const peopleByPlace: Aggregate<PeopleByPlace> = {
-  monoid: PeopleByPlace,
-  accumulate: () => {
-    const places = new Map<string, Set<string>>()
-    return {
-      add: ({ counts, values: [key, place] }) => {
-        if (counts !== 'true' || typeof key !== 'string' || typeof place !== 'string') return
-        const people = places.get(place) ?? new Set()
-        places.set(place, people.add(key))
-      },
-      state: () => sortedEntries(new Map([...places].map(([place, keys]) => [place, [...keys].sort()]))),
-    }
-  },
-  finish: (state) => ({ status: 'value', value: new Set(Object.values(state).flat()).size, unknown: 0 }),
-}
-
-/** Estimates in which a place never counts fewer people than were recorded there. */
-export const containing = (estimates: CoverageState, people: PeopleByPlace): CoverageState => {
-  const recorded = Object.entries(people).map(([place, keys]): [string, Estimate] => [place, { value: keys.length, low: keys.length, high: keys.length }])
-  return CoverageState.concat(estimates, { places: Object.fromEntries(recorded), unknown: 0 })
 }

@@ -1,54 +1,89 @@
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
+import * as z from 'zod'
 
+import { UNKNOWN_CODE } from '../columns/dictionary.ts'
+import { CodeSet } from '../keys/code-set.ts'
+import type { KeySet } from '../keys/key-set.ts'
+import { codedKeySet, KeySetFromJson, NO_KEYS } from '../keys/key-set.ts'
+import { FALSE, TRUE } from '../vector/truth-vector.ts'
 import type { Aggregate } from './aggregate.ts'
+import { grown } from './aggregate.ts'
 
-/** The keys that count, those of which it cannot be told, and the records without a key. Keys are pseudonyms: treat this state as personal data. */
+/**
+ * The keys that count, those of which it cannot be told, and the records without a key. Keys are pseudonyms: treat this state as personal data.
+ *
+ * @example
+ * const empty: DistinctState = DistinctState.empty
+ * empty.keys.size // => 0
+ *
+ * @category aggregates
+ * @since 0.1.0
+ */
 export interface DistinctState {
-  readonly keys: readonly string[]
-  readonly unknownKeys: readonly string[]
+  /** Keys of records that count. */
+  readonly keys: KeySet
+  /** Keys of records of which it cannot be told. */
+  readonly unknownKeys: KeySet
+  /** Records that count, or may count, and have no key. */
   readonly withoutKey: number
 }
 
-/** The union of two sorted lists without repeats, sorted. */
-export const union = (a: readonly string[], b: readonly string[]): readonly string[] => {
-  const merged: string[] = []
-  let [i, j] = [0, 0]
-  for (;;) {
-    const [left, right] = [a[i], b[j]]
-    if (left === undefined && right === undefined) return merged
-    const takeLeft = right === undefined || (left !== undefined && left <= right)
-    merged.push((takeLeft ? left : right) as string)
-    if (left === right) [i, j] = [i + 1, j + 1]
-    else if (takeLeft) i += 1
-    else j += 1
-  }
-}
-
-/** Keys of parts unite; the same person in two parts is one person. */
+/**
+ * Keys of parts unite; the same person in two parts is one person.
+ *
+ * @example
+ * DistinctState.concat(DistinctState.empty, DistinctState.empty).withoutKey // => 0
+ *
+ * @category aggregates
+ * @since 0.1.0
+ */
 export const DistinctState: Monoid<DistinctState> = {
-  empty: { keys: [], unknownKeys: [], withoutKey: 0 },
-  concat: (a, b) => ({ keys: union(a.keys, b.keys), unknownKeys: union(a.unknownKeys, b.unknownKeys), withoutKey: a.withoutKey + b.withoutKey }),
+  empty: { keys: NO_KEYS, unknownKeys: NO_KEYS, withoutKey: 0 },
+  concat: (a, b) => ({
+    keys: a.keys.union(b.keys),
+    unknownKeys: a.unknownKeys.union(b.unknownKeys),
+    withoutKey: a.withoutKey + b.withoutKey,
+  }),
 }
 
 /** Counts different keys exactly. A record without a key never enters; a key that counts once counts, whatever else is unknown of it. */
 export const distinct: Aggregate<DistinctState> = {
+  forms: ['key'],
   monoid: DistinctState,
-  accumulate: () => {
-    const keys = new Set<string>()
-    const unknownKeys = new Set<string>()
-    let withoutKey = 0
+  adding: 'overlaps',
+  write: ({ keys, unknownKeys, withoutKey }) => ({ keys: keys.keys(), unknownKeys: unknownKeys.keys(), withoutKey }),
+  schema: z.strictObject({ keys: KeySetFromJson, unknownKeys: KeySetFromJson, withoutKey: z.int().nonnegative() }),
+  accumulate: ([column]) => {
+    const known: CodeSet[] = []
+    const unknown = new Map<number, CodeSet>()
+    let without = new Float64Array(1)
+    const keysOf = (codes: CodeSet | undefined): KeySet =>
+      codes === undefined || column === undefined ? NO_KEYS : codedKeySet(column.dictionary, codes.sorted())
     return {
-      add: ({ counts, values: [key] }) => {
-        if (counts === 'false') return
-        if (typeof key !== 'string') withoutKey += 1
-        else if (counts === 'true') keys.add(key)
-        else unknownKeys.add(key)
+      add: ({ length, groups, groupCount, counts }) => {
+        if (column === undefined) return
+        without = grown(without, groupCount)
+        while (known.length < groupCount) known.push(new CodeSet())
+        const { codes } = column
+        for (let row = 0; row < length; row += 1) {
+          const truth = counts[row] as number
+          if (truth === FALSE) continue
+          const [group, code] = [groups[row] as number, codes[row] as number]
+          if (code === UNKNOWN_CODE) without[group] = (without[group] as number) + 1
+          else if (truth === TRUE) (known[group] as CodeSet).add(code)
+          else {
+            const set = unknown.get(group) ?? new CodeSet()
+            set.add(code)
+            unknown.set(group, set)
+          }
+        }
       },
-      state: () => ({ keys: [...keys].sort(), unknownKeys: [...unknownKeys].sort(), withoutKey }),
+      state: (group) => {
+        const keys = keysOf(known[group])
+        const [unknownKeys, withoutKey] = [keysOf(unknown.get(group)), without[group] ?? 0]
+        return keys.size === 0 && unknownKeys.size === 0 && withoutKey === 0 ? undefined : { keys, unknownKeys, withoutKey }
+      },
     }
   },
-  finish: ({ keys, unknownKeys, withoutKey }) => {
-    const known = new Set(keys)
-    return { status: 'value', value: keys.length, unknown: unknownKeys.filter((key) => !known.has(key)).length, withoutKey }
-  },
+  finish: ({ keys, unknownKeys, withoutKey }) => ({ status: 'value', value: keys.size, unknown: unknownKeys.sizeWithout(keys), withoutKey }),
 }

@@ -1,39 +1,97 @@
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import { struct } from 'fp-ts/lib/Monoid.js'
 import * as N from 'fp-ts/lib/number.js'
+import * as z from 'zod'
 
+import { FALSE, TRUE } from '../vector/truth-vector.ts'
+import type { Result } from '../result.ts'
 import { valueOf } from '../result.ts'
 import type { Aggregate } from './aggregate.ts'
+import { grown } from './aggregate.ts'
+import { ExactSums, toJson, wholeNumber } from './exact-sum.ts'
+import type { NumberSource } from './numbers.ts'
 
-/** A sum, and how many records could not be added: not known to count, or without a number. */
+/**
+ * A sum, and how many records could not be added: not known to count, or without a whole number.
+ *
+ * @example
+ * const met: SumState = { sum: 23_046n, records: 412, unknown: 0 }
+ * met.sum // => 23046n
+ *
+ * @category aggregates
+ * @since 0.1.0
+ */
 export interface SumState {
-  readonly sum: number
+  /** The exact sum. */
+  readonly sum: bigint
+  /** How many records it comes from. */
   readonly records: number
+  /** How many records could not be added. */
   readonly unknown: number
 }
 
-/** Sums of parts add up. */
-export const SumState: Monoid<SumState> = struct({ sum: N.MonoidSum, records: N.MonoidSum, unknown: N.MonoidSum })
+/**
+ * Sums of parts add up.
+ *
+ * @example
+ * SumState.concat({ sum: 2n, records: 1, unknown: 0 }, { sum: 3n, records: 1, unknown: 1 }) // => { sum: 5n, records: 2, unknown: 1 }
+ *
+ * @category aggregates
+ * @since 0.1.0
+ */
+export const SumState: Monoid<SumState> = struct({ sum: { empty: 0n, concat: (a: bigint, b: bigint) => a + b }, records: N.MonoidSum, unknown: N.MonoidSum })
 
-/** Sums whole numbers over the records that count. Beyond the exact range of integers the result is undefined, never rounded. */
-export const sum: Aggregate<SumState> = {
+const natural = z.int().nonnegative()
+
+const summing = (source: NumberSource): Omit<Aggregate<SumState>, 'finish' | 'adding'> => ({
+  forms: source.forms,
   monoid: SumState,
-  accumulate: () => {
-    const state = { sum: 0, records: 0, unknown: 0 }
+  write: ({ sum, records, unknown }) => ({ sum: toJson(sum), records, unknown }),
+  schema: z.strictObject({ sum: wholeNumber, records: natural, unknown: natural }),
+  accumulate: (columns) => {
+    const vector = source.bind(columns)
+    const sums = new ExactSums()
+    let tallies = new Float64Array(2)
     return {
-      add: ({ counts, values }) => {
-        if (counts === 'false') return
-        if (counts === 'unknown' || !values.every((value) => typeof value === 'number')) state.unknown += 1
-        else {
-          for (const value of values) state.sum += value
-          state.records += 1
+      add: ({ length, groups, groupCount, counts }) => {
+        const numbers = vector(length)
+        tallies = grown(tallies, groupCount * 2)
+        sums.grow(groupCount)
+        for (let row = 0; row < length; row += 1) {
+          const truth = counts[row] as number
+          if (truth === FALSE) continue
+          const group = groups[row] as number
+          const value = numbers[row] as number
+          const isKnown = truth === TRUE && Number.isSafeInteger(value)
+          const at = group * 2 + (isKnown ? 0 : 1)
+          tallies[at] = (tallies[at] as number) + 1
+          if (isKnown) sums.add(group, value)
         }
       },
-      state: () => ({ ...state }),
+      state: (group) => {
+        const [records, unknown] = [tallies[group * 2] ?? 0, tallies[group * 2 + 1] ?? 0]
+        return records === 0 && unknown === 0 ? undefined : { sum: sums.of(group), records, unknown }
+      },
     }
   },
-  finish: (state) =>
-    Number.isSafeInteger(state.sum)
-      ? valueOf(state.sum, state.unknown)
-      : { status: 'undefined', reason: 'the sum is not a whole number that can be held exactly' },
-}
+})
+
+const TOO_LARGE: Result = { status: 'undefined', reason: 'the sum is not a whole number that can be held exactly' }
+
+/** Sums whole numbers over the records that count. Beyond the exact range of integers the result is undefined, never rounded. */
+export const sumOf = (source: NumberSource): Aggregate<SumState> => ({
+  ...summing(source),
+  adding: 'adds',
+  finish: ({ sum, unknown }) => (Number.isSafeInteger(Number(sum)) ? valueOf(Number(sum), unknown) : TOO_LARGE),
+})
+
+/** The mean of whole numbers, kept as a sum and a number of records until the end. */
+export const meanOf = (source: NumberSource): Aggregate<SumState> => ({
+  ...summing(source),
+  adding: 'quotient',
+  finish: ({ sum, records, unknown }) => {
+    if (records === 0) return { status: 'undefined', reason: 'no record has a number' }
+    const numerator = Number(sum)
+    return Number.isSafeInteger(numerator) ? { status: 'value', value: numerator / records, numerator, denominator: records, unknown } : TOO_LARGE
+  },
+})

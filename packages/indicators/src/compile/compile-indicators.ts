@@ -1,37 +1,112 @@
-import type { Fact } from '@aitebaar/conditions'
 import type { Issue, Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 import type { Indicator } from '../indicator/indicator.ts'
+import type { Window } from '../indicator/measure.ts'
+import type { Dimension } from '../vector/grouping.ts'
 import { checkIndicator } from './check-indicator.ts'
-import { KindSlots } from './leaf.ts'
-import type { CompiledMeasure } from './measures.ts'
+import type { AreaNode, DimensionContext } from './dimensions.ts'
+import { dimensionOf } from './dimensions.ts'
+import type { Leaf } from './leaf.ts'
 import { compileMeasure } from './measures.ts'
 import { recordFacts } from './record-facts.ts'
+import type { CompiledMeasure } from './simple-measures.ts'
+
+/** What is calculated. */
+export interface CompileOptions {
+  /** Days that take the place of those in the definitions. */
+  readonly period?: Window
+  /** Breakdowns that take the place of those in the definitions. */
+  readonly by?: readonly (readonly string[])[]
+  /** The tree of areas. */
+  readonly areas?: readonly AreaNode[]
+}
+
+/** One grouping that a leaf is folded by. The total comes from the first. */
+export interface Split {
+  readonly name: string
+  readonly dimensions: readonly Dimension[]
+}
+
+/** A leaf and what it is folded by. */
+export interface LeafPlan {
+  readonly leaf: Leaf
+  readonly splits: readonly Split[]
+}
+
+/** A part of an indicator. */
+export interface CompiledPart {
+  readonly name: string
+  readonly measure: CompiledMeasure
+  readonly plans: readonly LeafPlan[]
+}
 
 /** An indicator ready to fold. */
 export interface CompiledIndicator {
   readonly indicator: Indicator
+  readonly period: Window | null
   /** The main measure is `value`; the others have their own names. */
-  readonly parts: readonly (readonly [string, CompiledMeasure])[]
+  readonly parts: readonly CompiledPart[]
+  readonly breakdowns: readonly (readonly string[])[]
+  /** Breakdowns that were asked for and that its records do not allow. */
+  readonly unavailable: readonly (readonly string[])[]
 }
 
-/** Indicators that are folded together in one pass. */
-export interface CompiledIndicators {
-  readonly indicators: readonly CompiledIndicator[]
-  /** The facts of each kind of record, by slot. */
-  readonly facts: ReadonlyMap<string, readonly Fact[]>
+const WHOLE: Split = { name: '', dimensions: [] }
+
+/** The name of a breakdown in partial results. */
+export const nameOfSplit = (by: readonly string[]): string => by.join(' x ')
+
+const splitOf = (by: readonly string[], leaf: Leaf, context: DimensionContext): Split | undefined => {
+  const dimensions = by.flatMap((name) => dimensionOf(name, leaf, context) ?? [])
+  return dimensions.length === by.length ? { name: nameOfSplit(by), dimensions } : undefined
+}
+
+/** A part is split by what all of its leaves have; otherwise it is folded as a whole. */
+const planPart = (measure: CompiledMeasure, breakdowns: readonly (readonly string[])[], context: DimensionContext): readonly LeafPlan[] => {
+  const possible = breakdowns.filter((by) => measure.leaves.every((leaf) => splitOf(by, leaf, context) !== undefined))
+  return measure.leaves.map((leaf) => {
+    const splits = possible.flatMap((by) => splitOf(by, leaf, context) ?? [])
+    return { leaf, splits: splits.length === 0 ? [WHOLE] : splits }
+  })
+}
+
+/** Whether a part is split by a breakdown. */
+export const isSplitBy = ({ plans }: CompiledPart, by: readonly string[]): boolean => plans[0]?.splits.some(({ name }) => name === nameOfSplit(by)) === true
+
+const periodOf = ({ period }: Indicator, asked: Window | undefined): Window | null => {
+  if (period === undefined) return null
+  const { from, to } = asked ?? period
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+}
+
+const asList = (by: string | readonly string[]): readonly string[] => (typeof by === 'string' ? [by] : by)
+
+const compileOne = (indicator: Indicator, { by, period: asked }: CompileOptions, context: DimensionContext): CompiledIndicator => {
+  const period = periodOf(indicator, asked)
+  const wanted = by ?? (indicator.disaggregateBy ?? []).map(asList)
+  const measureContext = {
+    conditions: context,
+    asked,
+    period: indicator.period === undefined || period === null ? undefined : { ...period, date: indicator.period.date },
+  }
+  const parts = Object.entries({ value: indicator.measure, ...indicator.parts }).map(([name, definition]): CompiledPart => {
+    const measure = compileMeasure(definition, measureContext)
+    return { name, measure, plans: planPart(measure, wanted, context) }
+  })
+  const isAvailable = (one: readonly string[]): boolean => parts[0] !== undefined && isSplitBy(parts[0], one)
+  return { indicator, period, parts, breakdowns: wanted.filter(isAvailable), unavailable: wanted.filter((one) => !isAvailable(one)) }
 }
 
 const idOf = (definition: unknown, index: number): string | number =>
   typeof definition === 'object' && definition !== null && 'id' in definition && typeof definition.id === 'string' ? definition.id : index
 
 /** Checks and compiles definitions; the same record is read once for all of them. */
-export const compileIndicators = (definitions: readonly unknown[]): E.Either<Issues, CompiledIndicators> => {
-  const conditions = { dictionary: recordFacts() }
+export const compileIndicators = (definitions: readonly unknown[], options: CompileOptions = {}): E.Either<Issues, readonly CompiledIndicator[]> => {
+  const dictionary = recordFacts()
   const ids = definitions.map(idOf)
   const issues: Issue[] = [
-    ...definitions.flatMap((definition, index) => checkIndicator(definition, conditions, [idOf(definition, index)])),
+    ...definitions.flatMap((definition, index) => checkIndicator(definition, { dictionary }, [idOf(definition, index)])),
     ...ids
       .filter((id, index) => ids.indexOf(id) !== index)
       .map((id) => ({
@@ -43,17 +118,6 @@ export const compileIndicators = (definitions: readonly unknown[]): E.Either<Iss
   ]
   const [first, ...rest] = issues
   if (first !== undefined) return E.left([first, ...rest])
-  const slots = new KindSlots()
-  const indicators = (definitions as readonly Indicator[]).map((indicator): CompiledIndicator => {
-    const context = { conditions, slots, period: indicator.period }
-    const parts = Object.entries({ value: indicator.measure, ...indicator.parts })
-    return { indicator, parts: parts.map(([name, measure]) => [name, compileMeasure(measure, context)] as const) }
-  })
-  return E.right({ indicators, facts: factsBySlot(indicators, slots) })
-}
-
-const factsBySlot = (indicators: readonly CompiledIndicator[], slots: KindSlots): ReadonlyMap<string, readonly Fact[]> => {
-  const kinds = new Set(indicators.flatMap(({ parts }) => parts.flatMap(([, { leaves }]) => leaves.map(({ kind }) => kind))))
-  const facts = (kind: string): Fact[] => slots.of(kind).facts.flatMap((id) => recordFacts().get(id) ?? [])
-  return new Map([...kinds].map((kind) => [kind, facts(kind)]))
+  const context = { dictionary, areas: new Map((options.areas ?? []).map((area) => [area.id, area])) }
+  return E.right((definitions as readonly Indicator[]).map((indicator) => compileOne(indicator, options, context)))
 }

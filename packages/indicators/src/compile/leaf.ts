@@ -1,42 +1,19 @@
-import type { Condition, ConditionContext, FactValue, Slots, Truth } from '@aitebaar/conditions'
-import { and, compileChecked, createSlots } from '@aitebaar/conditions'
-
 import type { Aggregate } from '../aggregate/aggregate.ts'
+import type { RowTest } from './row-test.ts'
 
 /** What one fold needs of the records of one kind. States of different aggregates pass through here unread. */
 export interface Leaf {
   readonly kind: string
-  readonly counts: (values: readonly FactValue[]) => Truth
-  /** The slots of the aggregate's own facts. */
-  readonly own: readonly number[]
+  /** A row counts when it passes every test. */
+  readonly tests: readonly RowTest[]
+  /** The facts that the aggregate reads, in its order. */
+  readonly own: readonly string[]
   readonly aggregate: Aggregate<unknown>
+  /** Tells aggregates apart: leaves that are equal in everything are folded once. */
+  readonly how: string
+  /** The date by which it can be broken down in time. */
+  readonly date: string | undefined
 }
 
-/** The slots of the facts of each kind of record; each fact is read once a record. */
-export class KindSlots {
-  readonly #byKind = new Map<string, Slots>()
-
-  of(kind: string): Slots {
-    const slots = this.#byKind.get(kind) ?? createSlots()
-    this.#byKind.set(kind, slots)
-    return slots
-  }
-}
-
-/** A test of one record's values. */
-export type RecordTest = (values: readonly FactValue[]) => Truth
-
-/** The test of an optional condition; without one every record passes. */
-export const testOf = (condition: Condition | undefined, context: ConditionContext, slots: Slots): RecordTest | undefined => {
-  if (condition === undefined) return undefined
-  const test = compileChecked(condition, context, slots)
-  return (values) => test(values, values)
-}
-
-/** A record counts when it passes every test. */
-export const allOf = (tests: readonly (RecordTest | undefined)[]): RecordTest => {
-  const given = tests.filter((test) => test !== undefined)
-  const [only, ...more] = given
-  if (only === undefined) return () => 'true'
-  return more.length === 0 ? only : (values) => and(given.map((test) => test(values)))
-}
+/** A name that is the same for equal leaves. */
+export const nameOfLeaf = ({ kind, tests, own, how }: Leaf): string => JSON.stringify([kind, how, own, tests.map(({ name }) => name)])

@@ -2,7 +2,15 @@ import { IsoDate } from '@aitebaar/core'
 import { Condition } from '@aitebaar/conditions'
 import * as z from 'zod'
 
-/** A span of local days, closed at the start and open at the end; an end left out is open. */
+/**
+ * A span of local days, closed at the start and open at the end; an end left out is open.
+ *
+ * @example
+ * Window.safeParse({ from: '2013-01-01', to: '2016-01-01' }).success // => true
+ *
+ * @category definitions
+ * @since 0.1.0
+ */
 export const Window = z.strictObject({ from: IsoDate.optional(), to: IsoDate.optional() })
 /** A span of local days, closed at the start and open at the end. */
 export type Window = z.infer<typeof Window>
@@ -14,6 +22,7 @@ const kind = z.string().min(1)
 const within = z.strictObject({ date: fact, from: IsoDate.optional(), to: IsoDate.optional() }).optional()
 /** A record of the kind that meets this shows that the matter was reported at all; without one the result is "not reported", which is not zero. */
 const reportedIf = Condition.optional()
+const days = z.strictObject({ from: fact, to: fact }).optional()
 
 const Count = z.strictObject({ type: z.literal('count'), of: kind, where, within, reportedIf })
 const Sum = z.strictObject({
@@ -25,18 +34,52 @@ const Sum = z.strictObject({
   within,
   reportedIf,
 })
-const Distinct = z.strictObject({ type: z.literal('distinct'), of: kind, key: fact, where, within, reportedIf })
+const Distinct = z.strictObject({
+  type: z.literal('distinct'),
+  of: kind,
+  key: fact,
+  where,
+  within,
+  reportedIf,
+  /** Asks for an estimate in fixed memory instead of an exact count; the result is of another type. */
+  approximate: z.strictObject({ kind: z.literal('hll'), p: z.int().min(4).max(16) }).optional(),
+})
 const Stock = z.strictObject({ type: z.literal('stock'), of: kind, key: fact, from: fact, to: fact, on: IsoDate, where })
+/** Of what a mean or a quantile is taken: a whole number of the record, or the days from one of its dates to another. */
+const measured = { value: fact.optional(), days }
+const Mean = z.strictObject({ type: z.literal('mean'), of: kind, ...measured, where, within, reportedIf })
+const Median = z.strictObject({ type: z.literal('median'), of: kind, ...measured, where, within, reportedIf })
+const Quantile = z.strictObject({
+  type: z.literal('quantile'),
+  of: kind,
+  /** The share of values that lie at or below the result, such as 0.9. */
+  q: z.number().min(0).max(1),
+  ...measured,
+  where,
+  within,
+  reportedIf,
+})
 
-/** A measure over the records of one kind. */
-export const SimpleMeasure = z.discriminatedUnion('type', [Count, Sum, Distinct, Stock])
+/**
+ * A measure over the records of one kind.
+ *
+ * @example
+ * SimpleMeasure.safeParse({ type: 'count', of: 'complaint' }).success // => true
+ *
+ * @category definitions
+ * @since 0.1.0
+ */
+export const SimpleMeasure = z.discriminatedUnion('type', [Count, Sum, Distinct, Stock, Mean, Median, Quantile])
 /** A measure over the records of one kind. */
 export type SimpleMeasure = z.infer<typeof SimpleMeasure>
 
-const Ratio = z.strictObject({ type: z.literal('ratio'), numerator: SimpleMeasure, denominator: SimpleMeasure })
+const Counted = z.discriminatedUnion('type', [Count, Sum, Distinct, Stock])
+const Flow = z.discriminatedUnion('type', [Count, Sum, Distinct])
+
+const Ratio = z.strictObject({ type: z.literal('ratio'), numerator: Counted, denominator: Counted })
 const Change = z.strictObject({
   type: z.literal('change'),
-  of: z.discriminatedUnion('type', [Count, Sum, Distinct]),
+  of: Flow,
   date: fact,
   before: Window,
   after: Window,
@@ -45,7 +88,7 @@ const Change = z.strictObject({
 })
 const Peak = z.strictObject({
   type: z.literal('peak'),
-  of: z.discriminatedUnion('type', [Count, Sum, Distinct]),
+  of: Flow,
   date: fact,
   by: z.enum(['year', 'quarter', 'month']),
 })
@@ -62,16 +105,19 @@ const Coverage = z.strictObject({
   /** People recorded by name of place: within a place they are contained in the estimate, never added to it. */
   direct: z.strictObject({ of: kind, key: fact, place: fact, where, within }),
   /** What was recorded directly in other ways; their sum is the most that can be direct. */
-  recorded: z.array(SimpleMeasure),
+  recorded: z.array(Counted),
 })
 
 /**
  * How a figure comes from records.
  *
+ * @example
+ * Measure.safeParse({ type: 'median', of: 'deskContact', value: 'deskContact.waitMinutes' }).success // => true
+ *
  * @see docs/guide/write-an-indicator.md
- * @category indicators
+ * @category definitions
  * @since 0.1.0
  */
-export const Measure = z.discriminatedUnion('type', [Count, Sum, Distinct, Stock, Ratio, Change, Peak, Coverage])
+export const Measure = z.discriminatedUnion('type', [Count, Sum, Distinct, Stock, Mean, Median, Quantile, Ratio, Change, Peak, Coverage])
 /** How a figure comes from records. */
 export type Measure = z.infer<typeof Measure>

@@ -5,6 +5,14 @@ import { below, halfToEven, nearestMultiple, withCommas } from './round.ts'
 const percent = ({ value, numerator, denominator }: ValueResult): number =>
   numerator === undefined || denominator === undefined ? Math.round(value * 100) : halfToEven(numerator * 100, denominator)
 
+/** A quotient with so many decimal places, half to even, from its integers where it has them. */
+const decimal = ({ value, numerator, denominator }: ValueResult, places: number): string => {
+  const scale = 10 ** places
+  const scaled = numerator === undefined || denominator === undefined ? Math.round(value * scale) : halfToEven(numerator * scale, denominator)
+  const digits = String(Math.abs(scaled)).padStart(places + 1, '0')
+  return `${scaled < 0 ? '−' : ''}${withCommas(Number(digits.slice(0, -places)))}.${digits.slice(-places)}`
+}
+
 const say = (result: ValueResult, wording: ValueWording, target: number | undefined): string => {
   switch (wording.as) {
     case 'exactly':
@@ -23,6 +31,8 @@ const say = (result: ValueResult, wording: ValueWording, target: number | undefi
       const rounded = percent(result)
       return `${rounded < 0 ? '−' : '+'}${Math.abs(rounded)} %`
     }
+    case 'decimal':
+      return decimal(result, wording.places)
     case 'percentOfTarget':
       return target === undefined || target === 0 ? 'no target' : `${halfToEven(result.value * 100, target)} % of target`
   }
@@ -30,6 +40,8 @@ const say = (result: ValueResult, wording: ValueWording, target: number | undefi
 
 const sayResult = (result: Result | undefined, wording: ValueWording, target: number | undefined): string => {
   if (result === undefined || result.status === 'not-reported') return 'not reported'
+  if (result.status === 'suppressed') return 'suppressed'
+  if (result.status === 'approximate') return `about ${withCommas(result.estimate)} (between ${withCommas(result.low)} and ${withCommas(result.high)})`
   return result.status === 'undefined' ? `undefined (${result.reason})` : say(result, wording, target)
 }
 

@@ -1,0 +1,143 @@
+import type { Fact, FactValue, JsonObject } from '@aitebaar/conditions'
+import { coerce } from '@aitebaar/conditions'
+
+import { DAY_KEYS, dayKey, localDay } from './day.ts'
+import { Dictionary, UNKNOWN_CODE } from './dictionary.ts'
+
+/** One column of the records at hand. Coded columns hold codes of a dictionary, number columns `NaN` where there is no number. */
+export interface Column {
+  codes: Int32Array
+  numbers: Float64Array
+  values: readonly FactValue[]
+  readonly dictionary: Dictionary
+}
+
+/**
+ * How a column is held. `value`: codes of all different values; `day`: codes of local days; `key`: codes of pseudonyms or ids, the only form that is kept for
+ * as long as people are counted; `number`: numbers; `raw`: values one by one, for what has too many different values to be coded.
+ */
+export type Form = 'value' | 'day' | 'key' | 'number' | 'raw'
+
+/** Reads the raw values of a fact from records. */
+type Read = (record: JsonObject) => unknown
+
+const fieldOf = (fact: Fact): string => fact.id.slice(fact.subject.length + 1)
+
+/** Plain fields are read at once; lists of codes and nested fields through the fact. */
+const reader = (fact: Fact): Read => {
+  const field = fieldOf(fact)
+  return field.includes('.') || fact.type.kind === 'codes' ? (record) => fact.read(record, record) : (record) => record[field]
+}
+
+/** Turns the values of one fact in records into a column. */
+export interface ColumnEncoder {
+  /** The column, filled anew by each call of `encode`. */
+  readonly column: Column
+  /** Reads the first `length` records. */
+  readonly encode: (records: readonly JsonObject[], length: number) => void
+}
+
+const NO_CODES = new Int32Array(0)
+const NO_NUMBERS = new Float64Array(0)
+
+const emptyColumn = (dictionary = new Dictionary()): Column => ({ codes: NO_CODES, numbers: NO_NUMBERS, values: [], dictionary })
+
+const valueCode = (fact: Fact, dictionary: Dictionary, raw: unknown): number => {
+  if (typeof raw !== 'object' || raw === null) return dictionary.get(raw) ?? dictionary.add(raw, coerce(fact.type, raw))
+  const value = coerce(fact.type, raw)
+  if (value === undefined) return UNKNOWN_CODE
+  const text = JSON.stringify(value)
+  return dictionary.get(text) ?? dictionary.add(text, value)
+}
+
+const keyCode = (dictionary: Dictionary, raw: unknown): number =>
+  typeof raw === 'string' && raw !== '' ? (dictionary.get(raw) ?? dictionary.add(raw, raw)) : UNKNOWN_CODE
+
+const dayCode = (fact: Fact, dictionary: Dictionary, raw: unknown): number => {
+  const day = typeof raw === 'string' ? localDay(raw) : raw
+  return typeof day === 'object' && day !== null ? UNKNOWN_CODE : (dictionary.get(day) ?? dictionary.add(day, coerce(fact.type, day)))
+}
+
+/** Codes one by one; what equals the value before needs no look-up. */
+const coded = (fact: Fact, codeOf: (dictionary: Dictionary, raw: unknown) => number): ColumnEncoder => {
+  const column = emptyColumn()
+  const read = reader(fact)
+  const { dictionary } = column
+  return {
+    column,
+    encode: (records, length) => {
+      if (column.codes.length < length) column.codes = new Int32Array(length)
+      const { codes } = column
+      let [last, lastCode]: [unknown, number] = [undefined, UNKNOWN_CODE]
+      for (let row = 0; row < length; row += 1) {
+        const raw = read(records[row] as JsonObject)
+        if (raw !== last) [last, lastCode] = [raw, codeOf(dictionary, raw)]
+        codes[row] = lastCode
+      }
+    },
+  }
+}
+
+const days = (fact: Fact): ColumnEncoder => {
+  const column = emptyColumn()
+  const read = reader(fact)
+  const { dictionary } = column
+  const byKey = new Int32Array(DAY_KEYS).fill(-1)
+  const codeOf = (raw: unknown): number => {
+    const key = typeof raw === 'string' ? dayKey(raw) : -1
+    if (key < 0) return dayCode(fact, dictionary, raw)
+    const known = byKey[key] as number
+    return known >= 0 ? known : (byKey[key] = dayCode(fact, dictionary, raw))
+  }
+  return {
+    column,
+    encode: (records, length) => {
+      if (column.codes.length < length) column.codes = new Int32Array(length)
+      const { codes } = column
+      for (let row = 0; row < length; row += 1) codes[row] = codeOf(read(records[row] as JsonObject))
+    },
+  }
+}
+
+const numbers = (fact: Fact): ColumnEncoder => {
+  const column = emptyColumn()
+  const read = reader(fact)
+  return {
+    column,
+    encode: (records, length) => {
+      if (column.numbers.length < length) column.numbers = new Float64Array(length)
+      const target = column.numbers
+      for (let row = 0; row < length; row += 1) {
+        const value = coerce(fact.type, read(records[row] as JsonObject))
+        target[row] = typeof value === 'number' ? value : Number.NaN
+      }
+    },
+  }
+}
+
+const raws = (fact: Fact): ColumnEncoder => {
+  const column = emptyColumn()
+  const read = reader(fact)
+  return {
+    column,
+    encode: (records, length) => {
+      column.values = Array.from({ length }, (_, row) => coerce(fact.type, read(records[row] as JsonObject)))
+    },
+  }
+}
+
+/** The encoder of a fact in a form. */
+export const createEncoder = (fact: Fact, form: Form): ColumnEncoder => {
+  switch (form) {
+    case 'value':
+      return coded(fact, (dictionary, raw) => valueCode(fact, dictionary, raw))
+    case 'key':
+      return coded(fact, keyCode)
+    case 'day':
+      return days(fact)
+    case 'number':
+      return numbers(fact)
+    case 'raw':
+      return raws(fact)
+  }
+}

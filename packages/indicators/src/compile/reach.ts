@@ -1,0 +1,52 @@
+import type { CoverageState } from '../aggregate/coverage.ts'
+import { coverage } from '../aggregate/coverage.ts'
+import type { PeopleByPlace } from '../aggregate/people-by-place.ts'
+import { containing, peopleByPlace } from '../aggregate/people-by-place.ts'
+import type { Measure } from '../indicator/measure.ts'
+import type { Leaf } from './leaf.ts'
+import type { CompiledMeasure, MeasureContext } from './simple-measures.ts'
+import { anyAggregate, combine, simple } from './simple-measures.ts'
+import { isWithin, meets, telling } from './row-test.ts'
+
+type Coverage = Extract<Measure, { type: 'coverage' }>
+
+const estimates = ({ of, place, value, low, high, where, within }: Coverage, { conditions }: MeasureContext): Leaf => ({
+  kind: of,
+  how: 'coverage',
+  own: [place, value, low, high],
+  aggregate: anyAggregate(coverage),
+  tests: telling([meets(where, conditions), ...(within === undefined ? [] : [isWithin(within.date, within)])]),
+  date: within?.date,
+})
+
+const people = ({ direct: { of, key, place, where, within } }: Coverage, { conditions }: MeasureContext): Leaf => ({
+  kind: of,
+  how: 'people by place',
+  own: [key, place],
+  aggregate: anyAggregate(peopleByPlace),
+  tests: telling([meets(where, conditions), ...(within === undefined ? [] : [isWithin(within.date, within)])]),
+  date: within?.date,
+})
+
+/** Estimated reach: the largest service of a place, in which the people recorded there are contained, then all places. */
+export const reach = (measure: Coverage, context: MeasureContext): CompiledMeasure => {
+  const recorded = combine(
+    measure.recorded.map((part) => simple(part, context)),
+    'apart',
+    (results) => ({
+      status: 'value',
+      value: results.reduce((total, result) => total + (result.status === 'value' ? result.value : 0), 0),
+      unknown: 0,
+    }),
+  )
+  return {
+    leaves: [estimates(measure, context), people(measure, context), ...recorded.leaves],
+    adding: 'overlaps',
+    finish: ([state, byPlace, ...rest]) => {
+      const result = coverage.finish(containing(state as CoverageState, byPlace as PeopleByPlace))
+      const [least, most] = [peopleByPlace.finish(byPlace as PeopleByPlace), recorded.finish(rest)]
+      if (result.status !== 'value' || least.status !== 'value' || most.status !== 'value') return result
+      return { ...result, recordedAtLeast: least.value, recordedAtMost: most.value }
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { addDays } from '@aitebaar/core'
+
+import { mergeAll } from './aggregate/aggregate.ts'
+import type { CompiledIndicator, CompiledPart } from './compile/compile-indicators.ts'
+import { isSplitBy, nameOfSplit } from './compile/compile-indicators.ts'
+import type { LeafStates, PartialResult } from './partial.ts'
+import { rate } from './rating/rating.ts'
+import type { Breakdown, Cell, IndicatorResult, Reconciliation, Result } from './result.ts'
+import type { Label } from './vector/grouping.ts'
+import { wordingOf } from './wording/wording.ts'
+
+/** A part with the states of its leaves. */
+interface Stated {
+  readonly part: CompiledPart
+  readonly states: readonly LeafStates[]
+}
+
+/** The total of each leaf: its cells together, for every record lies in one of them. */
+const totalOf = ({ part, states }: Stated): Result =>
+  part.measure.finish(
+    part.plans.map(({ leaf: { aggregate }, splits }, index) => mergeAll(aggregate.monoid, Object.values(states[index]?.[splits[0]?.name ?? ''] ?? {}))),
+  )
+
+const cellOf = ({ part, states }: Stated, split: string, key: string): Result =>
+  part.measure.finish(part.plans.map(({ leaf: { aggregate } }, index) => states[index]?.[split]?.[key] ?? aggregate.monoid.empty))
+
+/** Labels in their order, unknown last. */
+const compareKeys = (a: readonly Label[], b: readonly Label[]): number => {
+  const at = a.findIndex((label, index) => label !== b[index])
+  const [left, right] = [a[at], b[at]]
+  if (left === right) return 0
+  if (left === null || left === undefined) return 1
+  if (right === null || right === undefined) return -1
+  return left < right ? -1 : 1
+}
+
+const valueIn = (result: Result | undefined): number => (result?.status === 'value' ? result.value : 0)
+
+const reconcile = ({ part }: Stated, cells: readonly Cell[], total: Result | undefined): Reconciliation => {
+  const { adding } = part.measure
+  if (adding === 'quotient' || adding === 'apart') return { kind: adding }
+  return { kind: adding, sum: cells.reduce((sum, { parts }) => sum + valueIn(parts[part.name]), 0), total: valueIn(total) }
+}
+
+const breakdown = (by: readonly string[], all: readonly Stated[], totals: ReadonlyMap<string, Result>): Breakdown => {
+  const split = nameOfSplit(by)
+  const stated = all.filter(({ part }) => isSplitBy(part, by))
+  const keys = new Set(stated.flatMap(({ states }) => states.flatMap((leaf) => Object.keys(leaf[split] ?? {}))))
+  const cells = [...keys]
+    .map((key) => ({ key: JSON.parse(key) as Label[], text: key }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ key, text }): Cell => ({ key, parts: Object.fromEntries(stated.map((one) => [one.part.name, cellOf(one, split, text)])) }))
+  const reconciliation = Object.fromEntries(stated.map((one) => [one.part.name, reconcile(one, cells, totals.get(one.part.name))]))
+  return { by, cells, reconciliation }
+}
+
+/** The results of an indicator from the states of its leaves. */
+export const finishIndicator = (compiled: CompiledIndicator, partial: PartialResult, asOf: string | undefined): IndicatorResult => {
+  const { indicator, period, parts, breakdowns, unavailable } = compiled
+  const states = partial.states[indicator.id] ?? []
+  let at = 0
+  const stated = parts.map((part): Stated => ({ part, states: states.slice(at, (at += part.plans.length)) }))
+  const results = stated.map((one) => [one.part.name, totalOf(one)] as const)
+  const byName = Object.fromEntries(results)
+  const day = asOf ?? (period?.to === undefined ? undefined : addDays(period.to, -1))
+  return {
+    indicator,
+    period,
+    parts: byName,
+    wording: wordingOf(indicator, byName),
+    breakdowns: breakdowns.map((by) => breakdown(by, stated, new Map(results))),
+    unavailable,
+    rating: rate(indicator, byName['value'] ?? { status: 'not-reported' }, day),
+  }
+}

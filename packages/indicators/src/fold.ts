@@ -1,0 +1,120 @@
+import type { JsonObject } from '@aitebaar/conditions'
+import type { ProgrammeRecord } from '@aitebaar/core'
+
+import type { Accumulator } from './aggregate/aggregate.ts'
+import { sortedRecord } from './aggregate/by-name.ts'
+import type { RecordTable, Table } from './columns/table.ts'
+import { recordTable } from './columns/table.ts'
+import type { CompiledIndicator, LeafPlan } from './compile/compile-indicators.ts'
+import { nameOfLeaf } from './compile/leaf.ts'
+import { recordFacts } from './compile/record-facts.ts'
+import type { LeafStates } from './partial.ts'
+import { plansOf } from './partial.ts'
+import type { Grouping } from './vector/grouping.ts'
+import { groupingBy } from './vector/grouping.ts'
+import type { TruthVector } from './vector/truth-vector.ts'
+import { allOf } from './vector/truth-vector.ts'
+
+/** One leaf folded by one split over one table. */
+interface Running {
+  readonly counts: TruthVector
+  readonly grouping: Grouping
+  readonly accumulator: Accumulator<unknown>
+}
+
+/** The folds of the leaves of one kind over a table. Equal leaves are folded once. */
+export interface TableFold {
+  /** Gives a leaf its folds, one for each split. */
+  readonly start: (plan: LeafPlan) => () => LeafStates
+  /** Counts the batch at hand. */
+  readonly run: (length: number) => void
+}
+
+const statesOf = ({ grouping, accumulator }: Running): Readonly<Record<string, unknown>> =>
+  sortedRecord(
+    Array.from({ length: grouping.size() }, (_, group): [string, unknown] => [JSON.stringify(grouping.key(group)), accumulator.state(group)]).filter(
+      ([, state]) => state !== undefined,
+    ),
+  )
+
+/** Folds over a table. */
+export const tableFold = (table: Table): TableFold => {
+  const running = new Map<string, Running>()
+  const start = ({ leaf, splits }: LeafPlan): (() => LeafStates) => {
+    const own = splits.map(({ name, dimensions }) => {
+      const key = `${nameOfLeaf(leaf)} by ${name}`
+      const grouping = groupingBy(dimensions, table)
+      const counts = allOf(
+        table,
+        leaf.tests.map((test) => test.bind(table)),
+      )
+      const columns = leaf.own.map((fact, index) => table.column(fact, leaf.aggregate.forms[index] ?? 'value'))
+      const one = running.get(key) ?? { counts, grouping, accumulator: leaf.aggregate.accumulate(columns) }
+      running.set(key, one)
+      return [name, one] as const
+    })
+    return () => sortedRecord(own.map(([name, one]) => [name, statesOf(one)] as const))
+  }
+  return {
+    start,
+    run: (length) => {
+      for (const { counts, grouping, accumulator } of running.values()) {
+        const groups = grouping.groups(length)
+        accumulator.add({ length, groups, groupCount: grouping.size(), counts: counts(length) })
+      }
+    },
+  }
+}
+
+/** So many records are turned into columns together: enough to spread the cost of a step, few enough to stay near the processor. */
+const BATCH = 1024
+
+/** Records of one kind on their way into a table. */
+interface Lane {
+  readonly table: RecordTable
+  readonly fold: TableFold
+  readonly waiting: JsonObject[]
+  size: number
+}
+
+/** The fold of all indicators over records of all kinds. */
+export interface RecordFold {
+  readonly add: (record: ProgrammeRecord) => void
+  readonly states: () => Readonly<Record<string, readonly LeafStates[]>>
+}
+
+const flush = (lane: Lane): void => {
+  if (lane.size === 0) return
+  lane.table.load(lane.waiting, lane.size)
+  lane.fold.run(lane.size)
+  lane.size = 0
+}
+
+/** Starts a fold over records. */
+export const foldRecords = (compiled: readonly CompiledIndicator[]): RecordFold => {
+  const lanes = new Map<string, Lane>()
+  const laneOf = (kind: string): Lane => {
+    const known = lanes.get(kind)
+    if (known !== undefined) return known
+    const table = recordTable(recordFacts())
+    const lane = { table, fold: tableFold(table), waiting: [], size: 0 }
+    lanes.set(kind, lane)
+    return lane
+  }
+  const started = compiled.map((one) => [one.indicator.id, plansOf(one).map((plan) => laneOf(plan.leaf.kind).fold.start(plan))] as const)
+  let [lastKind, last]: [string | undefined, Lane | undefined] = [undefined, undefined]
+  return {
+    add: (record) => {
+      const kind = String(record.kind)
+      if (kind !== lastKind) [lastKind, last] = [kind, lanes.get(kind)]
+      if (last === undefined) return
+      last.waiting[last.size] = record
+      last.size += 1
+      if (last.size === BATCH) flush(last)
+    },
+    states: () => {
+      for (const lane of lanes.values()) flush(lane)
+      return Object.fromEntries(started.map(([id, states]) => [id, states.map((state) => state())]))
+    },
+  }
+}

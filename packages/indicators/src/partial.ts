@@ -1,0 +1,128 @@
+import type { Issue, Issues } from '@aitebaar/core'
+import * as E from 'fp-ts/lib/Either.js'
+import * as z from 'zod'
+
+import { byName, sortedRecord } from './aggregate/by-name.ts'
+import type { CompiledIndicator, LeafPlan } from './compile/compile-indicators.ts'
+
+/** The states of a leaf, by split and then by the key of the cell. */
+export type LeafStates = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+/**
+ * What some records come to, before the end is drawn: it merges with others of the same definitions. As JSON it is the same bytes, however the records were
+ * cut and in whatever order they were merged. It may hold pseudonyms: keep it as personal data.
+ *
+ * @example
+ * const holds = (partial: PartialResult): readonly string[] => partial.partitions
+ * typeof holds // => 'function'
+ *
+ * @category calculate
+ * @since 0.1.0
+ */
+export interface PartialResult {
+  /** The version of the form. */
+  readonly format: '1'
+  /** Tells definitions, days and breakdowns apart: only results of the same ones merge. */
+  readonly definitions: string
+  /** The names of the partitions it holds, sorted. */
+  readonly partitions: readonly string[]
+  /** By indicator: the states of its leaves. They are opaque. */
+  readonly states: Readonly<Record<string, readonly LeafStates[]>>
+  /** Itself as plain data. */
+  readonly toJSON: () => unknown
+}
+
+/** The leaves of an indicator, in the order of their states. */
+export const plansOf = ({ parts }: CompiledIndicator): readonly LeafPlan[] => parts.flatMap(({ plans }) => plans)
+
+const mapStates = (states: LeafStates, change: (state: unknown) => unknown): LeafStates =>
+  sortedRecord(
+    Object.entries(states).map(([split, cells]) => [split, sortedRecord(Object.entries(cells).map(([key, state]) => [key, change(state)] as const))] as const),
+  )
+
+/** A partial result over compiled indicators. */
+export const partialOf = (
+  compiled: readonly CompiledIndicator[],
+  definitions: string,
+  partitions: readonly string[],
+  states: PartialResult['states'],
+): PartialResult => ({
+  format: '1',
+  definitions,
+  partitions,
+  states,
+  toJSON: () => ({
+    format: '1',
+    definitions,
+    partitions,
+    states: Object.fromEntries(
+      compiled.map((one) => [
+        one.indicator.id,
+        plansOf(one).map(({ leaf }, index) => mapStates(states[one.indicator.id]?.[index] ?? {}, leaf.aggregate.write)),
+      ]),
+    ),
+  }),
+})
+
+const issue = (code: string, path: string, message: string, help: string): E.Either<Issues, never> => E.left([{ code, path: [path], message, help }])
+
+const OTHER_DEFINITIONS = [
+  'indicators/other-definitions',
+  'definitions',
+  'The results come from other definitions, other days or other breakdowns; they cannot be put together.',
+  'Calculate all parts with the same indicator files and options.',
+] as const
+
+/** Two partial results as one; refused when both hold the same partition, or their definitions differ. */
+export const mergePartials = (compiled: readonly CompiledIndicator[], a: PartialResult, b: PartialResult): E.Either<Issues, PartialResult> => {
+  if (a.definitions !== b.definitions) return issue(...OTHER_DEFINITIONS)
+  const here = new Set(a.partitions)
+  const twice = b.partitions.find((partition) => here.has(partition))
+  if (twice !== undefined)
+    return issue(
+      'indicators/merged-twice',
+      'partitions',
+      `The partition "${twice}" is in both results; counting it twice would double its figures.`,
+      'Leave one of the two out.',
+    )
+  const states = compiled.map((one) => {
+    const { id } = one.indicator
+    const merged = plansOf(one).map(({ leaf }, index) => {
+      const cells = byName(leaf.aggregate.monoid.concat)
+      return byName(cells.concat).concat(a.states[id]?.[index] ?? {}, b.states[id]?.[index] ?? {})
+    })
+    return [id, merged] as const
+  })
+  return E.right(partialOf(compiled, a.definitions, [...a.partitions, ...b.partitions].sort(), Object.fromEntries(states)))
+}
+
+const Shape = z.strictObject({
+  format: z.literal('1'),
+  definitions: z.string(),
+  partitions: z.array(z.string()),
+  states: z.record(z.string(), z.array(z.record(z.string(), z.record(z.string(), z.unknown())))),
+})
+
+const unreadable = (path: string): Issue => ({
+  code: 'indicators/bad-partial',
+  path: [path],
+  message: 'This is not a partial result of these indicators.',
+  help: 'Give a file that was written with --partial, unchanged.',
+})
+
+/** Reads a partial result back from its JSON. */
+export const readPartial = (compiled: readonly CompiledIndicator[], definitions: string, json: unknown): E.Either<Issues, PartialResult> => {
+  const shape = Shape.safeParse(json)
+  if (!shape.success) return E.left([unreadable('partial')])
+  if (shape.data.definitions !== definitions) return issue(...OTHER_DEFINITIONS)
+  const states: Record<string, readonly LeafStates[]> = {}
+  for (const one of compiled) {
+    const { id } = one.indicator
+    const schemas = plansOf(one).map(({ leaf }) => z.record(z.string(), z.record(z.string(), leaf.aggregate.schema)))
+    const read = schemas.map((schema, index) => schema.safeParse(shape.data.states[id]?.[index]))
+    const good = read.flatMap((result) => (result.success ? [result.data] : []))
+    if (good.length !== schemas.length) return E.left([unreadable(id)])
+    states[id] = good
+  }
+  return E.right(partialOf(compiled, definitions, shape.data.partitions, states))
+}
