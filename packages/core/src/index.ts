@@ -38,6 +38,25 @@ export {
   RECRUIT_STAGE,
   USE_EVIDENCE_KIND,
 } from './code-list/capacity.ts'
+export { CHARGED_SECTION, COMPROMISE_BY } from './code-list/charge.ts'
+export {
+  SEXUAL_ACT,
+  LACK_OF_AGREEMENT,
+  TAKEN_BY,
+  TAKEN_FOR,
+  HURT_GRADE,
+  LASTING_HARM,
+  THREAT,
+  MARRIAGE_PRESSURE,
+  MARRIAGE_CLAIM,
+  QURAN_MARRIAGE,
+  ONLINE_ACT,
+  ONLINE_PURPOSE,
+  EMPLOYER_TYPE,
+  SHARE_WITHHELD_BY,
+  PROPERTY_RIGHT,
+  PROPERTY_ACT,
+} from './code-list/conduct.ts'
 export { DATA_CATEGORY, DAY, RETENTION_CLASS, SEX, YES_NO_NOT_ASKED, YES_NO_UNKNOWN } from './code-list/common.ts'
 export {
   CHANNEL,

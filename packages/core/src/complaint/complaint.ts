@@ -15,7 +15,7 @@ import {
 import { NATURE } from '../code-list/incident.ts'
 import { ACCOMPANIED_BY, ACTOR_ROLE } from '../code-list/people.ts'
 import { entity } from '../entity/entity.ts'
-import { code, codeOrNone, codes, freeText, groupOrNone, label, language, moment, moments, ref, refs, yesNo } from '../entity/fields.ts'
+import { code, codeOrNone, codes, freeText, groupOrNone, label, language, maybeYesNo, moment, moments, ref, refs, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, personal, special } from '../entity/meta.ts'
 
 /**
@@ -128,6 +128,16 @@ export const Complaint = entity('complaint', () => ({
       ),
     ),
     incidentIds: refs('incident', internal('incidents')),
+    adulteryChargeRaised: maybeYesNo(
+      special(
+        'whether a charge of adultery was raised against her',
+        'Has anyone raised or threatened a case of zina or fornication against her?',
+        'A complaint of rape must not be turned round.',
+      ),
+    ),
+    childAlertSentAt: moment(
+      internal('moment the child alert agency was told', 'When was the child alert agency told?', 'It is told at once, within two hours.'),
+    ),
     legalProcessId: ref('legalProcess', internal('legal process')),
     referralIds: refs('referral', internal('referrals')),
     safetyAssessmentIds: refs('safetyAssessment', internal('safety assessments')),

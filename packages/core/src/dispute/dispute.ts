@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 
 import { SEX } from '../code-list/common.ts'
+import { CHARGED_SECTION } from '../code-list/charge.ts'
 import { BROUGHT_BY, DISPUTE_STATUS, DISPUTE_TYPE, INTAKE_ROUTE, MEDIABILITY, RECORD_KIND } from '../code-list/dispute.ts'
 import { PLACE_TYPE } from '../code-list/place.ts'
 import { entity } from '../entity/entity.ts'
@@ -41,6 +42,17 @@ export const Dispute = entity('dispute', () => ({
     honourGivenAsReason: maybeYesNo(
       special('whether honour is given as a reason', 'Does anyone give honour as the reason for what was done?', 'Such a matter is not for a forum.'),
     ),
+    occurredOn: date(special('day of what the dispute is about', 'When did what the dispute is about happen?', 'The law of that day applies to it.')),
+    chargedSectionCodes: codes(
+      CHARGED_SECTION,
+      special(
+        'sections in the FIR or complaint',
+        'Which sections stand in the FIR or in the complaint to the court?',
+        'Each section has its own answer about a compromise.',
+      ),
+    ),
+    prosecutionPending: maybeYesNo(special('whether a court has the case', 'Is the case before a court?', 'Then only that court can allow a compromise.')),
+    survivorUnder18: maybeYesNo(personal('whether the person hurt was under 18', 'Is the person it happened to under 18?', 'A child cannot make peace alone.')),
     linkedLegalProcessIds: refs('legalProcess', internal('legal processes on the same matter')),
     mediability: code(MEDIABILITY, internal('whether it may be mediated, as recorded')),
     recordKind: code(RECORD_KIND, internal('own sitting or sitting of others', "Was this the forum's own sitting, or one held by others?")),

@@ -5,6 +5,9 @@ import { PLACE_TYPE } from '../code-list/place.ts'
 import { entity } from '../entity/entity.ts'
 import { code, codes, count, date, groups, maybeYesNo, ref, refs, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, special } from '../entity/meta.ts'
+import { conductFields } from './conduct-fields.ts'
+import { marriageFields } from './marriage-fields.ts'
+import { settingFields } from './setting-fields.ts'
 
 /**
  * What happened to one person; one survivor for each incident.
@@ -75,6 +78,9 @@ export const Incident = entity('incident', () => ({
     allegedProvisionIds: refs('provision', special('provisions named by the investigating officer or prosecutor')),
     daysToReport: count(internal('days until it was reported')),
     consentToCount: yesNo(internal('whether it may be counted')),
+    ...conductFields(),
+    ...marriageFields(),
+    ...settingFields(),
   },
 }))
 /** What happened to one person. */

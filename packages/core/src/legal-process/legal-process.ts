@@ -4,8 +4,8 @@ import { LEGAL_ROUTE } from '../code-list/contact.ts'
 import { ADVERSE_ACTION, FIR_DECISION, FIR_REFUSAL_REASON, PROCESS_STATUS, PROVISION_ANSWER, TRACK } from '../code-list/process.ts'
 import { entity } from '../entity/entity.ts'
 import { field } from '../entity/field.ts'
-import { code, codeOrNone, codes, count, date, groupOrNone, label, listOf, maybeCode, moment, ref, refs, yesNo } from '../entity/fields.ts'
-import { internal, personal, special } from '../entity/meta.ts'
+import { code, codeOrNone, codes, count, date, groupOrNone, label, listOf, maybeCode, maybeYesNo, moment, ref, refs, yesNo } from '../entity/fields.ts'
+import { internal, lifeSafety, personal, special } from '../entity/meta.ts'
 import { LegalStep } from './step.ts'
 
 /**
@@ -60,7 +60,34 @@ export const LegalProcess = entity('legalProcess', () => ({
       ),
       noticeServedAt: moment(special('moment the accused was given notice', 'When was written notice given to the accused?')),
       defenceReceivedAt: moment(special('moment the written defence came in', 'When did the written defence come in?')),
+      inquiryOpenedAt: moment(special('moment the inquiry began', 'When did the inquiry begin?', 'The thirty days run from here.')),
       findingAt: moment(special('moment of the finding', 'When did the committee give its finding?')),
+      accusedIsMember: yesNo(special('whether a person complained of sits on it', 'Does a person she complains of sit on the committee?')),
+      penaltyAt: moment(special('moment the employer decided on a penalty', 'When did the employer act on the finding?')),
+      decisionToldAt: moment(
+        special('moment the decision was told in writing', 'When was the decision told in writing?', 'An appeal is possible for thirty days.'),
+      ),
+      appealFiledAt: moment(special('moment of an appeal', 'Was an appeal filed, and when?')),
+    }),
+    ombudsperson: groupOrNone(special('complaint to the ombudsperson'), {
+      filedAt: moment(special('moment of the complaint to the ombudsperson', 'When was the complaint made to the ombudsperson?')),
+      noticeAt: moment(special('moment of the notice to the accused', 'When was the notice to show cause given?')),
+      defenceAt: moment(special('moment of the written answer', 'When did the written answer come in?')),
+      decidedAt: moment(special('moment of the decision', 'When did the ombudsperson decide?')),
+      isFederal: yesNo(internal('whether it is the federal office', 'Is it the federal ombudsperson?')),
+    }),
+    informalRouteChosenByHer: maybeYesNo(
+      special('whether she chose an informal way', 'Did she herself choose to settle it informally?', 'It is her choice, and she can stop.'),
+    ),
+    informalRouteDelaysComplaint: maybeYesNo(
+      special('whether it holds up a formal complaint', 'Is the informal way used to stop or delay a formal complaint?'),
+    ),
+    protection: groupOrNone(lifeSafety('order of protection'), {
+      committeeInformedAt: moment(lifeSafety('moment the committee was informed', 'When was the protection committee informed?')),
+      petitionFiledAt: moment(lifeSafety('moment of the petition', 'When was the petition filed in court?')),
+      decidedAt: moment(lifeSafety('moment of the decision', 'When did the court decide?')),
+      breachedAt: moment(lifeSafety('moment the order was broken', 'Was the order broken, and when?')),
+      policeRespondedAt: moment(lifeSafety('moment police came', 'When did police come?')),
     }),
     adverseActionCodes: codes(
       ADVERSE_ACTION,

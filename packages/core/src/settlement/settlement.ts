@@ -1,10 +1,12 @@
 import * as z from 'zod'
 
+import { COMPROMISE_BY } from '../code-list/charge.ts'
 import { COMPLIANCE_STATUS, CRIMINAL_EFFECT, SETTLEMENT_CONSENT, TERM_DISPOSITION, TERM_TYPE, WOMAN_PRESENCE } from '../code-list/dispute.ts'
 import { entity } from '../entity/entity.ts'
 import {
   allOptional,
   code,
+  codes,
   date,
   freeText,
   groupOrNone,
@@ -101,6 +103,33 @@ export const Settlement = entity('settlement', () => ({
       consentDecision: code(SETTLEMENT_CONSENT, lifeSafety('her answer', 'Does she agree?')),
       coercionConcern: maybeYesNo(lifeSafety('whether pressure is feared', 'Is there any sign that she is under pressure?')),
     }),
+    compromiseByCodes: codes(
+      COMPROMISE_BY,
+      lifeSafety('who gave the compromise', 'Who said that the matter is forgiven or settled, each one?', 'Only the person named in the law can say it.'),
+    ),
+    allHeirsForgave: maybeYesNo(
+      lifeSafety(
+        'whether every adult heir forgave',
+        'Did every adult heir forgive, women too, each asked alone?',
+        'One who does not forgive keeps the case open.',
+      ),
+    ),
+    accusedAmongForgivers: maybeYesNo(lifeSafety('whether one who forgives is accused', 'Is anyone who forgives also accused of the killing?')),
+    benefitForSilence: maybeYesNo(
+      lifeSafety(
+        'whether a benefit is for dropping the case',
+        'Is money, land or a favour given or asked so that the case is not pursued?',
+        'It may itself be an offence.',
+      ),
+    ),
+    independentValuationDone: maybeYesNo(
+      internal(
+        'whether someone independent valued the property',
+        'Did someone independent say what the property is worth?',
+        'She should know what she gives up.',
+      ),
+    ),
+    lawyerOffered: maybeYesNo(internal('whether she could see a lawyer first', 'Was she offered to see a lawyer before she agreed?')),
     criminalEffect: code(CRIMINAL_EFFECT, internal('effect on a criminal process, as recorded')),
     courtPermission: groupOrNone(special('permission of the court'), {
       court: label(special('court'), 120),

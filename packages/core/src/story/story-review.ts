@@ -52,6 +52,19 @@ export const StoryReview = entity('storyReview', () => ({
     consentGivenByOther: maybeYesNo(
       special('whether someone else consented in her place', 'Did a guardian, husband, elder or officer agree in her place?', 'Only she can agree.'),
     ),
+    survivorHasDied: maybeYesNo(internal('whether she has died', 'Has the person it happened to died?', 'Then the written word of the guardian counts.')),
+    guardianPermission: maybeYesNo(
+      special(
+        'whether a guardian permitted it in writing',
+        'Did the guardian of a child, or of one who died, permit it in writing?',
+        'It counts for a child and for the dead only.',
+      ),
+    ),
+    reportsProceedings: maybeYesNo(
+      internal('whether it reports what was said in court', 'Does it report what was said or shown in the trial?', 'Such trials are held in private.'),
+    ),
+    courtPermittedReport: maybeYesNo(internal('whether the court allowed the report', 'Did the court allow the report?')),
+    outletIsBroadcaster: maybeYesNo(internal('whether the outlet is a licensed channel', 'Is the outlet a licensed television or radio channel?')),
     helplineNamed: yesNo(
       internal(
         'whether a helpline or desk is named',

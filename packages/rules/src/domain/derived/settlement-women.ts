@@ -1,0 +1,125 @@
+import type { Fact, JsonObject } from '@aitebaar/conditions'
+
+import { groupIn, objectsIn, textIn } from './read.ts'
+import { personTerms } from './settlement-terms.ts'
+
+type Answer = boolean | undefined
+
+/** Yes when each is yes; no when one is no; unknown otherwise. */
+const each = (answers: readonly Answer[]): Answer => (answers.includes(false) ? false : answers.length > 0 && !answers.includes(undefined) ? true : undefined)
+
+/** Yes when one is yes; no when each is no; unknown otherwise. */
+const any = (answers: readonly Answer[]): Answer => (answers.includes(true) ? true : answers.length > 0 && !answers.includes(undefined) ? false : undefined)
+
+const yesNo = (entity: JsonObject, key: string): Answer => (typeof entity[key] === 'boolean' ? entity[key] : undefined)
+
+const isOneOf = (entity: JsonObject, key: string, codes: readonly string[]): Answer => {
+  const code = textIn(entity, key)
+  return code === undefined ? undefined : codes.includes(code)
+}
+
+/** Whether fewer women are in the record than were found to be affected. */
+const someAreLeftOut = (women: readonly JsonObject[], caseFile: JsonObject): boolean => {
+  const screening = groupIn(groupIn(caseFile, 'dispute') ?? {}, 'screening')
+  const affected = screening?.['womenOrGirlsAffectedCount']
+  return typeof affected === 'number' && women.length < affected
+}
+
+const ofEach =
+  (answer: (woman: JsonObject) => Answer) =>
+  (settlement: JsonObject, caseFile: JsonObject): Answer => {
+    const women = objectsIn(settlement, 'womenParticipation')
+    if (women === undefined) return undefined
+    return someAreLeftOut(women, caseFile) ? false : each(women.map(answer))
+  }
+
+const ofAny =
+  (answer: (woman: JsonObject) => Answer) =>
+  (settlement: JsonObject): Answer =>
+    any((objectsIn(settlement, 'womenParticipation') ?? []).map(answer))
+
+const isHeard = (woman: JsonObject): Answer => each([isOneOf(woman, 'presence', ['inPerson', 'remote', 'heardByChildWorker']), yesNo(woman, 'heardSeparately')])
+
+const hasUnderstood = (woman: JsonObject): Answer => each([yesNo(woman, 'understoodTerms'), yesNo(woman, 'spokeWithFemaleMediator')])
+
+const hasAgreed = (woman: JsonObject): Answer => each([isOneOf(woman, 'consentDecision', ['agreed']), yesNo(woman, 'consentGivenPrivately')])
+
+/** Each woman or girl who is a term has a place of her own in the record. */
+const readInRecord = (settlement: JsonObject): Answer => {
+  const women = objectsIn(settlement, 'womenParticipation')
+  const concerned = personTerms(settlement).map((term) => textIn(term, 'concernsParticipationId'))
+  return women === undefined
+    ? undefined
+    : each(concerned.map((id) => (id === undefined ? undefined : women.some(({ participationId }) => participationId === id))))
+}
+
+/** Money that is for one woman's harm, and to whom it is paid. */
+const readPaid = (settlement: JsonObject): Answer => {
+  const terms = (objectsIn(settlement, 'terms') ?? []).filter((term) => term['termType'] === 'financialCompensation' && 'concernsParticipationId' in term)
+  return each(
+    terms.map((term) => (textIn(term, 'payeeParticipationId') === undefined ? undefined : term['payeeParticipationId'] === term['concernsParticipationId'])),
+  )
+}
+
+const fact = (name: string, label: string, question: string, why: string, read: Fact['read']): Fact => ({
+  id: `settlement.${name}`,
+  subject: 'settlement',
+  type: { kind: 'boolean' },
+  label: { en: label },
+  question: { en: question },
+  why: { en: why },
+  sensitivity: 'life-safety',
+  read,
+})
+
+export const settlementWomenFacts: readonly Fact[] = [
+  fact(
+    'eachWomanHeard',
+    'whether each woman and girl concerned was heard herself and apart',
+    'Was each woman and girl concerned heard herself, apart from the others?',
+    'The word of a relative is not hers.',
+    ofEach(isHeard),
+  ),
+  fact(
+    'eachWomanUnderstood',
+    'whether each of them understood the terms and spoke with a female mediator',
+    'Were the terms explained to each woman in her language, by a female mediator, apart from the others?',
+    'Nobody can agree to what she does not know.',
+    ofEach(hasUnderstood),
+  ),
+  fact(
+    'eachWomanAgreedAlone',
+    'whether each of them agreed, asked alone',
+    'Did each woman concerned agree, asked alone?',
+    'An answer before others is no free answer.',
+    ofEach(hasAgreed),
+  ),
+  fact(
+    'pressureFeared',
+    'whether pressure on one of them is feared',
+    'Is there any sign that one of the women is under pressure or afraid?',
+    'Then the talks stop.',
+    ofAny((woman) => yesNo(woman, 'coercionConcern')),
+  ),
+  fact(
+    'otherSpokeForHer',
+    'whether someone else spoke for one of them',
+    'Did someone else speak for one of the women, or was she not there?',
+    'The word of a relative is not hers.',
+    ofAny((woman) => isOneOf(woman, 'presence', ['represented', 'absent'])),
+  ),
+  fact(
+    'personTermInRecord',
+    'whether each woman or girl who was asked for has a place of her own in the record',
+    'Is the woman or girl who was asked for in the record, with her own answer?',
+    'She is concerned most, though no side named her.',
+    readInRecord,
+  ),
+  fact(
+    'moneyGoesToHer',
+    'whether money for harm to a woman is paid to her',
+    'Is the money for what was done to her paid to her, in a way that can be traced?',
+    'It is hers.',
+    readPaid,
+  ),
+]
