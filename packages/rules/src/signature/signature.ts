@@ -15,7 +15,7 @@ const keyBytes = (hex: string): Uint8Array => {
  * The bytes that are signed: the content hash of the pack under a heading of its own, so that a signature made for anything else never fits a pack.
  *
  * @example
- * packMessage('sha256:00').length // => 26
+ * packMessage('sha256:00').length // => 25
  *
  * @category packs
  * @since 0.1.0
