@@ -2,6 +2,7 @@ export type { Issue, IssuePath, Issues } from './issue.ts'
 export { formatPath } from './issue.ts'
 export { invariant } from './invariant.ts'
 export { getOrThrow } from './either.ts'
+export type { Known } from './known.ts'
 export { nearest } from './nearest.ts'
 export type { ShapeCode } from './issue-from-zod.ts'
 export { issuesFromZod } from './issue-from-zod.ts'
@@ -11,6 +12,7 @@ export { JSON_LIMITS, parseJson } from './json/parse-json.ts'
 export { addDays, daysBetween, daysInMonth, dayNumber, firstDay, IsoDate, isIsoDate, isPartialDate, lastDay, PartialDate } from './time/date.ts'
 export type { Span } from './time/date-time.ts'
 export { DateTime, formatInstant, instant, isDateTime, localDate, PAKISTAN_OFFSET_MINUTES, spanOf, startOfDay } from './time/date-time.ts'
+export { ascends, notBefore } from './time/compare.ts'
 export { durationMilliseconds, formatDuration, IsoDuration, isWholeDays } from './time/duration.ts'
 export { atLeast, maySurface, SENSITIVITIES, Sensitivity } from './sensitivity.ts'
 export { Absent, ABSENT_REASONS, AbsentReason, isAbsent, Maybe } from './maybe.ts'
@@ -101,6 +103,7 @@ export {
   INCIDENT_TIME,
   INJURY,
   NATURE,
+  NEVER_MEDIATE_NATURES,
   ORGANISATION_TYPE,
   WEAPON,
 } from './code-list/incident.ts'
@@ -196,3 +199,12 @@ export { CASE_FILE_ROOTS, CaseFile } from './case-file/case-file.ts'
 export type { PlacedEntity } from './case-file/check-references.ts'
 export { entitiesOf } from './case-file/check-references.ts'
 export { parseCaseFile } from './case-file/parse-case-file.ts'
+export type { EntityOf, Records, Related, Standing } from './related/records.ts'
+export { recordsOf } from './related/records.ts'
+export type { Invariant, Judgement } from './invariants/invariant.ts'
+export { INVARIANTS } from './invariants/all.ts'
+export { INVARIANT_IDS } from './invariants/ids.ts'
+export type { Unchecked, UncheckedReason } from './invariants/unchecked.ts'
+export { UNCHECKED_INVARIANTS } from './invariants/unchecked.ts'
+export type { InvariantFinding } from './invariants/check-invariants.ts'
+export { checkInvariants } from './invariants/check-invariants.ts'

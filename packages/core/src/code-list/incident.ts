@@ -89,6 +89,38 @@ export const GBV_NATURES = [
 ] as const
 
 /**
+ * Natures that no forum may take up, not even to talk: sexual offences, violence at home, burns, women given or married against their will, honour, abduction, harassment.
+ *
+ * @example
+ * NEVER_MEDIATE_NATURES.includes('ghag') // => true
+ *
+ * @category code lists
+ * @since 0.1.0
+ */
+export const NEVER_MEDIATE_NATURES = [
+  'abduction',
+  'domesticViolence',
+  'sexualHarassment',
+  'workplaceHarassment',
+  'stalking',
+  'cyberHarassment',
+  'sexualAssault',
+  'rape',
+  'gangRape',
+  'childSexualAbuse',
+  'acidAttack',
+  'burn',
+  'honourThreat',
+  'honourKilling',
+  'forcedMarriage',
+  'childMarriage',
+  'swara',
+  'ghag',
+  'exchangeMarriage',
+  'trafficking',
+] as const
+
+/**
  * Codes for: gbv core type.
  *
  * @example

@@ -37,6 +37,13 @@ export const Officer = entity('officer', () => ({
         'Trained officers know how to receive what women bring.',
       ),
     ),
+    trainedForDeskOn: date(
+      internal(
+        'date the training for desk duty was completed',
+        'When did the officer complete the training for desk duty?',
+        'A course after the day of duty does not count.',
+      ),
+    ),
     isVictimSupportOfficer: yesNo(internal('whether a victim support officer', 'Is the officer a trained victim support officer?')),
     conflictOfInterest: groups(special('declared conflicts of interest'), {
       caseRef: ref('anyCase', internal('case')),

@@ -13,7 +13,7 @@ import {
   URGENCY,
 } from '../code-list/service.ts'
 import { entity } from '../entity/entity.ts'
-import { code, codeOrNone, codes, maybeCode, moment, ref } from '../entity/fields.ts'
+import { code, codeOrNone, codes, groupOrNone, maybeCode, moment, ref, yesNo } from '../entity/fields.ts'
 import { internal, special } from '../entity/meta.ts'
 
 /**
@@ -46,6 +46,11 @@ export const Referral = entity('referral', () => ({
         'Only a few grounds allow it, and it stays visible.',
       ),
     ),
+    override: groupOrNone(special('sharing without consent'), {
+      secondOfficerId: ref('officer', special('second person who agreed to share without consent')),
+      survivorToldAt: moment(special('moment she was told', 'When was she told that it was shared without her consent?', 'She has a right to know.')),
+      unsafeToTell: yesNo(special('whether it was unsafe to tell her', 'Was it unsafe to tell her?', 'Telling her must not put her in danger.')),
+    }),
     method: code(REFERRAL_METHOD, internal('how it was made', 'Was she accompanied, was the provider called, or was she given a card?')),
     dataShared: codes(DATA_CATEGORY, special('what was shared')),
     status: code(REFERRAL_STATUS, internal('status of the referral', 'How far is the referral?')),

@@ -28,6 +28,7 @@ const term = () => ({
   termId: ref('settlementTerm', internal('term id')),
   termType: code(TERM_TYPE, special('type of term', 'What does this term say?', 'Some terms no settlement may hold.')),
   amount: money(special('amount')),
+  shareValue: money(special('value of the share', 'What is her share worth?', 'A share given up for less needs legal advice first.')),
   payerParticipationId: ref('caseParticipation', special('who pays')),
   payeeParticipationId: ref('caseParticipation', special('who is paid', 'To whom is the money paid?', 'Compensation for harm to a woman goes to her.')),
   concernsParticipationId: ref('caseParticipation', lifeSafety('woman or girl the term is about')),

@@ -1,0 +1,92 @@
+import type { CodeOf } from '../code-list/code-list.ts'
+import type { DATA_CATEGORY } from '../code-list/common.ts'
+import type { CONSENT_SCOPE, SERVICE_CATEGORY } from '../code-list/service.ts'
+import type { Known } from '../known.ts'
+import { bothKnown, eitherKnown, isDone, isOneOf, notKnown } from '../known.ts'
+import type { EntityOf, Records } from '../related/records.ts'
+import { notBefore } from '../time/compare.ts'
+import type { DateTime } from '../time/date-time.ts'
+
+type Scope = CodeOf<typeof CONSENT_SCOPE>
+type Provision = NonNullable<EntityOf<'consent'>['provisions']>[number]
+
+/** What is to be done with her data. What is left out of a use is not looked at, except the moment. */
+export interface Use {
+  readonly scope: Scope
+  readonly at?: DateTime | null | undefined
+  readonly dataCategories?: readonly CodeOf<typeof DATA_CATEGORY>[] | undefined
+  readonly recipientOrgId?: string | undefined
+}
+
+/** Consent given before others holds for emergency care and safety only. */
+const SAFETY_SCOPES: readonly Scope[] = ['recordForService', 'shareMedical', 'sharePolice', 'shareShelter', 'shareChildProtection']
+
+const SCOPE_OF_SERVICE: Readonly<Record<CodeOf<typeof SERVICE_CATEGORY>, Scope | undefined>> = {
+  medical: 'shareMedical',
+  medicoLegal: 'shareMedical',
+  burnCare: 'shareMedical',
+  disabilitySupport: 'shareMedical',
+  psychosocial: 'sharePsychosocial',
+  policeProtection: 'sharePolice',
+  legalAid: 'shareLegal',
+  familyCourt: 'shareLegal',
+  ombudsperson: 'shareLegal',
+  workplaceInquiry: 'shareLegal',
+  civilDocuments: 'shareLegal',
+  livelihood: 'shareLegal',
+  cashAssistance: 'shareLegal',
+  shelter: 'shareShelter',
+  childProtection: 'shareChildProtection',
+  protectionCommittee: 'shareProtectionCommittee',
+  disputeForum: 'shareForum',
+  helpline: undefined,
+  other: undefined,
+}
+
+const isValidAt = ({ validFrom, validTo }: Provision, at: DateTime | null | undefined): Known => {
+  const hasEnd = isDone(validTo) ?? false
+  return at === undefined || at === null ? undefined : bothKnown(notBefore(at, validFrom), hasEnd ? notBefore(validTo, at) : true)
+}
+
+const covers = (provision: Provision, { scope, at, dataCategories, recipientOrgId }: Use, decision: 'permit' | 'deny'): Known =>
+  bothKnown(
+    isOneOf(provision.scope, [scope]),
+    isOneOf(provision.decision, [decision]),
+    at === undefined ? true : isValidAt(provision, at),
+    decision === 'deny' || dataCategories === undefined
+      ? true
+      : provision.dataCategories && dataCategories.every((one) => provision.dataCategories?.includes(one)),
+    provision.recipientOrgId === undefined ? true : recipientOrgId === undefined ? undefined : provision.recipientOrgId === recipientOrgId,
+  )
+
+/** Whether a consent permits a use. Whatever no provision permits is denied, and a provision that denies outweighs one that permits. */
+export const permits = (consent: EntityOf<'consent'>, use: Use): Known => {
+  const { status, provisions, privateWhenGiven, withdrawnAt } = consent
+  const stands =
+    isDone(withdrawnAt) === true ? (use.at === undefined ? false : notBefore(withdrawnAt, use.at)) : status === undefined ? undefined : status !== 'draft'
+  const reaches = privateWhenGiven === false ? SAFETY_SCOPES.includes(use.scope) : true
+  if (provisions === undefined) return bothKnown(stands, reaches, undefined)
+  return bothKnown(
+    stands,
+    reaches,
+    eitherKnown(...provisions.map((provision) => covers(provision, use, 'permit'))),
+    notKnown(eitherKnown(...provisions.map((provision) => covers(provision, use, 'deny')))),
+  )
+}
+
+const SENT = ['sent', 'accepted', 'rejected', 'noResponse', 'serviceStarted', 'completed'] as const
+
+/** Whether a referral has gone out to a provider. */
+export const wasSent = ({ status, sentAt }: EntityOf<'referral'>): Known => eitherKnown(isDone(sentAt), isOneOf(status, SENT))
+
+/** Whether her consent covers what a referral shares, at the moment it was sent or at another that is named. */
+export const mayShare = (referral: EntityOf<'referral'>, records: Records, at: DateTime | null | undefined = referral.sentAt): Known => {
+  const { dataShared, serviceCategory, consentId } = referral
+  if (dataShared?.length === 0) return true
+  const consent = records.find('consent', consentId)
+  const scope = serviceCategory === undefined ? undefined : SCOPE_OF_SERVICE[serviceCategory]
+  if (consent === undefined || scope === undefined) return undefined
+  return dataShared === undefined
+    ? bothKnown(permits(consent, { scope, at: at ?? null }), undefined)
+    : permits(consent, { scope, at: at ?? null, dataCategories: dataShared })
+}
