@@ -1,6 +1,7 @@
 import { isDateTime, IsoDuration, isPartialDate } from '@aitebaar/core'
 
-import type { FactType, FactValue, OpenList } from './fact.ts'
+import { daysOf } from './days.ts'
+import type { FactType, FactValue, Interval, OpenList } from './fact.ts'
 
 const isCode =
   (codes: readonly string[]) =>
@@ -13,6 +14,14 @@ const openListOf = (codes: readonly string[], raw: unknown): OpenList | undefine
   if (typeof raw !== 'object' || raw === null || !('open' in raw) || raw.open !== true || !('known' in raw)) return undefined
   const known = codesOf(codes, raw.known)
   return known === undefined ? undefined : { known, open: true }
+}
+
+const isTime = (value: unknown): value is string => typeof value === 'string' && (isDateTime(value) || isPartialDate(value))
+
+/** An interval whose end can only lie before its start is no interval. */
+const intervalOf = (raw: unknown): Interval | undefined => {
+  if (typeof raw !== 'object' || raw === null || !('from' in raw) || !('to' in raw) || !isTime(raw.from) || !isTime(raw.to)) return undefined
+  return daysOf(raw.to).last < daysOf(raw.from).first ? undefined : { from: raw.from, to: raw.to }
 }
 
 const inRange = (value: number, min = -Infinity, max = Infinity): boolean => Number.isFinite(value) && value >= min && value <= max
@@ -45,9 +54,11 @@ export const coerce = (type: FactType, raw: unknown): FactValue => {
     case 'date':
       return typeof raw === 'string' && isPartialDate(raw) ? raw : undefined
     case 'dateTime':
-      return typeof raw === 'string' && (isDateTime(raw) || isPartialDate(raw)) ? raw : undefined
+      return isTime(raw) ? raw : undefined
     case 'duration':
       return typeof raw === 'string' && IsoDuration.safeParse(raw).success ? raw : undefined
+    case 'interval':
+      return intervalOf(raw)
     case 'id':
       return typeof raw === 'string' && raw !== '' ? raw : undefined
   }

@@ -1,9 +1,12 @@
-import { and, not, truthOf } from '../truth.ts'
+import type { KnownValue } from '../fact/fact.ts'
+import { and, not } from '../truth.ts'
 import { defineOperator } from './operator.ts'
-import { isBefore, isText } from './order.ts'
+import { bySize, isBefore, isText } from './order.ts'
+
+const atLeast = bySize((value, operand) => value >= operand)
 
 /**
- * The number or date lies between two operands; both ends belong to it.
+ * The number, duration or date lies between two operands; both ends belong to it.
  *
  * @example
  * between.test(16, [16, 17], { kind: 'integer' }) // => 'true'
@@ -13,14 +16,14 @@ import { isBefore, isText } from './order.ts'
  */
 export const between = defineOperator({
   name: 'between',
-  kinds: ['number', 'integer', 'date', 'dateTime'],
+  kinds: ['number', 'integer', 'duration', 'date', 'dateTime'],
   operand: 'pair',
-  test: (value, operand) => {
+  test: (value, operand, type) => {
     if (!Array.isArray(operand)) return 'false'
-    const [low, high]: unknown[] = operand
-    if (typeof value === 'number') return truthOf(typeof low === 'number' && typeof high === 'number' && low <= value && value <= high)
-    if (!isText(value) || typeof low !== 'string' || typeof high !== 'string') return 'false'
-    return and([not(isBefore(value, low)), not(isBefore(high, value))])
+    const [low, high]: readonly KnownValue[] = operand
+    if (low === undefined || high === undefined) return 'false'
+    if (type.kind !== 'date' && type.kind !== 'dateTime') return and([atLeast(value, low, type), atLeast(high, value, type)])
+    return isText(value) && isText(low) && isText(high) ? and([not(isBefore(value, low)), not(isBefore(high, value))]) : 'false'
   },
   words: { en: 'is between' },
 })

@@ -1,8 +1,8 @@
-import { truthOf } from '../truth.ts'
 import { defineOperator } from './operator.ts'
+import { bySize } from './order.ts'
 
 /**
- * The number is at least the operand.
+ * The number or duration is at least the operand.
  *
  * @example
  * greaterThanInclusive.test(16, 18, { kind: 'integer' }) // => 'false'
@@ -12,8 +12,8 @@ import { defineOperator } from './operator.ts'
  */
 export const greaterThanInclusive = defineOperator({
   name: 'greaterThanInclusive',
-  kinds: ['number', 'integer'],
+  kinds: ['number', 'integer', 'duration'],
   operand: 'one',
-  test: (value, operand) => truthOf(typeof value === 'number' && typeof operand === 'number' && value >= operand),
+  test: bySize((value, operand) => value >= operand),
   words: { en: 'is at least' },
 })

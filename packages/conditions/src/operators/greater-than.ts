@@ -1,8 +1,8 @@
-import { truthOf } from '../truth.ts'
 import { defineOperator } from './operator.ts'
+import { bySize } from './order.ts'
 
 /**
- * The number is more than the operand.
+ * The number or duration is more than the operand.
  *
  * @example
  * greaterThan.test(16, 18, { kind: 'integer' }) // => 'false'
@@ -12,8 +12,8 @@ import { defineOperator } from './operator.ts'
  */
 export const greaterThan = defineOperator({
   name: 'greaterThan',
-  kinds: ['number', 'integer'],
+  kinds: ['number', 'integer', 'duration'],
   operand: 'one',
-  test: (value, operand) => truthOf(typeof value === 'number' && typeof operand === 'number' && value > operand),
+  test: bySize((value, operand) => value > operand),
   words: { en: 'is more than' },
 })

@@ -17,6 +17,7 @@ import { notIn } from './not-in.ts'
 import { onOrAfter } from './on-or-after.ts'
 import { onOrBefore } from './on-or-before.ts'
 import type { Operator } from './operator.ts'
+import { withinDays } from './within-days.ts'
 
 /** The operators every dictionary has; plugins add their own. */
 export const OPERATORS: readonly Operator[] = [
@@ -37,5 +38,6 @@ export const OPERATORS: readonly Operator[] = [
   onOrBefore,
   onOrAfter,
   between,
+  withinDays,
   isKnown,
 ]

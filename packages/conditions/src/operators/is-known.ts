@@ -16,7 +16,7 @@ import { defineOperator } from './operator.ts'
  */
 export const isKnown = defineOperator({
   name: 'isKnown',
-  kinds: ['boolean', 'code', 'codes', 'number', 'integer', 'date', 'dateTime', 'duration', 'id'],
+  kinds: ['boolean', 'code', 'codes', 'number', 'integer', 'date', 'dateTime', 'duration', 'interval', 'id'],
   operand: 'flag',
   test: (value, operand) => truthOf(!isOpenList(value) === operand),
   whenNull: (operand) => truthOf(operand === true),

@@ -1,8 +1,8 @@
-import { truthOf } from '../truth.ts'
 import { defineOperator } from './operator.ts'
+import { bySize } from './order.ts'
 
 /**
- * The number is at most the operand.
+ * The number or duration is at most the operand.
  *
  * @example
  * lessThanInclusive.test(16, 18, { kind: 'integer' }) // => 'true'
@@ -12,8 +12,8 @@ import { defineOperator } from './operator.ts'
  */
 export const lessThanInclusive = defineOperator({
   name: 'lessThanInclusive',
-  kinds: ['number', 'integer'],
+  kinds: ['number', 'integer', 'duration'],
   operand: 'one',
-  test: (value, operand) => truthOf(typeof value === 'number' && typeof operand === 'number' && value <= operand),
+  test: bySize((value, operand) => value <= operand),
   words: { en: 'is at most' },
 })

@@ -1,8 +1,8 @@
-import { truthOf } from '../truth.ts'
 import { defineOperator } from './operator.ts'
+import { bySize } from './order.ts'
 
 /**
- * The number is less than the operand.
+ * The number or duration is less than the operand.
  *
  * @example
  * lessThan.test(16, 18, { kind: 'integer' }) // => 'true'
@@ -12,8 +12,8 @@ import { defineOperator } from './operator.ts'
  */
 export const lessThan = defineOperator({
   name: 'lessThan',
-  kinds: ['number', 'integer'],
+  kinds: ['number', 'integer', 'duration'],
   operand: 'one',
-  test: (value, operand) => truthOf(typeof value === 'number' && typeof operand === 'number' && value < operand),
+  test: bySize((value, operand) => value < operand),
   words: { en: 'is less than' },
 })

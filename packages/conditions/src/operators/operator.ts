@@ -16,6 +16,8 @@ export interface Operator {
   /** The kinds of fact it can test. */
   readonly kinds: readonly FactType['kind'][]
   readonly operand: OperandShape
+  /** What its operand is when that is not of the fact's own type, such as a number of days. */
+  readonly operandType?: FactType
   /** The answer when the fact is `null`, that is, recorded as not so. */
   readonly whenNull: (operand: KnownValue | null) => Truth
   /** The answer for a fact and an operand that are both known. */

@@ -1,8 +1,9 @@
-import { instant } from '@aitebaar/core'
+import { durationMilliseconds, instant } from '@aitebaar/core'
 
-import type { KnownValue } from '../fact/fact.ts'
+import { daysOf } from '../fact/days.ts'
+import type { FactType, KnownValue } from '../fact/fact.ts'
 import type { Truth } from '../truth.ts'
-import { daysOf } from './days.ts'
+import { truthOf } from '../truth.ts'
 
 const isMoment = (value: string): boolean => value.includes('T')
 
@@ -26,3 +27,18 @@ export const isSameTime = (left: string, right: string): Truth => {
 
 /** Whether a value is a text; operands are checked when a rule is loaded, so a wrong one never gets here. */
 export const isText = (value: KnownValue | null | undefined): value is string => typeof value === 'string'
+
+/** A number, or the length of a duration; `undefined` for what has no size. */
+export const sizeOf = (value: KnownValue | null, type: FactType): number | undefined => {
+  if (typeof value === 'number') return value
+  return type.kind === 'duration' && typeof value === 'string' ? durationMilliseconds(value) : undefined
+}
+
+/** A test of two sizes as an operator's test; what has no size does not meet it. */
+export const bySize =
+  (isMet: (value: number, operand: number) => boolean) =>
+  (value: KnownValue, operand: KnownValue | null, type: FactType): Truth => {
+    const left = sizeOf(value, type)
+    const right = sizeOf(operand, type)
+    return truthOf(left !== undefined && right !== undefined && isMet(left, right))
+  }

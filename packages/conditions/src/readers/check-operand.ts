@@ -14,6 +14,9 @@ const family = (type: FactType): string => {
   return type.kind === 'dateTime' ? 'date' : type.kind === 'codes' ? 'code' : type.kind
 }
 
+/** The unit of a number; numbers of different units are never compared. */
+const unitOf = (type: FactType): string | undefined => ('unit' in type ? type.unit : undefined)
+
 const describe = (type: FactType): string => {
   switch (type.kind) {
     case 'boolean':
@@ -26,6 +29,8 @@ const describe = (type: FactType): string => {
       return 'a date such as "2015-03-02"'
     case 'duration':
       return 'a duration such as "PT2H"'
+    case 'interval':
+      return 'the time from one date to another'
     case 'id':
       return 'an identifier'
     default:
@@ -40,20 +45,25 @@ const isOperandOf = (type: FactType, value: unknown): boolean => {
   return value !== null && coerce(type, value) !== undefined
 }
 
+/** Whether a literal can stand on the right: a value of the operator's own operand type, or one that the fact could be compared with. */
+const isLiteral = (operator: Operator, type: FactType, value: unknown): boolean =>
+  operator.operandType === undefined ? isOperandOf(type, value) : value !== null && coerce(operator.operandType, value) !== undefined
+
 const wrongOperand = (fact: Fact, operator: Operator, value: unknown, path: IssuePath): Issue => {
-  if ((fact.type.kind === 'code' || fact.type.kind === 'codes') && typeof value === 'string') {
+  const type = operator.operandType ?? fact.type
+  if ((type.kind === 'code' || type.kind === 'codes') && typeof value === 'string') {
     return {
       code: 'conditions/unknown-code',
       path,
       message: `"${value}" is not a code of "${fact.id}".`,
-      help: didYouMean(value, fact.type.codes, 'codes of this fact'),
+      help: didYouMean(value, type.codes, 'codes of this fact'),
     }
   }
   return {
     code: 'conditions/wrong-operand',
     path,
     message: `"${operator.name}" cannot compare "${fact.id}" with this value.`,
-    help: `Write ${describe(fact.type)}.`,
+    help: `Write ${describe(type)}.`,
   }
 }
 
@@ -69,14 +79,26 @@ const checkOtherFact = (fact: Fact, operator: Operator, name: string, context: C
       },
     ]
   }
-  const fits = operator.operand === 'one' && family(other.type) === family(fact.type) && other.type.kind !== 'codes'
-  if (fits) return []
+  const type = operator.operandType ?? fact.type
+  const isAlike = operator.operand === 'one' && family(other.type) === family(type) && other.type.kind !== 'codes'
+  const [unit, otherUnit] = [unitOf(type), unitOf(other.type)]
+  if (isAlike && unit !== otherUnit && unit !== undefined && otherUnit !== undefined) {
+    return [
+      {
+        code: 'conditions/wrong-unit',
+        path,
+        message: `"${fact.id}" is counted in ${unit} and "${name}" in ${otherUnit}; they cannot be compared.`,
+        help: 'Compare it with a fact of the same unit, or declare a fact that converts it.',
+      },
+    ]
+  }
+  if (isAlike) return []
   return [
     {
       code: 'conditions/wrong-operand',
       path,
       message: `"${operator.name}" cannot compare "${fact.id}" with the fact "${name}": their types differ, or it wants a literal.`,
-      help: `Compare it with ${describe(fact.type)}, or with another fact of that type.`,
+      help: `Compare it with ${describe(type)}, or with another fact of that type.`,
     },
   ]
 }
@@ -84,12 +106,13 @@ const checkOtherFact = (fact: Fact, operator: Operator, name: string, context: C
 /** What is wrong with the right side of a comparison, given the fact on its left. */
 export const checkOperand = (comparison: Comparison, fact: Fact, operator: Operator, context: ConditionContext, path: IssuePath): Issue[] => {
   const { value } = comparison
+  const type = operator.operandType ?? fact.type
   if (typeof value === 'object' && !Array.isArray(value)) {
     if (operator.operand !== 'flag') return checkOtherFact(fact, operator, value.fact, context, path)
   } else if (operator.operand === 'one' && !Array.isArray(value)) {
-    return isOperandOf(fact.type, value) ? [] : [wrongOperand(fact, operator, value, path)]
+    return isLiteral(operator, type, value) ? [] : [wrongOperand(fact, operator, value, path)]
   } else if ((operator.operand === 'many' || operator.operand === 'pair') && Array.isArray(value)) {
-    const wrong = value.flatMap((item, index) => (isOperandOf(fact.type, item) ? [] : [wrongOperand(fact, operator, item, [...path, index])]))
+    const wrong = value.flatMap((item, index) => (isLiteral(operator, type, item) ? [] : [wrongOperand(fact, operator, item, [...path, index])]))
     if (wrong.length > 0) return wrong
     if (operator.operand === 'many' || value.length === 2) return []
     return [

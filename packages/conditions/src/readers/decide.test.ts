@@ -1,10 +1,11 @@
+import { addDays } from '@aitebaar/core'
 import fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 
 import type { Condition } from '../condition.ts'
 import type { Fact, FactValue } from '../fact/fact.ts'
-import { isOpenList } from '../fact/fact.ts'
+import { isInterval, isOpenList, isOpenValue } from '../fact/fact.ts'
 import { anyComparison, conditionOver, exampleDictionary, exampleFacts, partialValues } from '../testing/arbitraries.ts'
 import type { Truth } from '../truth.ts'
 import type { CompiledCondition } from './compile.ts'
@@ -27,8 +28,6 @@ const factNamed = (id: string): Fact => {
   return fact
 }
 
-const isOpen = (value: FactValue): boolean => value === undefined || isOpenList(value) || (typeof value === 'string' && /^\d{4}(-\d{2})?$/.test(value))
-
 /** Every value, from a list that shares nothing with the code under test, that an unknown value can turn out to be. */
 const completionsOf = (fact: Fact, value: FactValue): readonly FactValue[] => {
   const nothing = fact.nullable === true && value === undefined ? [null] : []
@@ -41,6 +40,13 @@ const completionsOf = (fact: Fact, value: FactValue): readonly FactValue[] => {
   }
   if (type.kind === 'integer') return Array.from({ length: 41 }, (_, index) => index)
   if (type.kind === 'number') return [-1, 0, 1, 1.2, 1.5, 2, 2.2, 2.5, 3, 99]
+  if (type.kind === 'duration') return ['PT0S', 'PT1S', 'PT59M', 'PT3599S', 'PT1H', 'PT61M', 'PT23H', 'PT24H', 'P2D', 'PT50H']
+  if (type.kind === 'id') return ['per-1', 'per-2', 'per-3', 'per-4', 'per-5']
+  if (type.kind === 'dateTime') return ['2014-03-07', '2014-03-08', '2014-03-09', '2014-03-10', '2014-03-11', '2014-04-01', '2014-04-02'].flatMap(momentsOf)
+  if (type.kind === 'interval') {
+    const [low, high] = isInterval(value) ? [24, 53] : [0, 60]
+    return [...Array.from({ length: high - low + 1 }, (_, index) => ({ from: '2014-03-08', to: addDays('2014-03-08', low + index) })), ...nothing]
+  }
   const days = [
     '1999-01-01',
     '2014-01-01',
@@ -60,12 +66,14 @@ const completionsOf = (fact: Fact, value: FactValue): readonly FactValue[] => {
   return [...days.filter((day) => typeof value !== 'string' || day.startsWith(value)), ...nothing]
 }
 
+const momentsOf = (day: string): readonly string[] => ['00:00', '05:00', '10:00', '23:59'].map((time) => `${day}T${time}+05:00`)
+
 const decideCondition = (condition: Condition, values: Readonly<Record<string, FactValue>>) => {
   const { facts, test } = compiled(condition)
   const given = facts.map((id) => values[id])
   const usage = usageOf([condition], context)
   const unknowns = facts.flatMap((id, slot) => {
-    if (!isOpen(given[slot])) return []
+    if (!isOpenValue(factNamed(id).type, given[slot])) return []
     const use = usage.get(id)
     const others = facts.flatMap((other, index) => (other !== id && use?.linked.has(other) === true ? [given[index]] : []))
     return [{ slot, candidates: use === undefined ? undefined : representatives(factNamed(id), use, given[slot], others) }]
@@ -80,7 +88,7 @@ const bruteForce = (
   facts: readonly string[],
   given: readonly FactValue[],
 ): { truths: Set<Truth>; relevant: Set<number> } | undefined => {
-  const open = facts.flatMap((id, slot) => (isOpen(given[slot]) ? [{ slot, values: completionsOf(factNamed(id), given[slot]) }] : []))
+  const open = facts.flatMap((id, slot) => (isOpenValue(factNamed(id).type, given[slot]) ? [{ slot, values: completionsOf(factNamed(id), given[slot]) }] : []))
   const size = open.reduce((product, { values }) => product * values.length, 1)
   if (size > 6000) return undefined
   const truths = new Set<Truth>()
@@ -200,6 +208,8 @@ describe('decide', () => {
   })
 
   it('covers every type of fact in that property', () => {
-    expect(new Set(exampleFacts.map(({ type }) => type.kind))).toEqual(new Set(['boolean', 'code', 'codes', 'integer', 'number', 'date']))
+    expect(new Set(exampleFacts.map(({ type }) => type.kind))).toEqual(
+      new Set(['boolean', 'code', 'codes', 'integer', 'number', 'date', 'dateTime', 'duration', 'interval', 'id']),
+    )
   })
 })

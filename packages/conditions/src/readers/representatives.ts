@@ -1,8 +1,8 @@
-import { addDays, dayNumber, formatInstant, instant, PAKISTAN_OFFSET_MINUTES, startOfDay } from '@aitebaar/core'
+import { addDays, dayNumber, durationMilliseconds, formatInstant, instant, PAKISTAN_OFFSET_MINUTES, startOfDay } from '@aitebaar/core'
 
-import type { Fact, FactValue } from '../fact/fact.ts'
-import { isOpenList } from '../fact/fact.ts'
-import { daysOf } from '../operators/days.ts'
+import { daysOf } from '../fact/days.ts'
+import type { Fact, FactValue, Interval } from '../fact/fact.ts'
+import { isInterval, isOpenList } from '../fact/fact.ts'
 import type { Usage } from './usage.ts'
 
 /** Lists are completed code by code, so their number doubles with each code a rule names. */
@@ -54,6 +54,23 @@ const moments = (constants: readonly string[], room: number, value: FactValue): 
 const isWithin = (at: number, { first, last }: { first: number; last: number }): boolean => {
   const day = dayNumber(formatInstant(at).slice(0, 10))
   return day >= first && day <= last
+}
+
+const durations = (constants: readonly string[], room: number): string[] => {
+  const seconds = constants.map((constant) => durationMilliseconds(constant) / 1000)
+  return around(seconds, room, 1)
+    .filter((length) => length >= 0)
+    .map((length) => `PT${length}S`)
+}
+
+/** Only its length in days tells one interval from another. */
+const intervals = (constants: readonly number[], value: FactValue): Interval[] => {
+  const from = isInterval(value) ? daysOf(value.from) : { first: 0, last: 0 }
+  const to = isInterval(value) ? daysOf(value.to) : { first: 0, last: Infinity }
+  const shortest = Math.max(0, to.first - from.last)
+  const longest = to.last - from.first
+  const lengths = [...around(constants, 1, 1), shortest, longest].filter((length) => length >= shortest && length <= longest && Number.isFinite(length))
+  return sorted(lengths).map((length) => ({ from: EPOCH, to: isoDay(length) }))
 }
 
 const withMilliseconds = (at: number): string => {
@@ -108,7 +125,9 @@ export const representatives = (fact: Fact, usage: Usage, value: FactValue, othe
       case 'dateTime':
         return usage.opaque ? undefined : moments(constants.filter(isText), room, value)
       case 'duration':
-        return usage.opaque ? undefined : [...constants.filter(isText), ...Array.from({ length: room }, (_, index) => `PT${987_654_321 + index}S`)]
+        return usage.opaque ? undefined : durations(constants.filter(isText), room)
+      case 'interval':
+        return usage.opaque ? undefined : intervals(constants.filter(isNumber), value)
       case 'id':
         return usage.opaque ? undefined : [...constants.filter(isText), ...Array.from({ length: room }, (_, index) => `another thing ${index + 1}`)]
     }

@@ -1,5 +1,5 @@
 import type { Comparison, Condition } from '../condition.ts'
-import type { Fact, FactType } from '../fact/fact.ts'
+import type { FactType } from '../fact/fact.ts'
 import type { Language } from '../fact/local-text.ts'
 import { inLanguage } from '../fact/local-text.ts'
 import type { ConditionContext } from './context.ts'
@@ -27,13 +27,13 @@ const literalText = (type: FactType, value: boolean | number | string, language:
   return type.kind === 'date' || type.kind === 'dateTime' ? dateText(value) : value
 }
 
-const operandText = ({ value, operator }: Comparison, fact: Fact, context: ConditionContext, language: Language): string => {
+const operandText = ({ value, operator }: Comparison, type: FactType, context: ConditionContext, language: Language): string => {
   if (Array.isArray(value)) {
-    const items = value.map((item) => literalText(fact.type, item, language))
+    const items = value.map((item) => literalText(type, item, language))
     if (operator === 'between') return items.join(' and ')
     return items.length === 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`
   }
-  if (typeof value !== 'object') return literalText(fact.type, value, language)
+  if (typeof value !== 'object') return literalText(type, value, language)
   const other = context.dictionary.get(value.fact)
   return other === undefined ? value.fact : inLanguage(other.label, language)
 }
@@ -44,7 +44,7 @@ const comparisonText = (comparison: Comparison, context: ConditionContext, langu
   if (fact === undefined || operator === undefined) return `${comparison.fact} ${comparison.operator}`
   const label = inLanguage(fact.label, language)
   if (operator.operand === 'flag') return `${label} ${comparison.value === true ? 'is' : 'is not'} recorded`
-  return `${label} ${operator.words.en} ${operandText(comparison, fact, context, language)}`
+  return `${label} ${operator.words.en} ${operandText(comparison, operator.operandType ?? fact.type, context, language)}`
 }
 
 const group = (word: string, members: readonly Condition[], render: (member: Condition, indent: string) => string, indent: string): string => {

@@ -27,11 +27,18 @@ export const exampleFacts: readonly Fact[] = [
   fact('colour', { kind: 'code', codes: CODES }),
   fact('otherColour', { kind: 'code', codes: CODES }),
   fact('colours', { kind: 'codes', codes: CODES }),
-  fact('age', { kind: 'integer', min: 0, max: 40 }),
-  fact('otherAge', { kind: 'integer', min: 0, max: 40 }),
+  fact('age', { kind: 'integer', min: 0, max: 40, unit: 'years' }),
+  fact('otherAge', { kind: 'integer', min: 0, max: 40, unit: 'years' }),
+  fact('reach', { kind: 'number', unit: 'metres' }),
   fact('weight', { kind: 'number' }),
   fact('start', { kind: 'date' }),
   fact('end', { kind: 'date' }, true),
+  fact('moment', { kind: 'dateTime' }),
+  fact('length', { kind: 'duration' }),
+  fact('otherLength', { kind: 'duration' }),
+  fact('wait', { kind: 'interval' }, true),
+  fact('owner', { kind: 'id', of: 'person' }),
+  fact('otherOwner', { kind: 'id', of: 'person' }),
 ]
 
 /** The dictionary of {@link exampleFacts}. */
@@ -42,6 +49,10 @@ export const exampleDictionary: FactDictionary = E.getOrElseW((): never => {
 const code = fc.constantFrom(...CODES)
 const age = fc.integer({ min: 0, max: 40 })
 const day = fc.constantFrom(...DAYS)
+const moment = fc.constantFrom('2014-03-09T00:00+05:00', '2014-03-09T10:00+05:00', '2014-03-09T19:00Z', '2014-03-10T23:59+05:00')
+const length = fc.constantFrom('PT0S', 'PT59M', 'PT1H', 'PT60M', 'P1D', 'PT24H')
+const owner = fc.constantFrom('per-1', 'per-2', 'per-3')
+const wait = fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }))
 const partialDay = fc.constantFrom(...DAYS, '2014-03', '2014')
 
 const comparison = (name: string, operator: string, value: fc.Arbitrary<Comparison['value']>): fc.Arbitrary<Condition> =>
@@ -76,6 +87,15 @@ export const anyComparison: fc.Arbitrary<Condition> = fc.oneof(
   ),
   dateOrder.chain((operator) => comparison('start', operator, fc.oneof(day, other('end')))),
   dateOrder.chain((operator) => comparison('end', operator, day)),
+  fc.oneof(order, sameness).chain((operator) => comparison('length', operator, fc.oneof(length, other('otherLength')))),
+  comparison(
+    'length',
+    'between',
+    fc.tuple(length, length).map(([a, b]) => [a, b]),
+  ),
+  dateOrder.chain((operator) => comparison('moment', operator, fc.oneof(moment, day))),
+  comparison('wait', 'withinDays', fc.integer({ min: 0, max: 30 })),
+  sameness.chain((operator) => comparison('owner', operator, fc.oneof(owner, other('otherOwner')))),
   fc.constantFrom('isOpen', 'colours', 'start').chain((name) => comparison(name, 'isKnown', fc.boolean())),
 )
 
@@ -100,17 +120,31 @@ export const knownValues: fc.Arbitrary<Readonly<Record<string, FactValue>>> = fc
   'thing.colours': fc.uniqueArray(code),
   'thing.age': age,
   'thing.otherAge': age,
+  'thing.reach': fc.constantFrom(1, 2),
   'thing.weight': fc.constantFrom(0, 1, 1.5, 2, 2.25, 2.5, 3),
   'thing.start': day,
   'thing.end': fc.oneof(day, fc.constant(null)),
+  'thing.moment': moment,
+  'thing.length': length,
+  'thing.otherLength': length,
+  'thing.wait': fc.oneof(wait, fc.constant(null)),
+  'thing.owner': owner,
+  'thing.otherOwner': owner,
 })
 
 /** Values of which some are missing or known only in part. */
 export const partialValues: fc.Arbitrary<Readonly<Record<string, FactValue>>> = fc
-  .tuple(knownValues, fc.uniqueArray(fc.constantFrom(...exampleFacts.map(({ id }) => id))), partialDay, fc.option(fc.subarray([...CODES]), { nil: undefined }))
-  .map(([values, hidden, start, open]) => ({
+  .tuple(
+    knownValues,
+    fc.uniqueArray(fc.constantFrom(...exampleFacts.map(({ id }) => id))),
+    partialDay,
+    fc.option(fc.subarray([...CODES]), { nil: undefined }),
+    fc.constantFrom(...DAYS, '2014-04'),
+  )
+  .map(([values, hidden, start, open, to]) => ({
     ...values,
     'thing.start': start,
+    'thing.wait': { from: '2014-03-08', to },
     ...(open === undefined ? {} : { 'thing.colours': { known: open, open: true } as const }),
     ...Object.fromEntries(hidden.map((id) => [id, undefined])),
   }))

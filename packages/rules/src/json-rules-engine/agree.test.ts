@@ -1,5 +1,5 @@
 import type { Condition, FactValue } from '@aitebaar/conditions'
-import { anyComparison, conditionOver, knownValues, partialValues, sharedComparison } from '@aitebaar/conditions/testing'
+import { anyComparison, conditionOver, partialValues } from '@aitebaar/conditions/testing'
 import fc from 'fast-check'
 import type { RuleProperties } from 'json-rules-engine'
 import { Engine } from 'json-rules-engine'
@@ -20,32 +20,8 @@ const ours = (loaded: ReturnType<typeof toyLoaded>, values: Values) => {
 
 const given = (values: Values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 
-describe('the same rules on json-rules-engine', () => {
-  it('always agree when all facts are known', async () => {
-    await fc.assert(
-      fc.asyncProperty(conditionOver(anyComparison), knownValues, async (conditions, values) => {
-        const loaded = toyLoaded([ruleWith(conditions)])
-        const { events } = await toJsonRulesEngine(loaded).run(given(values))
-        expect(events.length === 1 ? 'true' : 'false').toBe(ours(loaded, values))
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  it('always agree with its own operators, loaded as they stand, when all facts are known', async () => {
-    await fc.assert(
-      fc.asyncProperty(conditionOver(sharedComparison), knownValues, async (conditions, values) => {
-        const loaded = toyLoaded([ruleWith(conditions)])
-        const engine = new Engine()
-        engine.addRule({ name: 'plain', conditions: { all: [conditions] } as RuleProperties['conditions'], event: { type: 'plain' } })
-        const { events } = await engine.run(given(values))
-        expect(events.length === 1 ? 'true' : 'false').toBe(ours(loaded, values))
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  it('never say yes when a missing fact keeps us from it', async () => {
+describe('rules on json-rules-engine, when facts are missing', () => {
+  it('say yes exactly when ours is a certain yes (spec 2.8)', async () => {
     await fc.assert(
       fc.asyncProperty(conditionOver(anyComparison), partialValues, async (conditions, values) => {
         const loaded = toyLoaded([ruleWith(conditions)])
@@ -54,9 +30,9 @@ describe('the same rules on json-rules-engine', () => {
       }),
       { numRuns: 500 },
     )
-  })
+  }, 60_000)
 
-  it('do not take a missing fact for a no, as that engine does when it is left alone', async () => {
+  it('do not take a missing fact for a no, as that engine does when it is left alone (spec 2.8)', async () => {
     const conditions: Condition = { not: { fact: 'thing.colour', operator: 'equal', value: 'red' } }
     const alone = new Engine([], { allowUndefinedFacts: true })
     alone.addRule({ conditions: conditions as RuleProperties['conditions'], event: { type: 'yes' } })

@@ -1,1 +1,6 @@
+export type { AsyncAssessment, AsyncAssessOptions } from './assess-async.ts'
+export { assessAsync } from './assess-async.ts'
+export type { ImportedRules, ImportOptions } from './from-json-rules-engine.ts'
+export { fromJsonRulesEngine } from './from-json-rules-engine.ts'
+export type { FactNames, ImportNote } from './import-condition.ts'
 export { toJsonRulesEngine } from './to-json-rules-engine.ts'

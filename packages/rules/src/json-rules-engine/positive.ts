@@ -1,11 +1,13 @@
-import type { Comparison, Condition, ConditionContext } from '@aitebaar/conditions'
+import type { Comparison, Condition, ConditionContext, FactType } from '@aitebaar/conditions'
 import { invariant } from '@aitebaar/core'
 
 /** The suffix of the operators that answer yes when ours answers a certain no. */
 export const CERTAINLY_NOT = 'IsFalse'
 
-/** The suffix of the operators for dates and moments, which compare days and not letters. */
-export const OF_TIME = 'OfTime'
+/** The kinds whose values compare by more than their letters, and the suffix of the operators for them. */
+export const SUFFIXES = { date: 'OfTime', dateTime: 'OfTime', duration: 'OfLength' } as const satisfies Partial<Record<FactType['kind'], string>>
+
+const suffixOf = (type: FactType | undefined): string => (type !== undefined && type.kind in SUFFIXES ? SUFFIXES[type.kind as keyof typeof SUFFIXES] : '')
 
 /** A condition without negation and without names: groups of comparisons only. */
 export type PositiveCondition = { readonly all: readonly PositiveCondition[] } | { readonly any: readonly PositiveCondition[] } | Comparison
@@ -26,7 +28,6 @@ export const positive = (condition: Condition, context: ConditionContext, negate
     invariant(named !== undefined, 'a checked reference names a condition that exists')
     return positive(named, context, negated)
   }
-  const kind = context.dictionary.get(condition.fact)?.type.kind
-  const ofTime = kind === 'date' || kind === 'dateTime' ? OF_TIME : ''
-  return { ...condition, operator: `${condition.operator}${ofTime}${negated ? CERTAINLY_NOT : ''}` }
+  const suffix = suffixOf(context.dictionary.get(condition.fact)?.type)
+  return { ...condition, operator: `${condition.operator}${suffix}${negated ? CERTAINLY_NOT : ''}` }
 }

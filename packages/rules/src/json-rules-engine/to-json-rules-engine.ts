@@ -5,12 +5,13 @@ import { Engine, Operator } from 'json-rules-engine'
 
 import type { LoadedPack } from '../pack/load-pack.ts'
 import type { Rule } from '../rule/rule.ts'
-import { CERTAINLY_NOT, OF_TIME, positive } from './positive.ts'
+import { CERTAINLY_NOT, positive, SUFFIXES } from './positive.ts'
 
-/** json-rules-engine's facts have no type; our operators only ask whether they compare days. */
+/** json-rules-engine's facts have no type; our operators only ask whether they compare days, lengths of time, or nothing of the kind. */
 const TYPES: readonly (readonly [string, FactType])[] = [
   ['', { kind: 'number' }],
-  [OF_TIME, { kind: 'dateTime' }],
+  [SUFFIXES.dateTime, { kind: 'dateTime' }],
+  [SUFFIXES.duration, { kind: 'duration' }],
 ]
 
 const isRecorded = (value: FactValue): boolean => value !== undefined && !isOpenList(value)

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+
+import { coerce } from './coerce.ts'
+import { isOpenValue } from './fact.ts'
+import type { FactType, FactValue } from './fact.ts'
+
+const codes: FactType = { kind: 'codes', codes: ['a', 'b'] }
+
+describe('coerce', () => {
+  it.each<[FactType, unknown, FactValue]>([
+    [{ kind: 'boolean' }, true, true],
+    [{ kind: 'boolean' }, 'true', undefined],
+    [{ kind: 'code', codes: ['a'] }, 'a', 'a'],
+    [{ kind: 'code', codes: ['a'] }, 'b', undefined],
+    [{ kind: 'integer', min: 0, max: 9 }, 9, 9],
+    [{ kind: 'integer', min: 0, max: 9 }, 10, undefined],
+    [{ kind: 'integer' }, 1.5, undefined],
+    [{ kind: 'number' }, '9', undefined],
+    [{ kind: 'number' }, Number.NaN, undefined],
+    [{ kind: 'date' }, '2014-03', '2014-03'],
+    [{ kind: 'date' }, '2014-02-30', undefined],
+    [{ kind: 'dateTime' }, '2014-03-09T10:00+05:00', '2014-03-09T10:00+05:00'],
+    [{ kind: 'duration' }, 'PT2H', 'PT2H'],
+    [{ kind: 'duration' }, 'P1M', undefined],
+    [{ kind: 'id', of: 'person' }, '', undefined],
+  ])('of %o: %o is %o (spec 1.2)', (type, raw, expected) => {
+    expect(coerce(type, raw)).toEqual(expected)
+  })
+
+  it('keeps apart what was recorded as not so and what is not recorded (spec 1.3)', () => {
+    expect([coerce({ kind: 'boolean' }, null), coerce({ kind: 'boolean' }, undefined)]).toEqual([null, undefined])
+    expect([coerce({ kind: 'boolean' }, { absent: 'declined' }), coerce(codes, { absent: 'notAsked' })]).toEqual([undefined, undefined])
+  })
+
+  it('takes a list that may hold more for what it is (spec 1.4)', () => {
+    expect(coerce(codes, { known: ['a'], open: true })).toEqual({ known: ['a'], open: true })
+    expect(coerce(codes, { known: ['c'], open: true })).toBeUndefined()
+    expect([isOpenValue(codes, { known: ['a'], open: true }), isOpenValue(codes, ['a'])]).toEqual([true, false])
+  })
+
+  it('takes a month or a year for any of its days (spec 1.5)', () => {
+    expect(['2014', '2014-03', '2014-03-09'].map((day) => isOpenValue({ kind: 'date' }, day))).toEqual([true, true, false])
+    expect(isOpenValue({ kind: 'interval' }, { from: '2014', to: '2014-03-09' })).toBe(true)
+  })
+})

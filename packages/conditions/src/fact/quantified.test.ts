@@ -1,0 +1,81 @@
+import * as E from 'fp-ts/lib/Either.js'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { exampleDictionary } from '../testing/arbitraries.ts'
+import { and, not, or, truthOf } from '../truth.ts'
+import type { Quantifier } from './quantified.ts'
+import { quantifiedFact } from './quantified.ts'
+
+const where = {
+  all: [
+    { fact: 'thing.colour', operator: 'equal', value: 'red' },
+    { fact: 'thing.age', operator: 'greaterThan', value: 10 },
+  ],
+}
+const define = (quantifier: Quantifier, condition: unknown = where, of = 'thing') =>
+  quantifiedFact(
+    {
+      id: 'box.holds',
+      subject: 'box',
+      label: { en: 'whether the box holds it' },
+      sensitivity: 'internal',
+      quantifier,
+      of,
+      where: condition,
+      list: (box) => box['things'],
+    },
+    { dictionary: exampleDictionary },
+  )
+const ask = (quantifier: Quantifier, things: unknown): unknown => {
+  const fact = define(quantifier)
+  if (E.isLeft(fact)) throw new Error(JSON.stringify(fact.left))
+  return fact.right.read({ things }, {})
+}
+const oldRed = { colour: 'red', age: 11 }
+const youngRed = { colour: 'red', age: 9 }
+const oldBlue = { colour: 'blue', age: 30 }
+
+describe('quantified facts (spec 1.9)', () => {
+  it('ask for all of a condition on the same element', () => {
+    expect(ask('some', [youngRed, oldBlue])).toBe(false)
+    expect(ask('some', [youngRed, oldRed])).toBe(true)
+  })
+
+  it.each([
+    ['some', [], false],
+    ['every', [], true],
+    ['none', [], true],
+    ['some', null, false],
+    ['some', undefined, undefined],
+    ['some', [oldRed, {}], true],
+    ['some', [youngRed, {}], undefined],
+    ['some', [youngRed, 'not a thing'], undefined],
+    ['every', [oldRed, {}], undefined],
+    ['every', [youngRed, {}], false],
+    ['none', [oldRed, {}], false],
+    ['none', [youngRed, { colour: 'blue' }], true],
+  ] as const)('%s of %o is %s', (quantifier, things, expected) => {
+    expect(ask(quantifier, things)).toBe(expected)
+  })
+
+  it('always agree with the elements taken one by one', () => {
+    const thing = fc.record({ colour: fc.constantFrom('red', 'blue'), age: fc.constantFrom(9, 10, 11) }, { requiredKeys: [] })
+    fc.assert(
+      fc.property(fc.array(thing), (things) => {
+        const truths = things.map(({ colour, age }) =>
+          and([colour === undefined ? 'unknown' : truthOf(colour === 'red'), age === undefined ? 'unknown' : truthOf(age > 10)]),
+        )
+        const said = (truth: string): boolean | undefined => (truth === 'unknown' ? undefined : truth === 'true')
+        expect(ask('some', things)).toBe(said(or(truths)))
+        expect(ask('every', things)).toBe(said(and(truths)))
+        expect(ask('none', things)).toBe(said(not(or(truths))))
+      }),
+    )
+  })
+
+  it('say what is wrong with their condition, and where', () => {
+    expect(define('some', { all: [] })).toMatchObject({ left: [{ code: 'conditions/empty-group', path: ['facts', 'box.holds', 'where', 'all'] }] })
+    expect(define('some', where, 'lid')).toMatchObject({ left: [{ code: 'conditions/foreign-fact' }] })
+  })
+})

@@ -1,0 +1,96 @@
+import type { Issues } from '@aitebaar/core'
+import * as E from 'fp-ts/lib/Either.js'
+
+import { compile } from '../readers/compile.ts'
+import type { ConditionContext } from '../readers/context.ts'
+import type { Truth } from '../truth.ts'
+import { and, not, or } from '../truth.ts'
+import { coerce } from './coerce.ts'
+import type { Fact, FactValue, JsonObject } from './fact.ts'
+
+/** How many elements of a list must meet a condition. */
+export type Quantifier = 'some' | 'every' | 'none'
+
+/**
+ * A yes-or-no fact about a list: whether some, every or no element meets a condition, all of it on the same element.
+ *
+ * @category facts
+ * @since 0.1.0
+ */
+export interface QuantifiedFact extends Omit<Fact, 'type' | 'nullable' | 'read'> {
+  /** How many elements must meet the condition. */
+  readonly quantifier: Quantifier
+  /** The kind of thing the elements are; the condition names facts of this subject. */
+  readonly of: string
+  /** The condition, as JSON, that one element meets. */
+  readonly where: unknown
+  /** Reads the list from an entity of the fact's own subject; anything but a list is unknown, `null` is an empty one. */
+  readonly list: (entity: JsonObject, caseFile: JsonObject) => unknown
+}
+
+const FOLD: Readonly<Record<Quantifier, (truths: readonly Truth[]) => Truth>> = {
+  some: or,
+  every: and,
+  none: (truths) => not(or(truths)),
+}
+
+const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const answerOf = (truth: Truth): boolean | undefined => (truth === 'unknown' ? undefined : truth === 'true')
+
+/**
+ * A quantified fact as a fact like any other, or everything that is wrong with its condition. What an element leaves open makes the answer unknown unless
+ * the other elements decide it.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * const amount: Fact = { id: 'term.amount', subject: 'term', type: { kind: 'number' }, label: { en: 'the amount' }, sensitivity: 'internal', read: (term) => term['amount'] }
+ * const dictionary = E.getOrElseW(() => undefined)(createDictionary([amount]))
+ * const definition: QuantifiedFact = {
+ *   id: 'settlement.hasLargeTerm', subject: 'settlement', label: { en: 'whether a term is large' }, sensitivity: 'internal',
+ *   quantifier: 'some', of: 'term', where: { fact: 'term.amount', operator: 'greaterThan', value: 100 }, list: (settlement) => settlement['terms'],
+ * }
+ * const fact = dictionary && E.getOrElseW(() => undefined)(quantifiedFact(definition, { dictionary }))
+ * fact?.read({ terms: [{ amount: 200 }, {}] }, {}) // => true
+ * fact?.read({ terms: [{ amount: 50 }, {}] }, {}) // => undefined
+ *
+ * @see docs/spec/01-facts.md
+ * @category facts
+ * @since 0.1.0
+ */
+export const quantifiedFact = (definition: QuantifiedFact, context: ConditionContext): E.Either<Issues, Fact> => {
+  const { quantifier, of, where, list, ...described } = definition
+  const compiled = compile(where, context)
+  if (E.isLeft(compiled)) {
+    const [first, ...rest] = compiled.left
+    const placed = [first, ...rest].map((issue) => ({ ...issue, path: ['facts', definition.id, 'where', ...issue.path] }))
+    return E.left([placed[0] ?? first, ...placed.slice(1)])
+  }
+  const { facts: ids, test } = compiled.right
+  const facts = ids.flatMap((id) => context.dictionary.get(id) ?? [])
+  const foreign = facts.find(({ subject }) => subject !== of)
+  if (foreign !== undefined) {
+    return E.left([
+      {
+        code: 'conditions/foreign-fact',
+        path: ['facts', definition.id, 'where'],
+        message: `The condition on each "${of}" names "${foreign.id}", which is a fact of "${foreign.subject}".`,
+        help: `Use facts of "${of}" only; combine the quantified fact with others in the rule.`,
+      },
+    ])
+  }
+  const truthOfElement = (element: JsonObject, caseFile: JsonObject): Truth => {
+    const values = facts.map((fact): FactValue => coerce(fact.type, fact.read(element, caseFile)))
+    return test(values)
+  }
+  return E.right({
+    ...described,
+    type: { kind: 'boolean' },
+    read: (entity, caseFile) => {
+      const elements = list(entity, caseFile)
+      if (elements === null) return answerOf(FOLD[quantifier]([]))
+      if (!Array.isArray(elements)) return undefined
+      return answerOf(FOLD[quantifier](elements.map((element) => (isObject(element) ? truthOfElement(element, caseFile) : 'unknown'))))
+    },
+  })
+}

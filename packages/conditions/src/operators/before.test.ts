@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+
+import { answer, TYPES } from '../testing/answer.ts'
+import { before } from './before.ts'
+
+const ROWS = [
+  [TYPES.date, '2011-12-25', '2011-12-26', 'true', 'the day before'],
+  [TYPES.date, '2011-12-26', '2011-12-26', 'false', 'the same day'],
+  [TYPES.date, '2011-12', '2011-12-26', 'unknown', 'the month has days on both sides'],
+  [TYPES.date, '2011-11', '2011-12-26', 'true', 'the whole month comes before'],
+  [TYPES.date, null, '2011-12-26', 'false', 'recorded as not done'],
+  [TYPES.moment, '2015-11-30T18:59Z', '2015-12-01', 'true', 'still the thirtieth by the local clock'],
+  [TYPES.moment, '2015-11-30T19:00Z', '2015-12-01', 'false', 'local midnight has passed'],
+] as const
+
+describe('before (spec 3.17)', () => {
+  it.each(ROWS)('of %o: %o against %o is %s: %s', (type, value, operand, expected) => {
+    expect(answer(before, type, value, operand)).toBe(expected)
+  })
+})

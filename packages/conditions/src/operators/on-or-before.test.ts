@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+
+import { answer, TYPES } from '../testing/answer.ts'
+import { not } from '../truth.ts'
+import { after } from './after.ts'
+import { onOrBefore } from './on-or-before.ts'
+
+const ROWS = [
+  [TYPES.date, '2011-12-26', '2011-12-26', 'true', 'the same day'],
+  [TYPES.date, '2011-12-27', '2011-12-26', 'false', 'the day after'],
+  [TYPES.date, '2011-12', '2011-12-31', 'true', 'the whole month is in time'],
+  [TYPES.date, '2011-12', '2011-12-26', 'unknown', 'the month has days on both sides'],
+  [TYPES.date, null, '2011-12-26', 'false', 'recorded as not done'],
+] as const
+
+describe('onOrBefore (spec 3.19)', () => {
+  it.each(ROWS)('of %o: %o against %o is %s: %s', (type, value, operand, expected) => {
+    expect(answer(onOrBefore, type, value, operand)).toBe(expected)
+  })
+
+  it('is the negation of after for every recorded value', () => {
+    for (const [type, value, operand] of ROWS)
+      if (value !== null) expect(answer(onOrBefore, type, value, operand)).toBe(not(answer(after, type, value, operand)))
+  })
+})

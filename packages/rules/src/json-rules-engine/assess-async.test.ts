@@ -1,0 +1,96 @@
+import { asyncFact } from '@aitebaar/conditions'
+import type { CaseFile } from '@aitebaar/core'
+import { getOrThrow } from '@aitebaar/core'
+import * as E from 'fp-ts/lib/Either.js'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { createEngine } from '../engine/create-engine.ts'
+import { CLOSE_RULE, OPEN_RULE, toyEngine, toyPlugin } from '../testing/toy.ts'
+import { assessAsync } from './assess-async.ts'
+
+type Source = (thing: Readonly<Record<string, unknown>>, signal: AbortSignal | undefined) => Promise<unknown>
+
+/** The toy engine, with `thing.isOpen` fetched instead of read. */
+const engineWith = (source: Source) => {
+  const plugin = toyPlugin([OPEN_RULE, CLOSE_RULE])
+  const facts = (plugin.facts ?? []).map((fact) =>
+    fact.id === 'thing.isOpen' ? asyncFact({ ...fact, fetch: async (thing, _, signal) => source(thing, signal) }) : fact,
+  )
+  return getOrThrow(createEngine({ plugins: [{ ...plugin, facts }] }))
+}
+
+const fileWith = (...things: readonly object[]): CaseFile => ({ kind: 'toy', id: 'cf-1', things }) as unknown as CaseFile
+const thing = { thingId: 't-1', start: '2014-03-09', areaId: 'plain' }
+const asOf = '2015-01-01'
+
+describe('assessAsync', () => {
+  it('gives the assessment that assess gives of the same facts', async () => {
+    const one = fc.record({ isOpen: fc.constantFrom(true, false, undefined), start: fc.constantFrom('2014-03-09', '2013-01-01', undefined) })
+    await fc.assert(
+      fc.asyncProperty(fc.array(one, { maxLength: 3 }), async (things) => {
+        const files = things.map((each, index) => ({ ...thing, ...each, thingId: `t-${index}` }))
+        const fetched = await assessAsync(
+          engineWith(async ({ thingId }) => files.find((each) => each.thingId === thingId)?.isOpen),
+          fileWith(...files.map((each) => ({ ...each, isOpen: undefined }))),
+          { asOf, all: true },
+        )
+        expect(fetched).toEqual(E.right({ assessment: toyEngine([OPEN_RULE, CLOSE_RULE]).assess(fileWith(...files), { asOf, all: true }), causes: [] }))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('fetches each fact of each thing once, and all at the same time', async () => {
+    const waiting: (() => void)[] = []
+    const asked: unknown[] = []
+    const engine = engineWith(async ({ thingId }) => {
+      asked.push(thingId)
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve)
+        if (waiting.length === 2) for (const go of waiting) go()
+      })
+      return true
+    })
+    const result = await assessAsync(engine, fileWith(thing, { ...thing, thingId: 't-2' }), { asOf })
+    expect(asked).toEqual(['t-1', 't-2'])
+    expect(getOrThrow(result).assessment.findings.filter(({ rule }) => rule === 'toy/open')).toHaveLength(2)
+  })
+
+  it('takes a fact whose source fails for unknown, and says so without what the source said', async () => {
+    const engine = engineWith(async () => Promise.reject(new Error('Bibi of Mardan is not in the register')))
+    const { assessment, causes } = getOrThrow(await assessAsync(engine, fileWith(thing), { asOf }))
+    expect(assessment.findings.find(({ rule }) => rule === 'toy/open')).toMatchObject({ verdict: 'unknown', missing: ['thing.isOpen'] })
+    expect(causes).toMatchObject([{ code: 'rules/fact-not-fetched', path: ['t-1', 'thing.isOpen'] }])
+    expect(JSON.stringify([assessment, causes])).not.toContain('Bibi')
+  })
+
+  it('can be explained', async () => {
+    const engine = engineWith(async () => true)
+    const { assessment } = getOrThrow(await assessAsync(engine, fileWith(thing), { asOf }))
+    expect(E.isRight(engine.explain(assessment, 'toy/open'))).toBe(true)
+  })
+
+  it('gives up when it is aborted, although the source never answers', async () => {
+    const controller = new AbortController()
+    const seen: unknown[] = []
+    const engine = engineWith(async (_, signal) => {
+      seen.push(signal)
+      return new Promise(() => undefined)
+    })
+    const result = assessAsync(engine, fileWith(thing), { asOf, signal: controller.signal })
+    setTimeout(() => controller.abort(), 5)
+    expect(await result).toMatchObject({ left: [{ code: 'rules/aborted' }] })
+    expect(seen).toEqual([controller.signal])
+  })
+
+  it('asks nothing when it was aborted before', async () => {
+    const engine = engineWith(async () => Promise.reject(new Error('asked')))
+    expect(await assessAsync(engine, fileWith(thing), { asOf, signal: AbortSignal.abort() })).toMatchObject({ left: [{ code: 'rules/aborted' }] })
+  })
+
+  it('leaves a fact that has to be fetched unknown in assess', () => {
+    const engine = engineWith(async () => true)
+    expect(engine.assess(fileWith({ ...thing, isOpen: true }), { asOf }).findings.find(({ rule }) => rule === 'toy/open')?.verdict).toBe('unknown')
+  })
+})
