@@ -29,8 +29,8 @@ const order = (slot: number, isMet: (value: number) => boolean): Quick => {
   }
 }
 
-/** The kinds of which two values are the same only when they are identical; dates are not, since they may be known only in part. */
-const IDENTICAL: readonly FactType['kind'][] = ['boolean', 'code', 'number', 'integer', 'duration', 'id']
+/** The kinds of which two values are the same only when they are identical; dates and durations are not, since they can be written in several ways or known only in part. */
+const IDENTICAL: readonly FactType['kind'][] = ['boolean', 'code', 'number', 'integer', 'id']
 
 /**
  * A test of one fact with a literal that takes no detour through the operator, for the comparisons that rules use most; `undefined` for all others.
