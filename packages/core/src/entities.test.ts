@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
 
 import { CODE_LISTS } from './code-list/all.ts'
+import { getOrThrow } from './either.ts'
 import type { EntityKind } from './entities.ts'
 import { ENTITIES } from './entities.ts'
 import type { FieldDescription } from './entity/describe-fields.ts'
 import { describeFields } from './entity/describe-fields.ts'
 import { entityKind } from './entity/entity.ts'
+import { encode } from './privacy/encode.ts'
 import { parseRecord, recordSchema } from './record/record.ts'
 import { atLeast } from './sensitivity.ts'
 import { arbitraryOf } from './testing/arbitrary.ts'
@@ -21,9 +23,9 @@ describe('every entity', () => {
     fc.assert(
       fc.property(arbitraryOf(recordSchema(kind) as z.ZodType), (record) => {
         const wire: unknown = JSON.parse(JSON.stringify(record))
-        const parsed = parseRecord(wire)
-        expect(parsed).toEqual({ _tag: 'Right', right: record })
-        expect(JSON.parse(JSON.stringify(parsed))).toEqual({ _tag: 'Right', right: wire })
+        const parsed = getOrThrow(parseRecord(wire))
+        expect(encode(parsed)).toEqual(record)
+        expect(JSON.parse(JSON.stringify(encode(parsed)))).toEqual(wire)
       }),
       { numRuns: 60 },
     )

@@ -117,6 +117,8 @@ const keysAt = (schema: z.core.$ZodType, path: IssuePath, value: unknown): reado
     case 'optional':
     case 'nullable':
       return keysAt(def.innerType, path, value)
+    case 'pipe':
+      return keysAt(def.in, path, value)
     case 'union':
       return branchesFor(def, value).flatMap((option) => keysAt(option, path, value))
     case 'array':

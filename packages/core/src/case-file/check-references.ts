@@ -4,6 +4,8 @@ import type { FieldDescription } from '../entity/describe-fields.ts'
 import { describeFields } from '../entity/describe-fields.ts'
 import type { Issue, IssuePath } from '../issue.ts'
 import { isAbsent } from '../maybe.ts'
+import type { Encoded } from '../privacy/encode.ts'
+import { encode } from '../privacy/encode.ts'
 import type { CaseFile } from './case-file.ts'
 import { CASE_FILE_ROOTS } from './case-file.ts'
 
@@ -49,7 +51,7 @@ export interface PlacedEntity {
  * @category case files
  * @since 0.1.0
  */
-export const entitiesOf = (caseFile: CaseFile): readonly PlacedEntity[] => {
+export const entitiesOf = (caseFile: CaseFile | Encoded<CaseFile>): readonly PlacedEntity[] => {
   const document: Readonly<Record<string, unknown>> = { ...caseFile }
   const root = CASE_FILE_ROOTS[caseFile.kind]
   const related = (Object.keys(ENTITIES) as EntityKind[]).flatMap((kind) => {
@@ -119,7 +121,7 @@ const dangling = ({ path, of }: Reference): Issue<'core/dangling-reference'> => 
 
 /** Ids that are used twice, and references that point to nothing in the file. */
 export const checkReferences = (caseFile: CaseFile): readonly Issue[] => {
-  const placed = entitiesOf(caseFile)
+  const placed = entitiesOf(encode(caseFile))
   const known = new Map<string, Set<string>>()
   const every = new Set<string>()
   const issues: Issue[] = []

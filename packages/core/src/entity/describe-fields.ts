@@ -89,6 +89,7 @@ const unwrap = (outer: z.core.$ZodType): Unwrapped => {
     const def = schema._zod.def
     if (def.type === 'optional') [schema, required] = [typed(def.innerType), false]
     else if (def.type === 'nullable') [schema, nullable] = [typed(def.innerType), true]
+    else if (def.type === 'pipe') schema = typed(def.in)
     else if (def.type === 'union' && def.options.length === 2 && def.options[1] === Absent && def.options[0] !== undefined)
       [schema, maybe] = [typed(def.options[0]), true]
     else return { schema, meta, required, nullable, maybe }

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 
+import type { Protected } from '../privacy/protected.ts'
+import { protect, unwrap } from '../privacy/protected.ts'
 import type { Sensitivity } from '../sensitivity.ts'
 
 /**
@@ -22,11 +24,52 @@ export interface FieldMeta {
   readonly why?: string
 }
 
+/**
+ * What is known about a field whose value could get someone hurt.
+ *
+ * @example
+ * const meta: LifeSafetyMeta = { sensitivity: 'life-safety', label: 'where she is' }
+ * meta.sensitivity // => 'life-safety'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
+export type LifeSafetyMeta = FieldMeta & { readonly sensitivity: 'life-safety' }
+
+/**
+ * The schema of a life-safety field: reads a value and protects it, so that what is parsed cannot be written or logged by mistake.
+ *
+ * @example
+ * import * as z from 'zod'
+ * const level: ProtectedSchema<z.ZodString> = field(z.string(), { sensitivity: 'life-safety', label: 'level of danger' })
+ * unwrap(level.parse('high')) // => 'high'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
+export type ProtectedSchema<S extends z.ZodType> = z.ZodCodec<S, z.ZodType<Protected<z.output<S>>, Protected<z.output<S>>>>
+
+/**
+ * The schema of a field: protected when its class is life-safety, else as it was given.
+ *
+ * @example
+ * import * as z from 'zod'
+ * const open: FieldSchema<z.ZodBoolean, FieldMeta> = field(z.boolean(), { sensitivity: 'public', label: 'whether the desk is open' })
+ * open.parse(true) // => true
+ *
+ * @category entities
+ * @since 0.1.0
+ */
+export type FieldSchema<S extends z.ZodType, M extends FieldMeta> = M extends LifeSafetyMeta ? ProtectedSchema<S> : S
+
 /** Our own registry: zod's global one is left alone. */
 const fields = z.registry<FieldMeta>()
 
+/* @__NO_SIDE_EFFECTS__ */
+const guarded = (schema: z.ZodType): z.ZodType => z.codec(schema, z.any(), { decode: protect, encode: unwrap })
+
 /**
- * A field of an entity: a schema with its sensitivity class and its words.
+ * A field of an entity: a schema with its sensitivity class and its words. What a life-safety field holds is protected when it is read.
  *
  * The schema is copied, so one schema can serve many fields.
  *
@@ -39,17 +82,14 @@ const fields = z.registry<FieldMeta>()
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const field = <S extends z.ZodType>(schema: S, meta: FieldMeta): S => {
-  const copy = schema.clone()
-  fields.add(copy, meta)
-  return copy
-}
+export const field = <S extends z.ZodType, const M extends FieldMeta>(schema: S, meta: M): FieldSchema<S, M> => ownField(schema.clone(), meta)
 
 /** The same for a schema that was made for this field and for nothing else: it is not copied. */
 /* @__NO_SIDE_EFFECTS__ */
-export const ownField = <S extends z.ZodType>(schema: S, meta: FieldMeta): S => {
-  fields.add(schema, meta)
-  return schema
+export const ownField = <S extends z.ZodType, const M extends FieldMeta>(schema: S, meta: M): FieldSchema<S, M> => {
+  const own = meta.sensitivity === 'life-safety' ? guarded(schema) : schema
+  fields.add(own, meta)
+  return own as FieldSchema<S, M>
 }
 
 /**

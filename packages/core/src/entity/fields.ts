@@ -7,7 +7,7 @@ import { Maybe } from '../maybe.ts'
 import { FreeText, LanguageTag, LocalName, Money, TimeOfDay } from '../text/text.ts'
 import { DateTime } from '../time/date-time.ts'
 import { PartialDate } from '../time/date.ts'
-import type { FieldMeta } from './field.ts'
+import type { FieldMeta, FieldSchema } from './field.ts'
 import { field, ownField } from './field.ts'
 
 /**
@@ -41,68 +41,73 @@ export const allOptional = <F extends Fields>(fields: F): AllOptional<F> =>
   Object.fromEntries(Object.entries(fields).map(([name, schema]) => [name, schema.optional()])) as AllOptional<F>
 
 /** Yes or no. */
-export const yesNo = (meta: FieldMeta) => ownField(z.boolean(), meta)
+export const yesNo = <M extends FieldMeta>(meta: M) => ownField(z.boolean(), meta)
 /** Yes or no, or why it is not known. */
-export const maybeYesNo = (meta: FieldMeta) => ownField(Maybe(z.boolean()), meta)
+export const maybeYesNo = <M extends FieldMeta>(meta: M) => ownField(Maybe(z.boolean()), meta)
 
 /** One code of a list. */
-export const code = <Code extends string>(list: CodeList<Code>, meta: FieldMeta): CodeSchema<Code> => ownField(codeSchema(list), meta)
+export const code = <Code extends string, M extends FieldMeta>(list: CodeList<Code>, meta: M): FieldSchema<CodeSchema<Code>, M> =>
+  ownField(codeSchema(list), meta)
 /** One code of a list, or `null` when it is recorded that there is none. */
-export const codeOrNone = <Code extends string>(list: CodeList<Code>, meta: FieldMeta) => ownField(codeSchema(list).nullable(), meta)
+export const codeOrNone = <Code extends string, M extends FieldMeta>(list: CodeList<Code>, meta: M) => ownField(codeSchema(list).nullable(), meta)
 /** One code of a list, or why it is not known. */
-export const maybeCode = <Code extends string>(list: CodeList<Code>, meta: FieldMeta) => ownField(Maybe(codeSchema(list)), meta)
+export const maybeCode = <Code extends string, M extends FieldMeta>(list: CodeList<Code>, meta: M) => ownField(Maybe(codeSchema(list)), meta)
 /** Codes of a list. */
-export const codes = <Code extends string>(list: CodeList<Code>, meta: FieldMeta) => ownField(z.array(codeSchema(list)), meta)
+export const codes = <Code extends string, M extends FieldMeta>(list: CodeList<Code>, meta: M) => ownField(z.array(codeSchema(list)), meta)
 /** Codes of a list, or why they are not known. */
-export const maybeCodes = <Code extends string>(list: CodeList<Code>, meta: FieldMeta) => ownField(Maybe(z.array(codeSchema(list))), meta)
+export const maybeCodes = <Code extends string, M extends FieldMeta>(list: CodeList<Code>, meta: M) => ownField(Maybe(z.array(codeSchema(list))), meta)
 
 /** A date as well as it is known, or `null` when it is recorded that it has not happened. */
-export const date = (meta: FieldMeta) => ownField(PartialDate.nullable(), meta)
+export const date = <M extends FieldMeta>(meta: M) => ownField(PartialDate.nullable(), meta)
 /** A moment, or `null` when it is recorded that it has not happened. */
-export const moment = (meta: FieldMeta) => ownField(DateTime.nullable(), meta)
+export const moment = <M extends FieldMeta>(meta: M) => ownField(DateTime.nullable(), meta)
 /** Moments. */
-export const moments = (meta: FieldMeta) => ownField(z.array(DateTime), meta)
+export const moments = <M extends FieldMeta>(meta: M) => ownField(z.array(DateTime), meta)
 /** A time of day. */
-export const timeOfDay = (meta: FieldMeta) => field(TimeOfDay, meta)
+export const timeOfDay = <M extends FieldMeta>(meta: M) => field(TimeOfDay, meta)
 
 /** A whole number, zero or more. */
-export const count = (meta: FieldMeta, max = 999_999_999) => ownField(z.int().min(0).max(max), meta)
+export const count = <M extends FieldMeta>(meta: M, max = 999_999_999) => ownField(z.int().min(0).max(max), meta)
 /** A whole number, zero or more, or why it is not known. */
-export const maybeCount = (meta: FieldMeta, max = 999_999_999) => ownField(Maybe(z.int().min(0).max(max)), meta)
+export const maybeCount = <M extends FieldMeta>(meta: M, max = 999_999_999) => ownField(Maybe(z.int().min(0).max(max)), meta)
 /** A number, zero or more. */
-export const amount = (meta: FieldMeta, max = 999_999_999) => ownField(z.number().min(0).max(max), meta)
+export const amount = <M extends FieldMeta>(meta: M, max = 999_999_999) => ownField(z.number().min(0).max(max), meta)
 /** An amount of money. */
-export const money = (meta: FieldMeta) => field(Money, meta)
+export const money = <M extends FieldMeta>(meta: M) => field(Money, meta)
 
 /** The id of one thing of a kind. */
-export const ref = <Kind extends string>(of: Kind, meta: FieldMeta) => ownField(id(of), meta)
+export const ref = <Kind extends string, M extends FieldMeta>(of: Kind, meta: M) => ownField(id(of), meta)
 /** The id of one thing of a kind, or why it is not known. */
-export const maybeRef = <Kind extends string>(of: Kind, meta: FieldMeta) => ownField(Maybe(id(of)), meta)
+export const maybeRef = <Kind extends string, M extends FieldMeta>(of: Kind, meta: M) => ownField(Maybe(id(of)), meta)
 /** Ids of things of one kind. */
-export const refs = <Kind extends string>(of: Kind, meta: FieldMeta) => ownField(z.array(id(of)), meta)
+export const refs = <Kind extends string, M extends FieldMeta>(of: Kind, meta: M) => ownField(z.array(id(of)), meta)
 
 /** A short text without personal content, such as a number in a register. */
-export const label = (meta: FieldMeta, max = 200) => ownField(z.string().min(1).max(max), meta)
+export const label = <M extends FieldMeta>(meta: M, max = 200) => ownField(z.string().min(1).max(max), meta)
 /** A pseudonym made with a key. */
-export const pseudonym = <Kind extends string>(of: Kind, meta: FieldMeta) => ownField(token(of), meta)
+export const pseudonym = <Kind extends string, M extends FieldMeta>(of: Kind, meta: M) => ownField(token(of), meta)
 /** A pseudonym that links the records of one person, or why there is none. */
-export const maybeToken = (meta: FieldMeta) => ownField(Maybe(token('linkageToken')), meta)
+export const maybeToken = <M extends FieldMeta>(meta: M) => ownField(Maybe(token('linkageToken')), meta)
 /** A name in one language or more. */
-export const name = (meta: FieldMeta) => field(LocalName, meta)
+export const name = <M extends FieldMeta>(meta: M) => field(LocalName, meta)
 /** Free text with its language. */
-export const freeText = (meta: FieldMeta) => field(FreeText, meta)
+export const freeText = <M extends FieldMeta>(meta: M) => field(FreeText, meta)
 /** A language. */
-export const language = (meta: FieldMeta) => field(LanguageTag, meta)
+export const language = <M extends FieldMeta>(meta: M) => field(LanguageTag, meta)
 /** Languages. */
-export const languages = (meta: FieldMeta) => ownField(z.array(LanguageTag), meta)
+export const languages = <M extends FieldMeta>(meta: M) => ownField(z.array(LanguageTag), meta)
 /** An address on the web. */
-export const webAddress = (meta: FieldMeta) => ownField(z.stringFormat('web-address', /^https?:\/\/[^\s]{1,500}$/), meta)
+export const webAddress = <M extends FieldMeta>(meta: M) => ownField(z.stringFormat('web-address', /^https?:\/\/[^\s]{1,500}$/), meta)
 
 /** An answer for each code of a list. */
 export type AnswerMap<Code extends string, S extends z.ZodType> = z.ZodObject<{ [C in Code]: z.ZodOptional<S> }, z.core.$strict>
 
 /** An object with an answer for each code of a list; a code that is left out is unknown. */
-export const answers = <Code extends string, S extends z.ZodType>(list: CodeList<Code>, answer: (label: string) => S, meta: FieldMeta): AnswerMap<Code, S> =>
+export const answers = <Code extends string, S extends z.ZodType, M extends FieldMeta>(
+  list: CodeList<Code>,
+  answer: (label: string) => S,
+  meta: M,
+): FieldSchema<AnswerMap<Code, S>, M> =>
   ownField(
     z.strictObject(Object.fromEntries(list.codes.map((entry) => [entry.code, answer(entry.label.en).optional()]))) as unknown as AnswerMap<Code, S>,
     meta,
@@ -112,10 +117,10 @@ export const answers = <Code extends string, S extends z.ZodType>(list: CodeList
 const strict = <F extends Fields>(fields: F): z.ZodObject<AllOptional<F>, z.core.$strict> => z.strictObject(allOptional(fields))
 
 /** A group of fields. */
-export const group = <F extends Fields>(meta: FieldMeta, fields: F) => ownField(strict(fields), meta)
+export const group = <F extends Fields, M extends FieldMeta>(meta: M, fields: F) => ownField(strict(fields), meta)
 /** A group of fields, or `null` when it is recorded that what it describes has not happened. */
-export const groupOrNone = <F extends Fields>(meta: FieldMeta, fields: F) => ownField(strict(fields).nullable(), meta)
+export const groupOrNone = <F extends Fields, M extends FieldMeta>(meta: M, fields: F) => ownField(strict(fields).nullable(), meta)
 /** Groups of fields, one for each occurrence. */
-export const groups = <F extends Fields>(meta: FieldMeta, fields: F) => ownField(z.array(strict(fields)), meta)
+export const groups = <F extends Fields, M extends FieldMeta>(meta: M, fields: F) => ownField(z.array(strict(fields)), meta)
 /** Any schema in a list. */
-export const listOf = <S extends z.ZodType>(schema: S, meta: FieldMeta) => ownField(z.array(schema), meta)
+export const listOf = <S extends z.ZodType, M extends FieldMeta>(schema: S, meta: M) => ownField(z.array(schema), meta)

@@ -1,11 +1,11 @@
 import type { Sensitivity } from '../sensitivity.ts'
-import type { FieldMeta } from './field.ts'
+import type { FieldMeta, LifeSafetyMeta } from './field.ts'
 
 /** What a field is called, what to ask when it is not recorded, and why it is asked. */
 type Words = readonly [label: string, question?: string, why?: string]
 
 /* @__NO_SIDE_EFFECTS__ */
-const meta = (sensitivity: Sensitivity, [label, question, why]: Words): FieldMeta => ({
+const meta = <S extends Sensitivity>(sensitivity: S, [label, question, why]: Words): FieldMeta & { readonly sensitivity: S } => ({
   sensitivity,
   label,
   ...(question === undefined ? {} : { question }),
@@ -21,4 +21,4 @@ export const personal = (...words: Words): FieldMeta => meta('personal', words)
 /** Health, sex life, allegation of crime, marital status, faith or ethnicity, or free text about a case. */
 export const special = (...words: Words): FieldMeta => meta('special-category', words)
 /** Could get someone hurt or killed. */
-export const lifeSafety = (...words: Words): FieldMeta => meta('life-safety', words)
+export const lifeSafety = (...words: Words): LifeSafetyMeta => meta('life-safety', words)

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type * as z from 'zod'
 
+import type { Encoded } from '../privacy/encode.ts'
+
 const DAY = 86_400_000
 const momentText = (at: number, offset: number): string => {
   const sign = offset < 0 ? '-' : '+'
@@ -65,6 +67,8 @@ const arbitraryAt = (schema: z.core.$ZodTypes, depth: number): fc.Arbitrary<unkn
       return FORMATS['format' in def ? String(def.format) : ''] ?? fc.string({ minLength: 1, maxLength: 12 })
     case 'optional':
       return arbitraryAt(typed(def.innerType), depth)
+    case 'pipe':
+      return arbitraryAt(typed(def.in), depth)
     case 'nullable':
       return fc.option(arbitraryAt(typed(def.innerType), depth), { nil: null })
     case 'array':
@@ -87,5 +91,6 @@ const isName = (shape: Readonly<Record<string, unknown>>): boolean => Object.key
 const words = fc.string({ minLength: 1, maxLength: 12 })
 const names = fc.oneof(fc.record({ en: words }, { noNullPrototype: true }), fc.record({ ur: words, ps: words }, { noNullPrototype: true }))
 
-/** Values that a schema of this package accepts. */
-export const arbitraryOf = <S extends z.ZodType>(schema: S): fc.Arbitrary<z.infer<S>> => arbitraryAt(typed(schema), 0) as fc.Arbitrary<z.infer<S>>
+/** Values that a schema of this package accepts, as they are in JSON. */
+export const arbitraryOf = <S extends z.ZodType>(schema: S): fc.Arbitrary<Encoded<z.infer<S>>> =>
+  arbitraryAt(typed(schema), 0) as fc.Arbitrary<Encoded<z.infer<S>>>

@@ -23,10 +23,12 @@ type Read = (record: JsonObject) => unknown
 
 const fieldOf = (fact: Fact): string => fact.id.slice(fact.subject.length + 1)
 
-/** Plain fields are read at once; lists of codes and nested fields through the fact. */
+/** Plain fields are read at once; lists of codes, nested fields and protected ones through the fact. */
 const reader = (fact: Fact): Read => {
   const field = fieldOf(fact)
-  return field.includes('.') || fact.type.kind === 'codes' ? (record) => fact.read(record, record) : (record) => record[field]
+  return field.includes('.') || fact.type.kind === 'codes' || fact.sensitivity === 'life-safety'
+    ? (record) => fact.read(record, record)
+    : (record) => record[field]
 }
 
 /** Turns the values of one fact in records into a column. */

@@ -1,6 +1,6 @@
 import type { FactValue, JsonObject, Language } from '@aitebaar/conditions'
 import type { DateTime, Issue, IsoDate } from '@aitebaar/core'
-import { isDateTime, isIsoDate } from '@aitebaar/core'
+import { encode, isDateTime, isIsoDate } from '@aitebaar/core'
 
 import type { Instance } from '../domain/subject.ts'
 import { instancesOf } from '../domain/subject.ts'
@@ -81,12 +81,9 @@ const BAD_AS_OF: Issue = {
 const idOf = (caseFile: JsonObject): string => (typeof caseFile['id'] === 'string' ? caseFile['id'] : '')
 
 /** Assesses one case file: what the engine hands out, and what it keeps for explanations. */
-export const assessCase = (
-  packs: readonly LoadedPack[],
-  caseFile: JsonObject,
-  options: AssessOptions,
-): { assessment: Assessment; judged: readonly Judged[] } => {
+export const assessCase = (packs: readonly LoadedPack[], record: JsonObject, options: AssessOptions): { assessment: Assessment; judged: readonly Judged[] } => {
   const { asOf, lang = 'en', all = false } = options
+  const caseFile = encode(record)
   const isGood = isIsoDate(asOf) || isDateTime(asOf)
   const judged = judgeAll(packs, caseFile, isGood ? asOf : undefined).sort(bySeverityThenName)
   const assessment = {

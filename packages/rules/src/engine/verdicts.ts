@@ -1,6 +1,6 @@
 import type { JsonObject } from '@aitebaar/conditions'
 import type { DateTime, IsoDate } from '@aitebaar/core'
-import { isDateTime, isIsoDate } from '@aitebaar/core'
+import { encode, isDateTime, isIsoDate } from '@aitebaar/core'
 
 import type { Instance } from '../domain/subject.ts'
 import { instancesOf } from '../domain/subject.ts'
@@ -46,7 +46,8 @@ const verdictIn = (compiled: CompiledRule, { bench, possible }: Seat): RuleVerdi
   verdictAlone(compiled, possible.has(compiled) ? compiled.test(bench.values, bench.values) : 'false', bench)
 
 /** The verdicts of every rule on every subject of a case file, those that do not apply included: no findings, no questions. */
-export const verdictsOf = (packs: readonly LoadedPack[], order: readonly Ordered[], caseFile: JsonObject, asOf: IsoDate | DateTime): readonly RuleVerdict[] => {
+export const verdictsOf = (packs: readonly LoadedPack[], order: readonly Ordered[], record: JsonObject, asOf: IsoDate | DateTime): readonly RuleVerdict[] => {
+  const caseFile = encode(record)
   const at = isIsoDate(asOf) || isDateTime(asOf) ? asOf : undefined
   const seats = new Map(packs.flatMap((loaded) => loaded.plans.map((plan) => [plan, seatsOf(loaded, plan, caseFile, at)] as const)))
   return order.flatMap(({ compiled, plan }) =>
