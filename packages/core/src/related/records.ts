@@ -5,10 +5,12 @@ import { entitiesOf } from '../case-file/check-references.ts'
 import type { EntityKind } from '../entities.ts'
 import { ENTITIES } from '../entities.ts'
 import type { IssuePath } from '../issue.ts'
+import type { Encoded } from '../privacy/encode.ts'
+import { encode } from '../privacy/encode.ts'
 import type { ProgrammeRecord } from '../record/record.ts'
 
 /**
- * An entity of a kind, as the schema gives it.
+ * An entity of a kind as plain data: life-safety values stand open in it, as `encode` gives them.
  *
  * @example
  * const desk: EntityOf<'womensDesk'> = { deskId: 'wdk-01', status: 'planned' }
@@ -17,7 +19,7 @@ import type { ProgrammeRecord } from '../record/record.ts'
  * @category records
  * @since 0.1.0
  */
-export type EntityOf<K extends EntityKind> = z.infer<(typeof ENTITIES)[K]['schema']>
+export type EntityOf<K extends EntityKind> = Encoded<z.infer<(typeof ENTITIES)[K]['schema']>>
 
 /**
  * What checks look at: a case file, or records of the programme.
@@ -29,7 +31,7 @@ export type EntityOf<K extends EntityKind> = z.infer<(typeof ENTITIES)[K]['schem
  * @category records
  * @since 0.1.0
  */
-export type Related = CaseFile | readonly ProgrammeRecord[]
+export type Related = CaseFile | Encoded<CaseFile> | readonly (ProgrammeRecord | Encoded<ProgrammeRecord>)[]
 
 /**
  * An entity and where it stands.
@@ -73,7 +75,7 @@ interface Any {
   readonly path: IssuePath
 }
 
-const isSet = (related: Related): related is readonly ProgrammeRecord[] => Array.isArray(related)
+const isSet = (related: Related): related is readonly (ProgrammeRecord | Encoded<ProgrammeRecord>)[] => Array.isArray(related)
 
 /**
  * The entities of a case file, or of a set of records, ready to be looked up.
@@ -89,8 +91,8 @@ const isSet = (related: Related): related is readonly ProgrammeRecord[] => Array
 export const recordsOf = (related: Related): Records => {
   const caseFile = isSet(related) ? undefined : related
   const placed: readonly Any[] = isSet(related)
-    ? related.map((record, index) => ({ kind: record.kind as EntityKind, entity: { ...record }, path: [index] }))
-    : entitiesOf(related)
+    ? related.map((record, index) => ({ kind: record.kind as EntityKind, entity: encode<object>(record) as Any['entity'], path: [index] }))
+    : entitiesOf(encode(related))
   const byKind = new Map<EntityKind, Any[]>()
   for (const entry of placed) {
     const same = byKind.get(entry.kind)
