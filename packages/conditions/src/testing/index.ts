@@ -1,1 +1,2 @@
 export { anyComparison, conditionOver, exampleDictionary, exampleFacts, knownValues, partialValues, sharedComparison } from './arbitraries.ts'
+export { completionsOf } from './completions.ts'

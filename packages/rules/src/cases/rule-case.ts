@@ -10,6 +10,7 @@ const CaseFactValue = z.union([
   z.null(),
   z.array(z.string()),
   z.strictObject({ known: z.array(z.string()), open: z.literal(true) }),
+  z.strictObject({ from: z.string(), to: z.string() }),
 ])
 
 /**

@@ -1,13 +1,12 @@
 import type { Fact, FactValue, Unknown, Usage } from '@aitebaar/conditions'
-import { isOpenList, representatives } from '@aitebaar/conditions'
+import { isOpenValue, representatives } from '@aitebaar/conditions'
 
 import type { Place } from '../law/territory.ts'
 import type { RuleTests } from './compiled-rule.ts'
 import type { Areas } from './law-outcome.ts'
 
-/** Whether a value may still turn out to be something else: it is missing, or a date or list is known only in part. */
-export const isOpen = (fact: Fact, value: FactValue): boolean =>
-  value === undefined || isOpenList(value) || (typeof value === 'string' && value.length < 10 && (fact.type.kind === 'date' || fact.type.kind === 'dateTime'))
+/** Whether a value may still turn out to be something else. */
+export const isOpen = (fact: Fact, value: FactValue): boolean => isOpenValue(fact.type, value)
 
 /** The days at which a rule's provisions begin, end, or become certain. */
 const lawDays = ({ law }: RuleTests, areas: Areas): string[] => {
@@ -28,11 +27,19 @@ const placesApart = (areas: Areas): string[] => {
 
 const NO_USAGE: Usage = { constants: new Set(), linked: new Set(['']), opaque: false }
 
-/** The usage of a fact by a rule, its use for the date or place of the law included. */
-const usageIn = (compiled: RuleTests, fact: Fact, slot: number, areas: Areas): Usage => {
+/** Whether a fact is in a slot, or is compared with the fact that is. */
+const bearsOn = (usage: Usage, fact: Fact, facts: readonly Fact[], slot: number): boolean => {
+  const id = facts[slot]?.id
+  return id !== undefined && (fact.id === id || usage.linked.has(id))
+}
+
+/** The usage of a fact by a rule, its use for the date or place of the law included; what it is compared with passes such a use on to it. */
+const usageIn = (compiled: RuleTests, fact: Fact, facts: readonly Fact[], areas: Areas): Usage => {
   const usage = compiled.usage.get(fact.id) ?? NO_USAGE
-  if (compiled.law?.date === slot) return { ...usage, constants: new Set([...usage.constants, ...lawDays(compiled, areas)]) }
-  return compiled.law?.area === slot ? { ...usage, constants: new Set([...usage.constants, ...placesApart(areas)]) } : usage
+  if (compiled.law === undefined) return usage
+  const days = bearsOn(usage, fact, facts, compiled.law.date) ? lawDays(compiled, areas) : []
+  const places = bearsOn(usage, fact, facts, compiled.law.area) ? placesApart(areas) : []
+  return days.length + places.length === 0 ? usage : { ...usage, constants: new Set([...usage.constants, ...days, ...places]) }
 }
 
 /** The missing values that can bear on how far a rule gets, with values that stand for all they can turn out to be. */
@@ -41,7 +48,7 @@ export const unknownsOf = (compiled: RuleTests, facts: readonly Fact[], values: 
     const fact = facts[slot]
     const value = values[slot]
     if (fact === undefined || !isOpen(fact, value)) return []
-    const usage = usageIn(compiled, fact, slot, areas)
+    const usage = usageIn(compiled, fact, facts, areas)
     const others = facts.flatMap((other, index) => (other.id !== fact.id && usage.linked.has(other.id) ? [values[index]] : []))
     return [{ slot, candidates: representatives(fact, usage, value, others) }]
   })
