@@ -18,6 +18,9 @@ const kinds = Object.keys(ENTITIES) as EntityKind[]
 const deep = (fields: readonly FieldDescription[]): readonly FieldDescription[] => fields.flatMap((field) => [field, ...deep(field.fields ?? [])])
 const every = kinds.flatMap((kind) => deep(describeFields(ENTITIES[kind].schema)).map((field) => ({ kind, field, place: `${kind}.${field.path}` })))
 
+const codesBelow = (map: string): string =>
+  every.flatMap(({ place }) => (place.startsWith(`${map}.`) && !place.slice(map.length + 1).includes('.') ? [place.slice(map.length + 1)] : [])).join()
+
 describe('every entity', () => {
   it.each(kinds)('%s comes back from JSON as it was', (kind) => {
     fc.assert(
@@ -42,6 +45,10 @@ describe('every entity', () => {
     const identity = { [idField]: 'x-1', ...(kind === 'settlement' ? { disputeId: 'd-1' } : {}) }
     expect(schema.safeParse(identity).success).toBe(true)
     expect(schema.safeParse({ ...identity, colour: 1 }).success).toBe(false)
+  })
+
+  it.each(kinds)('%s has no field of the name of one that records have', (kind) => {
+    expect(Object.keys(ENTITIES[kind].schema.shape).filter((name) => ['kind', 'schemaVersion', 'isSynthetic', 'id'].includes(name))).toEqual([])
   })
 
   it('knows its own kind, and has a name in case files that no other has', () => {
@@ -82,7 +89,9 @@ describe('every field', () => {
 
   it('draws on every code list, and on no list that is not published', () => {
     const used = new Set(every.flatMap(({ field }) => (field.list === undefined ? [] : [field.list.id])))
-    const answerMaps = new Set(['riskItem', 'deskFacility', 'checkResult'])
+    const keyOfMap = new Set(every.map(({ place }) => place.slice(0, place.lastIndexOf('.'))).map((map) => codesBelow(map)))
+    const asKeys = CODE_LISTS.filter(({ codes }) => keyOfMap.has(codes.map(({ code }) => code).join())).map(({ id }) => id)
+    const answerMaps = new Set([...asKeys, 'checkResult'])
     expect(CODE_LISTS.map((list) => list.id).filter((list) => !used.has(list) && !answerMaps.has(list))).toEqual([])
     expect([...used].filter((list) => !CODE_LISTS.some(({ id }) => id === list))).toEqual([])
   })

@@ -58,6 +58,12 @@ const FORMATS: Readonly<Record<string, { readonly code: ShapeCode; readonly what
   'partial-date': { code: 'core/bad-date', what: 'a date that exists', help: 'Write YYYY, YYYY-MM or YYYY-MM-DD, as much as is known, for example 2015-03.' },
   'date-time': { code: 'core/bad-date-time', what: 'a moment with its offset', help: 'Write it like 2015-03-02T10:05+05:00; Pakistan is +05:00.' },
   'iso-duration': { code: 'core/bad-duration', what: 'a length of time', help: 'Write it like PT2H, P3D or P2W.' },
+  period: {
+    code: 'core/bad-date',
+    what: 'a stretch of days',
+    help: 'Write the first and the last date with a slash between them, for example 2015-10/2015-12.',
+  },
+  recurrence: { code: 'core/bad-duration', what: 'how often something happens', help: 'Write it like P1M, P2W or P7D.' },
   id: {
     code: 'core/bad-id',
     what: 'an id',

@@ -1,13 +1,20 @@
 import * as z from 'zod'
 
+import { AwarenessActivity } from '../awareness/awareness-activity.ts'
 import { Complaint } from '../complaint/complaint.ts'
 import { Dispute } from '../dispute/dispute.ts'
-import type { EntityKind } from '../entities.ts'
-import { ENTITIES } from '../entities.ts'
+import type { CaseEntityKind } from '../entities.ts'
+import { CASE_ENTITY_KINDS, ENTITIES } from '../entities.ts'
+import { FeedbackSurvey } from '../feedback/feedback-survey.ts'
 import { id } from '../id.ts'
+import { PolicyInstrument } from '../policy/policy-instrument.ts'
+import { CommunityPolicingForum } from '../policing-forum/community-policing-forum.ts'
 import { SCHEMA_VERSION } from '../record/record.ts'
+import { RecruitmentDrive } from '../recruitment/recruitment-drive.ts'
 import { StoryReview } from '../story/story-review.ts'
+import { TrainingCourse } from '../training/training-course.ts'
 import { WomensDesk } from '../womens-desk/womens-desk.ts'
+import { WorkplaceSatisfactionSurvey } from '../workplace/workplace-survey.ts'
 
 /**
  * The root of each kind of case file: the key it stands under, and which entity it is.
@@ -23,7 +30,14 @@ export const CASE_FILE_ROOTS = {
   dispute: { key: 'dispute', entity: 'dispute' },
   desk: { key: 'desk', entity: 'womensDesk' },
   story: { key: 'story', entity: 'storyReview' },
-} as const
+  policingForum: { key: 'policingForum', entity: 'communityPolicingForum' },
+  course: { key: 'course', entity: 'trainingCourse' },
+  recruitment: { key: 'recruitmentDrive', entity: 'recruitmentDrive' },
+  policy: { key: 'policyInstrument', entity: 'policyInstrument' },
+  awareness: { key: 'awarenessActivity', entity: 'awarenessActivity' },
+  survey: { key: 'workplaceSurvey', entity: 'workplaceSatisfactionSurvey' },
+  feedback: { key: 'feedbackSurvey', entity: 'feedbackSurvey' },
+} as const satisfies Readonly<Record<string, { readonly key: string; readonly entity: CaseEntityKind }>>
 
 /**
  * The kinds of case files.
@@ -37,7 +51,7 @@ export const CASE_FILE_ROOTS = {
  */
 export type CaseFileKind = keyof typeof CASE_FILE_ROOTS
 
-type RelatedShape = { [K in EntityKind as (typeof ENTITIES)[K]['plural']]: z.ZodOptional<z.ZodArray<(typeof ENTITIES)[K]['schema']>> }
+type RelatedShape = { [K in CaseEntityKind as (typeof ENTITIES)[K]['plural']]: z.ZodOptional<z.ZodArray<(typeof ENTITIES)[K]['schema']>> }
 
 type CaseFileSchema<K extends string, Root extends Record<string, z.ZodType>> = z.ZodObject<
   { kind: z.ZodLiteral<K>; schemaVersion: z.ZodLiteral<'1'>; id: ReturnType<typeof id<'caseFile'>>; isSynthetic: z.ZodBoolean } & Root & RelatedShape,
@@ -47,7 +61,7 @@ type CaseFileSchema<K extends string, Root extends Record<string, z.ZodType>> = 
 /* @__NO_SIDE_EFFECTS__ */
 const build = () => {
   const related = Object.fromEntries(
-    Object.values(ENTITIES).map(({ plural, schema }) => [plural, z.array(schema as z.ZodType).optional()]),
+    CASE_ENTITY_KINDS.map((kind) => [ENTITIES[kind].plural, z.array(ENTITIES[kind].schema as z.ZodType).optional()]),
   ) as unknown as RelatedShape
   const caseFile = <K extends CaseFileKind, Root extends Record<string, z.ZodType>>(kind: K, root: Root): CaseFileSchema<K, Root> =>
     z.strictObject({
@@ -63,6 +77,13 @@ const build = () => {
     caseFile('dispute', { dispute: Dispute }),
     caseFile('desk', { desk: WomensDesk }),
     caseFile('story', { story: StoryReview }),
+    caseFile('policingForum', { policingForum: CommunityPolicingForum }),
+    caseFile('course', { course: TrainingCourse }),
+    caseFile('recruitment', { recruitmentDrive: RecruitmentDrive }),
+    caseFile('policy', { policyInstrument: PolicyInstrument }),
+    caseFile('awareness', { awarenessActivity: AwarenessActivity }),
+    caseFile('survey', { workplaceSurvey: WorkplaceSatisfactionSurvey }),
+    caseFile('feedback', { feedbackSurvey: FeedbackSurvey }),
   ])
 }
 

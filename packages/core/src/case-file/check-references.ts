@@ -1,5 +1,5 @@
-import type { EntityKind } from '../entities.ts'
-import { ENTITIES } from '../entities.ts'
+import type { CaseEntityKind, EntityKind } from '../entities.ts'
+import { CASE_ENTITY_KINDS, ENTITIES } from '../entities.ts'
 import type { FieldDescription } from '../entity/describe-fields.ts'
 import { describeFields } from '../entity/describe-fields.ts'
 import type { Issue, IssuePath } from '../issue.ts'
@@ -9,14 +9,16 @@ import { encode } from '../privacy/encode.ts'
 import type { CaseFile } from './case-file.ts'
 import { CASE_FILE_ROOTS } from './case-file.ts'
 
-/** What a case file holds itself. Officers, stations, areas, forums, mediators, desks and organisations usually live outside, and are not looked for. */
-const INSIDE: ReadonlySet<string> = new Set<EntityKind>([
+/** What a case file holds itself. Officers, stations, areas, forums, mediators, desks, organisations, providers, courses and surveys usually live outside, and are not looked for. */
+const INSIDE: ReadonlySet<string> = new Set<CaseEntityKind>([
   'caseParticipation',
   'complaint',
   'consent',
   'dispute',
   'evidenceItem',
   'followUp',
+  'forumAction',
+  'forumIssue',
   'incident',
   'legalProcess',
   'person',
@@ -54,7 +56,7 @@ export interface PlacedEntity {
 export const entitiesOf = (caseFile: CaseFile | Encoded<CaseFile>): readonly PlacedEntity[] => {
   const document: Readonly<Record<string, unknown>> = { ...caseFile }
   const root = CASE_FILE_ROOTS[caseFile.kind]
-  const related = (Object.keys(ENTITIES) as EntityKind[]).flatMap((kind) => {
+  const related = CASE_ENTITY_KINDS.flatMap((kind) => {
     const { plural } = ENTITIES[kind]
     const list = (document[plural] ?? []) as readonly PlacedEntity['entity'][]
     return list.map((entity, index): PlacedEntity => ({ kind, entity, path: [plural, index] }))

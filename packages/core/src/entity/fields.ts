@@ -2,11 +2,13 @@ import * as z from 'zod'
 
 import type { CodeList, CodeSchema } from '../code-list/code-list.ts'
 import { codeSchema } from '../code-list/code-list.ts'
+import { CHECK_RESULT } from '../code-list/media.ts'
 import { id, token } from '../id.ts'
 import { Maybe } from '../maybe.ts'
 import { FreeText, LanguageTag, LocalName, Money, TimeOfDay } from '../text/text.ts'
 import { DateTime } from '../time/date-time.ts'
 import { PartialDate } from '../time/date.ts'
+import { Period, Recurrence } from '../time/period.ts'
 import type { FieldMeta, FieldSchema } from './field.ts'
 import { field, ownField } from './field.ts'
 
@@ -63,6 +65,10 @@ export const date = <M extends FieldMeta>(meta: M) => ownField(PartialDate.nulla
 export const moment = <M extends FieldMeta>(meta: M) => ownField(DateTime.nullable(), meta)
 /** Moments. */
 export const moments = <M extends FieldMeta>(meta: M) => ownField(z.array(DateTime), meta)
+/** A stretch of days. */
+export const period = <M extends FieldMeta>(meta: M) => field(Period, meta)
+/** How often something is to happen. */
+export const recurrence = <M extends FieldMeta>(meta: M) => field(Recurrence, meta)
 /** A time of day. */
 export const timeOfDay = <M extends FieldMeta>(meta: M) => field(TimeOfDay, meta)
 
@@ -72,6 +78,10 @@ export const count = <M extends FieldMeta>(meta: M, max = 999_999_999) => ownFie
 export const maybeCount = <M extends FieldMeta>(meta: M, max = 999_999_999) => ownField(Maybe(z.int().min(0).max(max)), meta)
 /** A number, zero or more. */
 export const amount = <M extends FieldMeta>(meta: M, max = 999_999_999) => ownField(z.number().min(0).max(max), meta)
+/** A whole number that may be below zero. */
+export const difference = <M extends FieldMeta>(meta: M) => ownField(z.int().min(-999_999_999).max(999_999_999), meta)
+/** An answer from 1 (not at all) to 5 (fully), or why there is none. */
+export const rating = <M extends FieldMeta>(meta: M) => ownField(Maybe(z.int().min(1).max(5)), meta)
 /** An amount of money. */
 export const money = <M extends FieldMeta>(meta: M) => field(Money, meta)
 
@@ -96,6 +106,8 @@ export const freeText = <M extends FieldMeta>(meta: M) => field(FreeText, meta)
 export const language = <M extends FieldMeta>(meta: M) => field(LanguageTag, meta)
 /** Languages. */
 export const languages = <M extends FieldMeta>(meta: M) => ownField(z.array(LanguageTag), meta)
+/** The result of each check, by the id of the procedure that asks for it. */
+export const ruleChecks = <M extends FieldMeta>(meta: M) => ownField(z.record(z.stringFormat('procedure-id', /^R-[A-Z]{2,4}-\d{2}$/), codeSchema(CHECK_RESULT)), meta)
 /** An address on the web. */
 export const webAddress = <M extends FieldMeta>(meta: M) => ownField(z.stringFormat('web-address', /^https?:\/\/[^\s]{1,500}$/), meta)
 

@@ -19,7 +19,7 @@ export const EvidenceItem = entity('evidenceItem', () => ({
   identity: { evidenceItemId: ref('evidenceItem', internal('evidence item id')) },
   fields: {
     legalProcessId: ref('legalProcess', internal('legal process')),
-    kind: code(EVIDENCE_KIND, special('kind of item', 'What kind of item is it?')),
+    itemKind: code(EVIDENCE_KIND, special('kind of item', 'What kind of item is it?')),
     collectedAt: moment(special('moment it was collected', 'When was it collected?', 'Traces are lost with time.')),
     collectedBy: code(ACTOR_ROLE, special('who collected it')),
     sealedAt: moment(special('moment it was sealed', 'When was it sealed?', 'An open item can be doubted in court.')),

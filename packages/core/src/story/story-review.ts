@@ -1,11 +1,10 @@
 import * as z from 'zod'
 
 import { SEX } from '../code-list/common.ts'
-import { CHECK_RESULT, IDENTITY_ELEMENT, JIGSAW_LEVEL, OFFENCE_KIND, STORY_DECISION, STORY_KIND } from '../code-list/media.ts'
-import { codeSchema } from '../code-list/code-list.ts'
+import { IDENTITY_ELEMENT, JIGSAW_LEVEL, OFFENCE_KIND, STORY_DECISION, STORY_KIND } from '../code-list/media.ts'
 import { entity } from '../entity/entity.ts'
 import { field } from '../entity/field.ts'
-import { code, codes, date, maybeYesNo, moment, pseudonym, ref, yesNo } from '../entity/fields.ts'
+import { code, codes, date, maybeYesNo, moment, pseudonym, ref, ruleChecks, yesNo } from '../entity/fields.ts'
 import { internal, personal, special } from '../entity/meta.ts'
 
 /**
@@ -37,7 +36,7 @@ export const StoryReview = entity('storyReview', () => ({
         'Then her family must not be described either.',
       ),
     ),
-    checks: field(z.record(z.stringFormat('procedure-id', /^R-[A-Z]{2,4}-\d{2}$/), codeSchema(CHECK_RESULT)), internal('results of the checklist')),
+    checks: ruleChecks(internal('results of the checklist')),
     identityElements: codes(
       IDENTITY_ELEMENT,
       special(

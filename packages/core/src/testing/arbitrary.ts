@@ -27,6 +27,8 @@ const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
     .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
     .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':')),
   'sha-256': fc.stringMatching(/^[a-f]{64}$/).map((hex) => `sha256:${hex}`),
+  period: fc.tuple(days, days).map((pair) => pair.toSorted().join('/')),
+  recurrence: fc.constantFrom('P1M', 'P2W', 'P7D'),
   'web-address': fc.stringMatching(/^[a-z]{3,12}$/).map((host) => `https://${host}.example/`),
   'iso-3166-2': fc.constantFrom('PK-KP', 'PK-PB'),
   'procedure-id': fc.constantFrom('R-ETH-01', 'R-ETH-14', 'R-FIR-02'),

@@ -53,7 +53,7 @@ export const WomensDesk = entity('womensDesk', () => ({
       internal('where the desk gets an FIR written', 'Can the desk write an FIR itself?', 'When it cannot, the desk officer goes with her to the clerk.'),
     ),
     languages: languages(pub('languages spoken at the desk')),
-    inspectionIds: refs('inspection', internal('inspections')),
+    inspectionIds: refs('deskInspection', internal('inspections')),
     lastInspectedOn: date(internal('date of the last inspection', 'When was the desk last inspected?', 'Rooms and hours are checked on the spot.')),
   },
 }))
