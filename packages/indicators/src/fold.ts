@@ -105,7 +105,7 @@ export const foldRecords = (compiled: readonly CompiledIndicator[]): RecordFold 
   let [lastKind, last]: [string | undefined, Lane | undefined] = [undefined, undefined]
   return {
     add: (record) => {
-      const kind = String(record.kind)
+      const { kind } = record
       if (kind !== lastKind) [lastKind, last] = [kind, lanes.get(kind)]
       if (last === undefined) return
       last.waiting[last.size] = record
