@@ -107,7 +107,8 @@ export const language = <M extends FieldMeta>(meta: M) => field(LanguageTag, met
 /** Languages. */
 export const languages = <M extends FieldMeta>(meta: M) => ownField(z.array(LanguageTag), meta)
 /** The result of each check, by the id of the procedure that asks for it. */
-export const ruleChecks = <M extends FieldMeta>(meta: M) => ownField(z.record(z.stringFormat('procedure-id', /^R-[A-Z]{2,4}-\d{2}$/), codeSchema(CHECK_RESULT)), meta)
+export const ruleChecks = <M extends FieldMeta>(meta: M) =>
+  ownField(z.record(z.stringFormat('procedure-id', /^R-[A-Z]{2,4}-\d{2}$/), codeSchema(CHECK_RESULT)), meta)
 /** An address on the web. */
 export const webAddress = <M extends FieldMeta>(meta: M) => ownField(z.stringFormat('web-address', /^https?:\/\/[^\s]{1,500}$/), meta)
 
