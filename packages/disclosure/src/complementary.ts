@@ -1,0 +1,146 @@
+import { createMover } from './simplex.ts'
+import type { System, Variable } from './system.ts'
+
+/** One way all numbers may be, for all that readers are shown; whole numbers, in the order of the variables. */
+type Possibility = Float64Array<ArrayBuffer>
+
+/** What could not be protected: the cell, by index. */
+export interface Failure {
+  readonly failed: number
+}
+
+const fits = ({ variables, equations }: System, from: Possibility, to: Possibility): boolean =>
+  variables.every(({ status, floor }, index) => {
+    const [before, after] = [from[index] as number, to[index] as number]
+    return before === after || (status !== 'out' && Number.isInteger(after) && after >= Math.min(floor, before))
+  }) && equations.every((terms) => terms.reduce((sum, [index, sign]) => sum + sign * ((to[index] as number) - (from[index] as number)), 0) === 0)
+
+/** How often a search that gave fractions is tried again with one of them held. */
+const TRIES = 12
+/** A move in halves or thirds is a whole move when made twice or three times. */
+const FACTORS = [1, 2, 3, 4, 6]
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6
+
+const isOpen = ({ status }: Variable): boolean => status === 'open'
+
+type Search = (target: number, amount: number, held: readonly number[]) => Possibility | undefined
+
+/** Looks for other ways the numbers may be. Each that is found is checked in whole numbers, so a mistake in the search could hide too much but never too little. */
+const createSearch = (system: System, base: Possibility): Search => {
+  const { variables } = system
+  const move = createMover(system)
+  const cost = (index: number): number => (isOpen(variables[index] as Variable) ? (variables[index] as Variable).weight : 0)
+  const room = (index: number): number => Math.max(0, (base[index] as number) - (variables[index] as Variable).floor)
+  return (target, amount, held) => {
+    const still = new Set(held)
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      const moves = move({ target, amount, held: still, cost, room })
+      if (moves === undefined) return undefined
+      const found = FACTORS.map((factor) => base.map((value, index) => value + Math.round(factor * (moves[index] as number)))).find((to) =>
+        fits(system, base, to),
+      )
+      if (found !== undefined) return found
+      const broken = moves.findIndex((moved, index) => index !== target && !isWhole(moved))
+      if (broken === -1) return undefined
+      still.add(broken)
+    }
+    return undefined
+  }
+}
+
+/** The numbers we know; where an earlier release hid one, some number that agrees with everything shown. */
+const complete = (system: System): Possibility | Failure => {
+  const { variables, equations } = system
+  const unknown = variables.flatMap(({ value }, index) => (value === undefined ? [index] : []))
+  const start = Float64Array.from(variables, ({ value, floor }) => value ?? floor)
+  if (unknown.length === 0) return start
+  const gap: Variable = { key: 'gap', value: undefined, status: 'never', floor: 0, weight: 0, keepOpen: undefined, wasHidden: false, exactBelow: 0 }
+  const isUnknown = new Set(unknown)
+  const gaps = equations.flatMap((terms) => {
+    const missing = terms.reduce((sum, [index, sign]) => sum + sign * (start[index] as number), 0)
+    return terms.some(([index]) => isUnknown.has(index)) && missing !== 0 ? [{ terms, missing }] : []
+  })
+  const open = equations.filter((terms) => terms.some(([index]) => isUnknown.has(index)))
+  const extended: System = {
+    variables: [
+      ...variables.map((variable, index): Variable => (isUnknown.has(index) ? { ...variable, status: 'hidden' } : { ...variable, status: 'out' })),
+      ...gaps.map(() => gap),
+    ],
+    equations: open.map((terms) => {
+      const at = gaps.findIndex((one) => one.terms === terms)
+      return at === -1 ? terms : [...terms, [variables.length + at, (gaps[at] as { missing: number }).missing > 0 ? -1 : 1] as const]
+    }),
+  }
+  let now = Float64Array.from([...start, ...gaps.map(({ missing }) => Math.abs(missing))])
+  for (const at of gaps.keys()) {
+    const target = variables.length + at
+    const left = now[target] as number
+    if (left === 0) continue
+    const closed = [...gaps.keys()].map((other) => variables.length + other).filter((other) => other !== target && now[other] === 0)
+    const found = createSearch(extended, now)(target, -left, closed)
+    if (found === undefined) return { failed: unknown[0] as number }
+    now = found
+  }
+  return now.slice(0, variables.length)
+}
+
+/** Cells that every reader knows to go together, as a total with a single part does: who knows one knows the other, whatever is hidden. */
+const goTogether = ({ variables, equations }: System): ((a: number, b: number) => boolean) => {
+  const group = variables.map((_, index) => index)
+  const join = (a: number, b: number, from = group[a]): void => group.forEach((own, index) => void (own === from && (group[index] = group[b] as number)))
+  for (const terms of equations) {
+    const [first, second, ...rest] = terms.filter(([index]) => variables[index]?.status !== 'out')
+    if (first !== undefined && second !== undefined && rest.length === 0) join(first[0], second[0])
+  }
+  return (a, b) => group[a] === group[b]
+}
+
+/**
+ * Hides cells until readers can decide between no two values of a range that has to stay open.
+ *
+ * Each step looks for another way all numbers may be that agrees with everything shown and has the cell in question low, or high, enough. The cells that differ
+ * have to be hidden; ways that need no further cell cost nothing. A hidden cell therefore always has two possible values at least.
+ *
+ * A person alone in a cell knows its number. So every other cell is checked again with that cell held fast.
+ *
+ * @returns what could not be protected, or `undefined` when all is; the statuses of the system's variables are then final.
+ */
+export const hideEnough = (system: System, isAlone: (variable: Variable) => boolean): Failure | undefined => {
+  const base = complete(system)
+  if ('failed' in base) return base
+  const { variables } = system
+  const search = createSearch(system, base)
+  const possible: Possibility[] = [base]
+  const primary = variables.flatMap(({ keepOpen, status }, index) => (keepOpen !== undefined && status !== 'out' ? [index] : []))
+  for (const variable of variables) if (isOpen(variable) && variable.keepOpen !== undefined) variable.status = 'hidden'
+
+  const find = (target: number, amount: number, held: readonly number[]): boolean => {
+    const found = search(target, amount, held)
+    if (found === undefined) return false
+    possible.push(found)
+    variables.forEach((variable, index) => {
+      if (isOpen(variable) && found[index] !== base[index]) variable.status = 'hidden'
+    })
+    return true
+  }
+  const hardestFirst = [...primary].sort((a, b) => (base[a] as number) - (base[b] as number) || a - b)
+  for (const index of hardestFirst) {
+    const { low, high } = (variables[index] as Variable).keepOpen as { low: number; high: number }
+    const now = base[index] as number
+    if (!possible.some((one) => (one[index] as number) <= low) && !find(index, low - now, [])) return { failed: index }
+    if (!possible.some((one) => (one[index] as number) >= high) && !find(index, high - now, [])) return { failed: index }
+  }
+  for (const [index, { wasHidden, exactBelow }] of variables.entries()) {
+    const now = base[index] as number
+    const isPinned = (wasHidden || (now > 0 && now < exactBelow)) && possible.every((one) => one[index] === now)
+    if (isPinned && !find(index, 1, []) && !find(index, -1, [])) return { failed: index }
+  }
+  const isTold = goTogether(system)
+  for (const known of primary.filter((index) => isAlone(variables[index] as Variable)))
+    for (const index of hardestFirst) {
+      if (isTold(index, known)) continue
+      const isOpenStill = possible.some((one) => one[known] === base[known] && one[index] !== base[index])
+      if (!isOpenStill && !find(index, 1, [known]) && !find(index, -1, [known])) return { failed: index }
+    }
+  return undefined
+}
