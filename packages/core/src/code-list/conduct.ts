@@ -80,7 +80,7 @@ export const TAKEN_FOR = codeList('takenFor', '1', {
   marriageToOther: 'marriage to someone else',
   sexualActs: 'sexual acts',
   prostitution: 'prostitution',
-  immoralPurpose: 'another immoral purpose',
+  degradingUse: 'another degrading use',
   forcedWork: 'work under force',
   debt: 'work for a debt',
   slavery: 'being held like property',

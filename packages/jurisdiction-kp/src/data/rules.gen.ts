@@ -1,49 +1,65 @@
 // Made by tools/lists.ts; do not edit.
-import x1 from '../../rules/acid/corrosive-substance.rule.json' with { type: 'json' }
-import x2 from '../../rules/acid/medical-care-first.rule.json' with { type: 'json' }
-import x3 from '../../rules/child-marriage/complaint-within-one-year.rule.json' with { type: 'json' }
-import x4 from '../../rules/child-marriage/girl-16-17.rule.json' with { type: 'json' }
-import x5 from '../../rules/child-marriage/held.rule.json' with { type: 'json' }
-import x6 from '../../rules/child-marriage/planned.rule.json' with { type: 'json' }
-import x7 from '../../rules/domestic-violence/act-2021.rule.json' with { type: 'json' }
-import x8 from '../../rules/domestic-violence/penal-code.rule.json' with { type: 'json' }
-import x9 from '../../rules/forced-marriage/compelled-2011.rule.json' with { type: 'json' }
-import x10 from '../../rules/forced-marriage/compelled.rule.json' with { type: 'json' }
-import x11 from '../../rules/forced-marriage/deceived-about-marriage.rule.json' with { type: 'json' }
-import x12 from '../../rules/forced-marriage/heavier-term.rule.json' with { type: 'json' }
-import x13 from '../../rules/forced-marriage/planned.rule.json' with { type: 'json' }
-import x14 from '../../rules/ghag/open-claim.rule.json' with { type: 'json' }
-import x15 from '../../rules/harassment/changes-at-work.rule.json' with { type: 'json' }
-import x16 from '../../rules/harassment/charges-within-three-days.rule.json' with { type: 'json' }
-import x17 from '../../rules/harassment/committee-with-a-woman.rule.json' with { type: 'json' }
-import x18 from '../../rules/harassment/inquiry-committee.rule.json' with { type: 'json' }
-import x19 from '../../rules/harassment/not-an-employee.rule.json' with { type: 'json' }
-import x20 from '../../rules/harassment/ombudsperson.rule.json' with { type: 'json' }
-import x21 from '../../rules/harassment/police-509.rule.json' with { type: 'json' }
-import x22 from '../../rules/identity/jigsaw.rule.json' with { type: 'json' }
-import x23 from '../../rules/identity/special-court-offences.rule.json' with { type: 'json' }
-import x24 from '../../rules/identity/story-names-survivor.rule.json' with { type: 'json' }
-import x25 from '../../rules/police/diary-entry-non-cognizable.rule.json' with { type: 'json' }
-import x26 from '../../rules/police/fir-copy-given.rule.json' with { type: 'json' }
-import x27 from '../../rules/police/fir-registered.rule.json' with { type: 'json' }
-import x28 from '../../rules/police/remedies-told-after-refusal.rule.json' with { type: 'json' }
-import x29 from '../../rules/police/statement-female-present.rule.json' with { type: 'json' }
-import x30 from '../../rules/police/statement-in-company.rule.json' with { type: 'json' }
-import x31 from '../../rules/quran-marriage/ceremony-or-oath.rule.json' with { type: 'json' }
-import x32 from '../../rules/referral/answered-in-time.rule.json' with { type: 'json' }
-import x33 from '../../rules/referral/consent-before-sharing.rule.json' with { type: 'json' }
-import x34 from '../../rules/referral/urgent-answered-in-time.rule.json' with { type: 'json' }
-import x35 from '../../rules/safety/assessed-within-two-hours.rule.json' with { type: 'json' }
-import x36 from '../../rules/settlement/killing-needs-court.rule.json' with { type: 'json' }
-import x37 from '../../rules/settlement/non-compoundable-offence-settled.rule.json' with { type: 'json' }
-import x38 from '../../rules/swara/checked-after-90-days.rule.json' with { type: 'json' }
-import x39 from '../../rules/swara/girl-safety-assessed.rule.json' with { type: 'json' }
-import x40 from '../../rules/swara/marriage-ends-dispute.rule.json' with { type: 'json' }
-import x41 from '../../rules/swara/marriage-planned-to-end-dispute.rule.json' with { type: 'json' }
-import x42 from '../../rules/swara/no-female-as-badal-i-sulh.rule.json' with { type: 'json' }
-import x43 from '../../rules/swara/woman-demanded.rule.json' with { type: 'json' }
-import x44 from '../../rules/swara/woman-given-as-badal-i-sulh-2005.rule.json' with { type: 'json' }
-import x45 from '../../rules/swara/woman-given-in-settlement.rule.json' with { type: 'json' }
+import x1 from '../../rules/abduction/adult-left-freely.rule.json' with { type: 'json' }
+import x2 from '../../rules/abduction/enticed-or-kept.rule.json' with { type: 'json' }
+import x3 from '../../rules/abduction/for-marriage-or-sex.rule.json' with { type: 'json' }
+import x4 from '../../rules/abduction/girl-procured.rule.json' with { type: 'json' }
+import x5 from '../../rules/abduction/held-against-her-will.rule.json' with { type: 'json' }
+import x6 from '../../rules/abduction/held-ten-days.rule.json' with { type: 'json' }
+import x7 from '../../rules/acid/corrosive-substance.rule.json' with { type: 'json' }
+import x8 from '../../rules/acid/medical-care-first.rule.json' with { type: 'json' }
+import x9 from '../../rules/child-abuse/cruelty.rule.json' with { type: 'json' }
+import x10 from '../../rules/child-abuse/sexual-abuse.rule.json' with { type: 'json' }
+import x11 from '../../rules/child-marriage/complaint-within-one-year.rule.json' with { type: 'json' }
+import x12 from '../../rules/child-marriage/girl-16-17.rule.json' with { type: 'json' }
+import x13 from '../../rules/child-marriage/held.rule.json' with { type: 'json' }
+import x14 from '../../rules/child-marriage/planned.rule.json' with { type: 'json' }
+import x15 from '../../rules/domestic-violence/act-2021.rule.json' with { type: 'json' }
+import x16 from '../../rules/domestic-violence/penal-code.rule.json' with { type: 'json' }
+import x17 from '../../rules/forced-marriage/compelled-2011.rule.json' with { type: 'json' }
+import x18 from '../../rules/forced-marriage/compelled.rule.json' with { type: 'json' }
+import x19 from '../../rules/forced-marriage/deceived-about-marriage.rule.json' with { type: 'json' }
+import x20 from '../../rules/forced-marriage/heavier-term.rule.json' with { type: 'json' }
+import x21 from '../../rules/forced-marriage/planned.rule.json' with { type: 'json' }
+import x22 from '../../rules/ghag/open-claim.rule.json' with { type: 'json' }
+import x23 from '../../rules/harassment/changes-at-work.rule.json' with { type: 'json' }
+import x24 from '../../rules/harassment/charges-within-three-days.rule.json' with { type: 'json' }
+import x25 from '../../rules/harassment/committee-with-a-woman.rule.json' with { type: 'json' }
+import x26 from '../../rules/harassment/inquiry-committee.rule.json' with { type: 'json' }
+import x27 from '../../rules/harassment/not-an-employee.rule.json' with { type: 'json' }
+import x28 from '../../rules/harassment/ombudsperson.rule.json' with { type: 'json' }
+import x29 from '../../rules/harassment/police-509.rule.json' with { type: 'json' }
+import x30 from '../../rules/identity/jigsaw.rule.json' with { type: 'json' }
+import x31 from '../../rules/identity/special-court-offences.rule.json' with { type: 'json' }
+import x32 from '../../rules/identity/story-names-survivor.rule.json' with { type: 'json' }
+import x33 from '../../rules/modesty/force-on-a-woman.rule.json' with { type: 'json' }
+import x34 from '../../rules/modesty/stripped-before-others.rule.json' with { type: 'json' }
+import x35 from '../../rules/police/diary-entry-non-cognizable.rule.json' with { type: 'json' }
+import x36 from '../../rules/police/fir-copy-given.rule.json' with { type: 'json' }
+import x37 from '../../rules/police/fir-registered.rule.json' with { type: 'json' }
+import x38 from '../../rules/police/remedies-told-after-refusal.rule.json' with { type: 'json' }
+import x39 from '../../rules/police/statement-female-present.rule.json' with { type: 'json' }
+import x40 from '../../rules/police/statement-in-company.rule.json' with { type: 'json' }
+import x41 from '../../rules/quran-marriage/ceremony-or-oath.rule.json' with { type: 'json' }
+import x42 from '../../rules/rape/by-several-together.rule.json' with { type: 'json' }
+import x43 from '../../rules/rape/definition-of-2006.rule.json' with { type: 'json' }
+import x44 from '../../rules/rape/definition-of-2021.rule.json' with { type: 'json' }
+import x45 from '../../rules/rape/no-charge-turned-on-her.rule.json' with { type: 'json' }
+import x46 from '../../rules/referral/answered-in-time.rule.json' with { type: 'json' }
+import x47 from '../../rules/referral/consent-before-sharing.rule.json' with { type: 'json' }
+import x48 from '../../rules/referral/urgent-answered-in-time.rule.json' with { type: 'json' }
+import x49 from '../../rules/safety/assessed-within-two-hours.rule.json' with { type: 'json' }
+import x50 from '../../rules/settlement/killing-needs-court.rule.json' with { type: 'json' }
+import x51 from '../../rules/settlement/non-compoundable-offence-settled.rule.json' with { type: 'json' }
+import x52 from '../../rules/swara/checked-after-90-days.rule.json' with { type: 'json' }
+import x53 from '../../rules/swara/girl-safety-assessed.rule.json' with { type: 'json' }
+import x54 from '../../rules/swara/marriage-ends-dispute.rule.json' with { type: 'json' }
+import x55 from '../../rules/swara/marriage-planned-to-end-dispute.rule.json' with { type: 'json' }
+import x56 from '../../rules/swara/no-female-as-badal-i-sulh.rule.json' with { type: 'json' }
+import x57 from '../../rules/swara/woman-demanded.rule.json' with { type: 'json' }
+import x58 from '../../rules/swara/woman-given-as-badal-i-sulh-2005.rule.json' with { type: 'json' }
+import x59 from '../../rules/swara/woman-given-in-settlement.rule.json' with { type: 'json' }
+import x60 from '../../rules/trafficking/moved-or-kept.rule.json' with { type: 'json' }
+import x61 from '../../rules/trafficking/sold-or-bought.rule.json' with { type: 'json' }
 
 export const rules: readonly unknown[] = [
   x1,
@@ -91,4 +107,20 @@ export const rules: readonly unknown[] = [
   x43,
   x44,
   x45,
+  x46,
+  x47,
+  x48,
+  x49,
+  x50,
+  x51,
+  x52,
+  x53,
+  x54,
+  x55,
+  x56,
+  x57,
+  x58,
+  x59,
+  x60,
+  x61,
 ]
