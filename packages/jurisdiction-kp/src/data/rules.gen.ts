@@ -6,60 +6,80 @@ import x4 from '../../rules/abduction/girl-procured.rule.json' with { type: 'jso
 import x5 from '../../rules/abduction/held-against-her-will.rule.json' with { type: 'json' }
 import x6 from '../../rules/abduction/held-ten-days.rule.json' with { type: 'json' }
 import x7 from '../../rules/acid/corrosive-substance.rule.json' with { type: 'json' }
-import x8 from '../../rules/acid/medical-care-first.rule.json' with { type: 'json' }
-import x9 from '../../rules/child-abuse/cruelty.rule.json' with { type: 'json' }
-import x10 from '../../rules/child-abuse/sexual-abuse.rule.json' with { type: 'json' }
-import x11 from '../../rules/child-marriage/complaint-within-one-year.rule.json' with { type: 'json' }
-import x12 from '../../rules/child-marriage/girl-16-17.rule.json' with { type: 'json' }
-import x13 from '../../rules/child-marriage/held.rule.json' with { type: 'json' }
-import x14 from '../../rules/child-marriage/planned.rule.json' with { type: 'json' }
-import x15 from '../../rules/domestic-violence/act-2021.rule.json' with { type: 'json' }
-import x16 from '../../rules/domestic-violence/penal-code.rule.json' with { type: 'json' }
-import x17 from '../../rules/forced-marriage/compelled-2011.rule.json' with { type: 'json' }
-import x18 from '../../rules/forced-marriage/compelled.rule.json' with { type: 'json' }
-import x19 from '../../rules/forced-marriage/deceived-about-marriage.rule.json' with { type: 'json' }
-import x20 from '../../rules/forced-marriage/heavier-term.rule.json' with { type: 'json' }
-import x21 from '../../rules/forced-marriage/planned.rule.json' with { type: 'json' }
-import x22 from '../../rules/ghag/open-claim.rule.json' with { type: 'json' }
-import x23 from '../../rules/harassment/changes-at-work.rule.json' with { type: 'json' }
-import x24 from '../../rules/harassment/charges-within-three-days.rule.json' with { type: 'json' }
-import x25 from '../../rules/harassment/committee-with-a-woman.rule.json' with { type: 'json' }
-import x26 from '../../rules/harassment/inquiry-committee.rule.json' with { type: 'json' }
-import x27 from '../../rules/harassment/not-an-employee.rule.json' with { type: 'json' }
-import x28 from '../../rules/harassment/ombudsperson.rule.json' with { type: 'json' }
-import x29 from '../../rules/harassment/police-509.rule.json' with { type: 'json' }
-import x30 from '../../rules/identity/jigsaw.rule.json' with { type: 'json' }
-import x31 from '../../rules/identity/special-court-offences.rule.json' with { type: 'json' }
-import x32 from '../../rules/identity/story-names-survivor.rule.json' with { type: 'json' }
-import x33 from '../../rules/modesty/force-on-a-woman.rule.json' with { type: 'json' }
-import x34 from '../../rules/modesty/stripped-before-others.rule.json' with { type: 'json' }
-import x35 from '../../rules/police/diary-entry-non-cognizable.rule.json' with { type: 'json' }
-import x36 from '../../rules/police/fir-copy-given.rule.json' with { type: 'json' }
-import x37 from '../../rules/police/fir-registered.rule.json' with { type: 'json' }
-import x38 from '../../rules/police/remedies-told-after-refusal.rule.json' with { type: 'json' }
-import x39 from '../../rules/police/statement-female-present.rule.json' with { type: 'json' }
-import x40 from '../../rules/police/statement-in-company.rule.json' with { type: 'json' }
-import x41 from '../../rules/quran-marriage/ceremony-or-oath.rule.json' with { type: 'json' }
-import x42 from '../../rules/rape/by-several-together.rule.json' with { type: 'json' }
-import x43 from '../../rules/rape/definition-of-2006.rule.json' with { type: 'json' }
-import x44 from '../../rules/rape/definition-of-2021.rule.json' with { type: 'json' }
-import x45 from '../../rules/rape/no-charge-turned-on-her.rule.json' with { type: 'json' }
-import x46 from '../../rules/referral/answered-in-time.rule.json' with { type: 'json' }
-import x47 from '../../rules/referral/consent-before-sharing.rule.json' with { type: 'json' }
-import x48 from '../../rules/referral/urgent-answered-in-time.rule.json' with { type: 'json' }
-import x49 from '../../rules/safety/assessed-within-two-hours.rule.json' with { type: 'json' }
-import x50 from '../../rules/settlement/killing-needs-court.rule.json' with { type: 'json' }
-import x51 from '../../rules/settlement/non-compoundable-offence-settled.rule.json' with { type: 'json' }
-import x52 from '../../rules/swara/checked-after-90-days.rule.json' with { type: 'json' }
-import x53 from '../../rules/swara/girl-safety-assessed.rule.json' with { type: 'json' }
-import x54 from '../../rules/swara/marriage-ends-dispute.rule.json' with { type: 'json' }
-import x55 from '../../rules/swara/marriage-planned-to-end-dispute.rule.json' with { type: 'json' }
-import x56 from '../../rules/swara/no-female-as-badal-i-sulh.rule.json' with { type: 'json' }
-import x57 from '../../rules/swara/woman-demanded.rule.json' with { type: 'json' }
-import x58 from '../../rules/swara/woman-given-as-badal-i-sulh-2005.rule.json' with { type: 'json' }
-import x59 from '../../rules/swara/woman-given-in-settlement.rule.json' with { type: 'json' }
-import x60 from '../../rules/trafficking/moved-or-kept.rule.json' with { type: 'json' }
-import x61 from '../../rules/trafficking/sold-or-bought.rule.json' with { type: 'json' }
+import x8 from '../../rules/acid/flame-or-heat.rule.json' with { type: 'json' }
+import x9 from '../../rules/acid/medical-care-first.rule.json' with { type: 'json' }
+import x10 from '../../rules/acid/she-died.rule.json' with { type: 'json' }
+import x11 from '../../rules/child-abuse/cruelty.rule.json' with { type: 'json' }
+import x12 from '../../rules/child-abuse/sexual-abuse.rule.json' with { type: 'json' }
+import x13 from '../../rules/child-marriage/complaint-within-one-year.rule.json' with { type: 'json' }
+import x14 from '../../rules/child-marriage/girl-16-17.rule.json' with { type: 'json' }
+import x15 from '../../rules/child-marriage/held.rule.json' with { type: 'json' }
+import x16 from '../../rules/child-marriage/planned.rule.json' with { type: 'json' }
+import x17 from '../../rules/domestic-violence/act-2021.rule.json' with { type: 'json' }
+import x18 from '../../rules/domestic-violence/penal-code.rule.json' with { type: 'json' }
+import x19 from '../../rules/forced-marriage/compelled-2011.rule.json' with { type: 'json' }
+import x20 from '../../rules/forced-marriage/compelled.rule.json' with { type: 'json' }
+import x21 from '../../rules/forced-marriage/deceived-about-marriage.rule.json' with { type: 'json' }
+import x22 from '../../rules/forced-marriage/heavier-term.rule.json' with { type: 'json' }
+import x23 from '../../rules/forced-marriage/planned.rule.json' with { type: 'json' }
+import x24 from '../../rules/ghag/open-claim.rule.json' with { type: 'json' }
+import x25 from '../../rules/harassment/changes-at-work.rule.json' with { type: 'json' }
+import x26 from '../../rules/harassment/charges-within-three-days.rule.json' with { type: 'json' }
+import x27 from '../../rules/harassment/committee-with-a-woman.rule.json' with { type: 'json' }
+import x28 from '../../rules/harassment/inquiry-committee.rule.json' with { type: 'json' }
+import x29 from '../../rules/harassment/not-an-employee.rule.json' with { type: 'json' }
+import x30 from '../../rules/harassment/ombudsperson.rule.json' with { type: 'json' }
+import x31 from '../../rules/harassment/police-509.rule.json' with { type: 'json' }
+import x32 from '../../rules/honour/hurt-or-attempt.rule.json' with { type: 'json' }
+import x33 from '../../rules/honour/killing.rule.json' with { type: 'json' }
+import x34 from '../../rules/hurt/attempt-to-kill.rule.json' with { type: 'json' }
+import x35 from '../../rules/hurt/body-graded.rule.json' with { type: 'json' }
+import x36 from '../../rules/hurt/body-light.rule.json' with { type: 'json' }
+import x37 from '../../rules/hurt/force-without-a-wound.rule.json' with { type: 'json' }
+import x38 from '../../rules/hurt/head-graded.rule.json' with { type: 'json' }
+import x39 from '../../rules/hurt/head-light.rule.json' with { type: 'json' }
+import x40 from '../../rules/hurt/lasting-harm.rule.json' with { type: 'json' }
+import x41 from '../../rules/hurt/other-grave.rule.json' with { type: 'json' }
+import x42 from '../../rules/hurt/other-light.rule.json' with { type: 'json' }
+import x43 from '../../rules/hurt/pregnancy-ended.rule.json' with { type: 'json' }
+import x44 from '../../rules/identity/jigsaw.rule.json' with { type: 'json' }
+import x45 from '../../rules/identity/special-court-offences.rule.json' with { type: 'json' }
+import x46 from '../../rules/identity/story-names-survivor.rule.json' with { type: 'json' }
+import x47 from '../../rules/modesty/force-on-a-woman.rule.json' with { type: 'json' }
+import x48 from '../../rules/modesty/stripped-before-others.rule.json' with { type: 'json' }
+import x49 from '../../rules/police/diary-entry-non-cognizable.rule.json' with { type: 'json' }
+import x50 from '../../rules/police/fir-copy-given.rule.json' with { type: 'json' }
+import x51 from '../../rules/police/fir-registered.rule.json' with { type: 'json' }
+import x52 from '../../rules/police/remedies-told-after-refusal.rule.json' with { type: 'json' }
+import x53 from '../../rules/police/statement-female-present.rule.json' with { type: 'json' }
+import x54 from '../../rules/police/statement-in-company.rule.json' with { type: 'json' }
+import x55 from '../../rules/property/cheated-of-inheritance.rule.json' with { type: 'json' }
+import x56 from '../../rules/property/ombudsperson.rule.json' with { type: 'json' }
+import x57 from '../../rules/property/ownership-violated.rule.json' with { type: 'json' }
+import x58 from '../../rules/property/suit-is-open.rule.json' with { type: 'json' }
+import x59 from '../../rules/quran-marriage/ceremony-or-oath.rule.json' with { type: 'json' }
+import x60 from '../../rules/rape/by-several-together.rule.json' with { type: 'json' }
+import x61 from '../../rules/rape/definition-of-2006.rule.json' with { type: 'json' }
+import x62 from '../../rules/rape/definition-of-2021.rule.json' with { type: 'json' }
+import x63 from '../../rules/rape/no-charge-turned-on-her.rule.json' with { type: 'json' }
+import x64 from '../../rules/referral/answered-in-time.rule.json' with { type: 'json' }
+import x65 from '../../rules/referral/consent-before-sharing.rule.json' with { type: 'json' }
+import x66 from '../../rules/referral/urgent-answered-in-time.rule.json' with { type: 'json' }
+import x67 from '../../rules/safety/assessed-within-two-hours.rule.json' with { type: 'json' }
+import x68 from '../../rules/settlement/killing-needs-court.rule.json' with { type: 'json' }
+import x69 from '../../rules/settlement/non-compoundable-offence-settled.rule.json' with { type: 'json' }
+import x70 from '../../rules/swara/checked-after-90-days.rule.json' with { type: 'json' }
+import x71 from '../../rules/swara/girl-safety-assessed.rule.json' with { type: 'json' }
+import x72 from '../../rules/swara/marriage-ends-dispute.rule.json' with { type: 'json' }
+import x73 from '../../rules/swara/marriage-planned-to-end-dispute.rule.json' with { type: 'json' }
+import x74 from '../../rules/swara/no-female-as-badal-i-sulh.rule.json' with { type: 'json' }
+import x75 from '../../rules/swara/woman-demanded.rule.json' with { type: 'json' }
+import x76 from '../../rules/swara/woman-given-as-badal-i-sulh-2005.rule.json' with { type: 'json' }
+import x77 from '../../rules/swara/woman-given-in-settlement.rule.json' with { type: 'json' }
+import x78 from '../../rules/threats/grave.rule.json' with { type: 'json' }
+import x79 from '../../rules/threats/other.rule.json' with { type: 'json' }
+import x80 from '../../rules/trafficking/moved-or-kept.rule.json' with { type: 'json' }
+import x81 from '../../rules/trafficking/sold-or-bought.rule.json' with { type: 'json' }
 
 export const rules: readonly unknown[] = [
   x1,
@@ -123,4 +143,24 @@ export const rules: readonly unknown[] = [
   x59,
   x60,
   x61,
+  x62,
+  x63,
+  x64,
+  x65,
+  x66,
+  x67,
+  x68,
+  x69,
+  x70,
+  x71,
+  x72,
+  x73,
+  x74,
+  x75,
+  x76,
+  x77,
+  x78,
+  x79,
+  x80,
+  x81,
 ]
