@@ -15,71 +15,105 @@ import x13 from '../../rules/child-marriage/complaint-within-one-year.rule.json'
 import x14 from '../../rules/child-marriage/girl-16-17.rule.json' with { type: 'json' }
 import x15 from '../../rules/child-marriage/held.rule.json' with { type: 'json' }
 import x16 from '../../rules/child-marriage/planned.rule.json' with { type: 'json' }
-import x17 from '../../rules/domestic-violence/act-2021.rule.json' with { type: 'json' }
-import x18 from '../../rules/domestic-violence/penal-code.rule.json' with { type: 'json' }
-import x19 from '../../rules/forced-marriage/compelled-2011.rule.json' with { type: 'json' }
-import x20 from '../../rules/forced-marriage/compelled.rule.json' with { type: 'json' }
-import x21 from '../../rules/forced-marriage/deceived-about-marriage.rule.json' with { type: 'json' }
-import x22 from '../../rules/forced-marriage/heavier-term.rule.json' with { type: 'json' }
-import x23 from '../../rules/forced-marriage/planned.rule.json' with { type: 'json' }
-import x24 from '../../rules/ghag/open-claim.rule.json' with { type: 'json' }
-import x25 from '../../rules/harassment/changes-at-work.rule.json' with { type: 'json' }
-import x26 from '../../rules/harassment/charges-within-three-days.rule.json' with { type: 'json' }
-import x27 from '../../rules/harassment/committee-with-a-woman.rule.json' with { type: 'json' }
-import x28 from '../../rules/harassment/inquiry-committee.rule.json' with { type: 'json' }
-import x29 from '../../rules/harassment/not-an-employee.rule.json' with { type: 'json' }
-import x30 from '../../rules/harassment/ombudsperson.rule.json' with { type: 'json' }
-import x31 from '../../rules/harassment/police-509.rule.json' with { type: 'json' }
-import x32 from '../../rules/honour/hurt-or-attempt.rule.json' with { type: 'json' }
-import x33 from '../../rules/honour/killing.rule.json' with { type: 'json' }
-import x34 from '../../rules/hurt/attempt-to-kill.rule.json' with { type: 'json' }
-import x35 from '../../rules/hurt/body-graded.rule.json' with { type: 'json' }
-import x36 from '../../rules/hurt/body-light.rule.json' with { type: 'json' }
-import x37 from '../../rules/hurt/force-without-a-wound.rule.json' with { type: 'json' }
-import x38 from '../../rules/hurt/head-graded.rule.json' with { type: 'json' }
-import x39 from '../../rules/hurt/head-light.rule.json' with { type: 'json' }
-import x40 from '../../rules/hurt/lasting-harm.rule.json' with { type: 'json' }
-import x41 from '../../rules/hurt/other-grave.rule.json' with { type: 'json' }
-import x42 from '../../rules/hurt/other-light.rule.json' with { type: 'json' }
-import x43 from '../../rules/hurt/pregnancy-ended.rule.json' with { type: 'json' }
-import x44 from '../../rules/identity/jigsaw.rule.json' with { type: 'json' }
-import x45 from '../../rules/identity/special-court-offences.rule.json' with { type: 'json' }
-import x46 from '../../rules/identity/story-names-survivor.rule.json' with { type: 'json' }
-import x47 from '../../rules/modesty/force-on-a-woman.rule.json' with { type: 'json' }
-import x48 from '../../rules/modesty/stripped-before-others.rule.json' with { type: 'json' }
-import x49 from '../../rules/police/diary-entry-non-cognizable.rule.json' with { type: 'json' }
-import x50 from '../../rules/police/fir-copy-given.rule.json' with { type: 'json' }
-import x51 from '../../rules/police/fir-registered.rule.json' with { type: 'json' }
-import x52 from '../../rules/police/remedies-told-after-refusal.rule.json' with { type: 'json' }
-import x53 from '../../rules/police/statement-female-present.rule.json' with { type: 'json' }
-import x54 from '../../rules/police/statement-in-company.rule.json' with { type: 'json' }
-import x55 from '../../rules/property/cheated-of-inheritance.rule.json' with { type: 'json' }
-import x56 from '../../rules/property/ombudsperson.rule.json' with { type: 'json' }
-import x57 from '../../rules/property/ownership-violated.rule.json' with { type: 'json' }
-import x58 from '../../rules/property/suit-is-open.rule.json' with { type: 'json' }
-import x59 from '../../rules/quran-marriage/ceremony-or-oath.rule.json' with { type: 'json' }
-import x60 from '../../rules/rape/by-several-together.rule.json' with { type: 'json' }
-import x61 from '../../rules/rape/definition-of-2006.rule.json' with { type: 'json' }
-import x62 from '../../rules/rape/definition-of-2021.rule.json' with { type: 'json' }
-import x63 from '../../rules/rape/no-charge-turned-on-her.rule.json' with { type: 'json' }
-import x64 from '../../rules/referral/answered-in-time.rule.json' with { type: 'json' }
-import x65 from '../../rules/referral/consent-before-sharing.rule.json' with { type: 'json' }
-import x66 from '../../rules/referral/urgent-answered-in-time.rule.json' with { type: 'json' }
-import x67 from '../../rules/safety/assessed-within-two-hours.rule.json' with { type: 'json' }
-import x68 from '../../rules/settlement/killing-needs-court.rule.json' with { type: 'json' }
-import x69 from '../../rules/settlement/non-compoundable-offence-settled.rule.json' with { type: 'json' }
-import x70 from '../../rules/swara/checked-after-90-days.rule.json' with { type: 'json' }
-import x71 from '../../rules/swara/girl-safety-assessed.rule.json' with { type: 'json' }
-import x72 from '../../rules/swara/marriage-ends-dispute.rule.json' with { type: 'json' }
-import x73 from '../../rules/swara/marriage-planned-to-end-dispute.rule.json' with { type: 'json' }
-import x74 from '../../rules/swara/no-female-as-badal-i-sulh.rule.json' with { type: 'json' }
-import x75 from '../../rules/swara/woman-demanded.rule.json' with { type: 'json' }
-import x76 from '../../rules/swara/woman-given-as-badal-i-sulh-2005.rule.json' with { type: 'json' }
-import x77 from '../../rules/swara/woman-given-in-settlement.rule.json' with { type: 'json' }
-import x78 from '../../rules/threats/grave.rule.json' with { type: 'json' }
-import x79 from '../../rules/threats/other.rule.json' with { type: 'json' }
-import x80 from '../../rules/trafficking/moved-or-kept.rule.json' with { type: 'json' }
-import x81 from '../../rules/trafficking/sold-or-bought.rule.json' with { type: 'json' }
+import x17 from '../../rules/compounding/a-child-needs-the-court.rule.json' with { type: 'json' }
+import x18 from '../../rules/compounding/benefit-for-silence.rule.json' with { type: 'json' }
+import x19 from '../../rules/compounding/compromise-offered-in-a-case.rule.json' with { type: 'json' }
+import x20 from '../../rules/compounding/court-must-permit.rule.json' with { type: 'json' }
+import x21 from '../../rules/compounding/dropping-the-case-as-a-term.rule.json' with { type: 'json' }
+import x22 from '../../rules/compounding/killing-by-others-than-heirs.rule.json' with { type: 'json' }
+import x23 from '../../rules/compounding/nobody-can-settle.rule.json' with { type: 'json' }
+import x24 from '../../rules/compounding/not-all-heirs-forgave.rule.json' with { type: 'json' }
+import x25 from '../../rules/compounding/only-she-can-settle.rule.json' with { type: 'json' }
+import x26 from '../../rules/compounding/she-may-settle.rule.json' with { type: 'json' }
+import x27 from '../../rules/domestic-violence/act-2021.rule.json' with { type: 'json' }
+import x28 from '../../rules/domestic-violence/penal-code.rule.json' with { type: 'json' }
+import x29 from '../../rules/forced-marriage/compelled-2011.rule.json' with { type: 'json' }
+import x30 from '../../rules/forced-marriage/compelled.rule.json' with { type: 'json' }
+import x31 from '../../rules/forced-marriage/deceived-about-marriage.rule.json' with { type: 'json' }
+import x32 from '../../rules/forced-marriage/heavier-term.rule.json' with { type: 'json' }
+import x33 from '../../rules/forced-marriage/planned.rule.json' with { type: 'json' }
+import x34 from '../../rules/ghag/open-claim.rule.json' with { type: 'json' }
+import x35 from '../../rules/harassment/changes-at-work.rule.json' with { type: 'json' }
+import x36 from '../../rules/harassment/charges-within-three-days.rule.json' with { type: 'json' }
+import x37 from '../../rules/harassment/committee-with-a-woman.rule.json' with { type: 'json' }
+import x38 from '../../rules/harassment/inquiry-committee.rule.json' with { type: 'json' }
+import x39 from '../../rules/harassment/not-an-employee.rule.json' with { type: 'json' }
+import x40 from '../../rules/harassment/ombudsperson.rule.json' with { type: 'json' }
+import x41 from '../../rules/harassment/police-509.rule.json' with { type: 'json' }
+import x42 from '../../rules/honour/accused-among-those-who-forgive.rule.json' with { type: 'json' }
+import x43 from '../../rules/honour/forgiven-2005-to-2016.rule.json' with { type: 'json' }
+import x44 from '../../rules/honour/forgiven-after-2016.rule.json' with { type: 'json' }
+import x45 from '../../rules/honour/hurt-or-attempt.rule.json' with { type: 'json' }
+import x46 from '../../rules/honour/killing.rule.json' with { type: 'json' }
+import x47 from '../../rules/hurt/attempt-to-kill.rule.json' with { type: 'json' }
+import x48 from '../../rules/hurt/body-graded.rule.json' with { type: 'json' }
+import x49 from '../../rules/hurt/body-light.rule.json' with { type: 'json' }
+import x50 from '../../rules/hurt/force-without-a-wound.rule.json' with { type: 'json' }
+import x51 from '../../rules/hurt/head-graded.rule.json' with { type: 'json' }
+import x52 from '../../rules/hurt/head-light.rule.json' with { type: 'json' }
+import x53 from '../../rules/hurt/lasting-harm.rule.json' with { type: 'json' }
+import x54 from '../../rules/hurt/other-grave.rule.json' with { type: 'json' }
+import x55 from '../../rules/hurt/other-light.rule.json' with { type: 'json' }
+import x56 from '../../rules/hurt/pregnancy-ended.rule.json' with { type: 'json' }
+import x57 from '../../rules/identity/jigsaw.rule.json' with { type: 'json' }
+import x58 from '../../rules/identity/special-court-offences.rule.json' with { type: 'json' }
+import x59 from '../../rules/identity/story-names-survivor.rule.json' with { type: 'json' }
+import x60 from '../../rules/mediation/declined-the-same-day.rule.json' with { type: 'json' }
+import x61 from '../../rules/mediation/fee-taken.rule.json' with { type: 'json' }
+import x62 from '../../rules/mediation/jirga-decided-a-crime.rule.json' with { type: 'json' }
+import x63 from '../../rules/mediation/lawful-peace-only.rule.json' with { type: 'json' }
+import x64 from '../../rules/mediation/not-for-a-forum.rule.json' with { type: 'json' }
+import x65 from '../../rules/mediation/not-willing.rule.json' with { type: 'json' }
+import x66 from '../../rules/mediation/outcome-in-thirty-days.rule.json' with { type: 'json' }
+import x67 from '../../rules/mediation/seen-alone-first.rule.json' with { type: 'json' }
+import x68 from '../../rules/mediation/trained-mediator-on-panel.rule.json' with { type: 'json' }
+import x69 from '../../rules/mediation/trained-woman-on-panel.rule.json' with { type: 'json' }
+import x70 from '../../rules/mediation/violence-or-fear-found.rule.json' with { type: 'json' }
+import x71 from '../../rules/modesty/force-on-a-woman.rule.json' with { type: 'json' }
+import x72 from '../../rules/modesty/stripped-before-others.rule.json' with { type: 'json' }
+import x73 from '../../rules/police/diary-entry-non-cognizable.rule.json' with { type: 'json' }
+import x74 from '../../rules/police/fir-copy-given.rule.json' with { type: 'json' }
+import x75 from '../../rules/police/fir-registered.rule.json' with { type: 'json' }
+import x76 from '../../rules/police/remedies-told-after-refusal.rule.json' with { type: 'json' }
+import x77 from '../../rules/police/statement-female-present.rule.json' with { type: 'json' }
+import x78 from '../../rules/police/statement-in-company.rule.json' with { type: 'json' }
+import x79 from '../../rules/property/cheated-of-inheritance.rule.json' with { type: 'json' }
+import x80 from '../../rules/property/ombudsperson.rule.json' with { type: 'json' }
+import x81 from '../../rules/property/ownership-violated.rule.json' with { type: 'json' }
+import x82 from '../../rules/property/suit-is-open.rule.json' with { type: 'json' }
+import x83 from '../../rules/quran-marriage/ceremony-or-oath.rule.json' with { type: 'json' }
+import x84 from '../../rules/rape/by-several-together.rule.json' with { type: 'json' }
+import x85 from '../../rules/rape/definition-of-2006.rule.json' with { type: 'json' }
+import x86 from '../../rules/rape/definition-of-2021.rule.json' with { type: 'json' }
+import x87 from '../../rules/rape/no-charge-turned-on-her.rule.json' with { type: 'json' }
+import x88 from '../../rules/referral/answered-in-time.rule.json' with { type: 'json' }
+import x89 from '../../rules/referral/consent-before-sharing.rule.json' with { type: 'json' }
+import x90 from '../../rules/referral/urgent-answered-in-time.rule.json' with { type: 'json' }
+import x91 from '../../rules/safety/assessed-within-two-hours.rule.json' with { type: 'json' }
+import x92 from '../../rules/settlement/affected-girl-in-the-record.rule.json' with { type: 'json' }
+import x93 from '../../rules/settlement/each-woman-heard.rule.json' with { type: 'json' }
+import x94 from '../../rules/settlement/killing-needs-court.rule.json' with { type: 'json' }
+import x95 from '../../rules/settlement/money-not-paid-to-her.rule.json' with { type: 'json' }
+import x96 from '../../rules/settlement/non-compoundable-offence-settled.rule.json' with { type: 'json' }
+import x97 from '../../rules/settlement/not-her-free-answer.rule.json' with { type: 'json' }
+import x98 from '../../rules/settlement/prohibited-term-proposed.rule.json' with { type: 'json' }
+import x99 from '../../rules/settlement/prohibited-term.rule.json' with { type: 'json' }
+import x100 from '../../rules/settlement/share-valued-first.rule.json' with { type: 'json' }
+import x101 from '../../rules/settlement/someone-else-spoke-for-her.rule.json' with { type: 'json' }
+import x102 from '../../rules/settlement/terms-explained-to-her.rule.json' with { type: 'json' }
+import x103 from '../../rules/settlement/time-to-think.rule.json' with { type: 'json' }
+import x104 from '../../rules/swara/checked-after-90-days.rule.json' with { type: 'json' }
+import x105 from '../../rules/swara/girl-safety-assessed.rule.json' with { type: 'json' }
+import x106 from '../../rules/swara/marriage-ends-dispute.rule.json' with { type: 'json' }
+import x107 from '../../rules/swara/marriage-planned-to-end-dispute.rule.json' with { type: 'json' }
+import x108 from '../../rules/swara/no-female-as-badal-i-sulh.rule.json' with { type: 'json' }
+import x109 from '../../rules/swara/woman-demanded.rule.json' with { type: 'json' }
+import x110 from '../../rules/swara/woman-given-as-badal-i-sulh-2005.rule.json' with { type: 'json' }
+import x111 from '../../rules/swara/woman-given-in-settlement.rule.json' with { type: 'json' }
+import x112 from '../../rules/threats/grave.rule.json' with { type: 'json' }
+import x113 from '../../rules/threats/other.rule.json' with { type: 'json' }
+import x114 from '../../rules/trafficking/moved-or-kept.rule.json' with { type: 'json' }
+import x115 from '../../rules/trafficking/sold-or-bought.rule.json' with { type: 'json' }
 
 export const rules: readonly unknown[] = [
   x1,
@@ -163,4 +197,38 @@ export const rules: readonly unknown[] = [
   x79,
   x80,
   x81,
+  x82,
+  x83,
+  x84,
+  x85,
+  x86,
+  x87,
+  x88,
+  x89,
+  x90,
+  x91,
+  x92,
+  x93,
+  x94,
+  x95,
+  x96,
+  x97,
+  x98,
+  x99,
+  x100,
+  x101,
+  x102,
+  x103,
+  x104,
+  x105,
+  x106,
+  x107,
+  x108,
+  x109,
+  x110,
+  x111,
+  x112,
+  x113,
+  x114,
+  x115,
 ]

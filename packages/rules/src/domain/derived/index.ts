@@ -8,6 +8,7 @@ import { marriageFacts } from './marriage.ts'
 import { referralFacts } from './referral.ts'
 import { settlementSafetyFacts } from './settlement-safety.ts'
 import { settlementTermFacts } from './settlement-terms.ts'
+import { settlementTimeFacts } from './settlement-time.ts'
 import { settlementWomenFacts } from './settlement-women.ts'
 import { storyFacts } from './story.ts'
 import { survivorAgeFacts } from './survivor-age.ts'
@@ -16,6 +17,7 @@ import { survivorAgeFacts } from './survivor-age.ts'
 export const derivedFacts: readonly Fact[] = [
   ...settlementTermFacts,
   ...settlementSafetyFacts,
+  ...settlementTimeFacts,
   ...settlementWomenFacts,
   ...incidentFacts,
   ...survivorAgeFacts,
