@@ -46,6 +46,8 @@ export interface CalculateOptions {
 export interface PartitionFold {
   /** Counts a record. Records must have been read with `parseRecord`, or be trusted as much. */
   readonly add: (record: ProgrammeRecord) => void
+  /** Counts the records of an array, which is faster than one by one. */
+  readonly addAll: (records: readonly ProgrammeRecord[]) => void
   /** What the records so far come to. */
   readonly result: () => PartialResult
 }
@@ -92,8 +94,8 @@ export const createCalculator = (definitions: readonly unknown[], options: Calcu
   const work = nameOfWork(definitions, options)
   return E.right({
     fold: (partition) => {
-      const { add, states } = foldRecords(indicators)
-      return { add, result: () => partialOf(indicators, work, [partition], states()) }
+      const { add, addAll, states } = foldRecords(indicators)
+      return { add, addAll, result: () => partialOf(indicators, work, [partition], states()) }
     },
     merge: (a, b) => mergePartials(indicators, a, b),
     read: (json) => readPartial(indicators, work, json),
@@ -117,8 +119,9 @@ export const calculate = (
 ): E.Either<Issues, readonly IndicatorResult[]> => {
   const calculator = createCalculator(definitions, options)
   if (E.isLeft(calculator)) return calculator
-  const { add, result } = calculator.right.fold('all')
-  for (const record of records) add(record)
+  const { add, addAll, result } = calculator.right.fold('all')
+  if (Array.isArray(records)) addAll(records)
+  else for (const record of records) add(record)
   return E.right(calculator.right.finish(result()))
 }
 

@@ -18,7 +18,7 @@ interface Stated {
 /** The total of each leaf: its cells together, for every record lies in one of them. */
 const totalOf = ({ part, states }: Stated): Result =>
   part.measure.finish(
-    part.plans.map(({ leaf: { aggregate }, splits }, index) => mergeAll(aggregate.monoid, Object.values(states[index]?.[splits[0]?.name ?? ''] ?? {}))),
+    part.plans.map(({ leaf: { aggregate }, splits }, index) => mergeAll(aggregate, Object.values(states[index]?.[splits[0]?.name ?? ''] ?? {}))),
   )
 
 const cellOf = ({ part, states }: Stated, split: string, key: string): Result =>

@@ -80,14 +80,25 @@ interface Lane {
 /** The fold of all indicators over records of all kinds. */
 export interface RecordFold {
   readonly add: (record: ProgrammeRecord) => void
+  /** Counts many records at once; runs of one kind are not copied. */
+  readonly addAll: (records: readonly ProgrammeRecord[]) => void
   readonly states: () => Readonly<Record<string, readonly LeafStates[]>>
 }
 
 const flush = (lane: Lane): void => {
   if (lane.size === 0) return
-  lane.table.load(lane.waiting, lane.size)
+  lane.table.load(lane.waiting, 0, lane.size)
   lane.fold.run(lane.size)
   lane.size = 0
+}
+
+/** Where the records of the same kind end, no further than a batch away. */
+const endOfRun = (records: readonly ProgrammeRecord[], start: number): number => {
+  const kind = records[start]?.kind
+  const limit = Math.min(records.length, start + BATCH)
+  let end = start + 1
+  while (end < limit && records[end]?.kind === kind) end += 1
+  return end
 }
 
 /** Starts a fold over records. */
@@ -111,6 +122,18 @@ export const foldRecords = (compiled: readonly CompiledIndicator[]): RecordFold 
       last.waiting[last.size] = record
       last.size += 1
       if (last.size === BATCH) flush(last)
+    },
+    addAll: (records) => {
+      for (let start = 0; start < records.length;) {
+        const kind = records[start]?.kind
+        const end = endOfRun(records, start)
+        const lane = lanes.get(String(kind))
+        if (lane !== undefined) {
+          lane.table.load(records, start, end - start)
+          lane.fold.run(end - start)
+        }
+        start = end
+      }
     },
     states: () => {
       for (const lane of lanes.values()) flush(lane)

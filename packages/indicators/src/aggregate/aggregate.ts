@@ -39,6 +39,8 @@ export interface Aggregate<State> {
   readonly forms: readonly Form[]
   /** How states merge. */
   readonly monoid: Monoid<State>
+  /** Merges many states at once, where that is quicker than one by one; the result is the same. */
+  readonly mergeMany?: (states: readonly State[]) => State
   /** Starts a fold over the columns of its own facts. */
   readonly accumulate: (columns: readonly Column[]) => Accumulator<State>
   /** Reads a state as a result. */
@@ -52,7 +54,8 @@ export interface Aggregate<State> {
 }
 
 /** Merges many states pair by pair, so that no state is copied more often than the depth of the tree. */
-export const mergeAll = <State>({ concat, empty }: Monoid<State>, states: readonly State[]): State => {
+export const mergeAll = <State>({ monoid: { concat, empty }, mergeMany }: Pick<Aggregate<State>, 'monoid' | 'mergeMany'>, states: readonly State[]): State => {
+  if (mergeMany !== undefined) return mergeMany(states)
   let level = states
   while (level.length > 1) {
     const next: State[] = []

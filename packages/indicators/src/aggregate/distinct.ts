@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { UNKNOWN_CODE } from '../columns/dictionary.ts'
 import { CodeSet } from '../keys/code-set.ts'
 import type { KeySet } from '../keys/key-set.ts'
-import { codedKeySet, KeySetFromJson, NO_KEYS } from '../keys/key-set.ts'
+import { codedKeySet, KeySetFromJson, NO_KEYS, uniteAll } from '../keys/key-set.ts'
 import { FALSE, TRUE } from '../vector/truth-vector.ts'
 import type { Aggregate } from './aggregate.ts'
 import { grown } from './aggregate.ts'
@@ -51,6 +51,11 @@ export const distinct: Aggregate<DistinctState> = {
   forms: ['key'],
   monoid: DistinctState,
   adding: 'overlaps',
+  mergeMany: (states) => ({
+    keys: uniteAll(states.map(({ keys }) => keys)),
+    unknownKeys: uniteAll(states.map(({ unknownKeys }) => unknownKeys)),
+    withoutKey: states.reduce((total, { withoutKey }) => total + withoutKey, 0),
+  }),
   write: ({ keys, unknownKeys, withoutKey }) => ({ keys: keys.keys(), unknownKeys: unknownKeys.keys(), withoutKey }),
   schema: z.strictObject({ keys: KeySetFromJson, unknownKeys: KeySetFromJson, withoutKey: z.int().nonnegative() }),
   accumulate: ([column]) => {
@@ -58,7 +63,7 @@ export const distinct: Aggregate<DistinctState> = {
     const unknown = new Map<number, CodeSet>()
     let without = new Float64Array(1)
     const keysOf = (codes: CodeSet | undefined): KeySet =>
-      codes === undefined || column === undefined ? NO_KEYS : codedKeySet(column.dictionary, codes.sorted())
+      codes === undefined || column === undefined ? NO_KEYS : codedKeySet(column.dictionary, codes.codes())
     return {
       add: ({ length, groups, groupCount, counts }) => {
         if (column === undefined) return

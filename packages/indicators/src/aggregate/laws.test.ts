@@ -86,7 +86,7 @@ describe.each(aggregates)('%s', (_, aggregate, arbitrary) => {
         expect(bytes(aggregate, concat(concat(x, y), z))).toBe(whole)
         expect(bytes(aggregate, concat(x, concat(y, z)))).toBe(whole)
         expect(bytes(aggregate, readBack(aggregate, concat(z, readBack(aggregate, concat(y, x)))))).toBe(whole)
-        expect(bytes(aggregate, mergeAll(aggregate.monoid, [x, y, z]))).toBe(whole)
+        expect(bytes(aggregate, mergeAll(aggregate, [x, y, z]))).toBe(whole)
       }),
     )
   })

@@ -4,10 +4,9 @@ import * as z from 'zod'
 import { UNKNOWN_CODE } from '../columns/dictionary.ts'
 import { CodeSet } from '../keys/code-set.ts'
 import type { KeySet } from '../keys/key-set.ts'
-import { codedKeySet, KeySetFromJson, NO_KEYS } from '../keys/key-set.ts'
+import { codedKeySet, KeySetFromJson, uniteAll } from '../keys/key-set.ts'
 import { TRUE } from '../vector/truth-vector.ts'
 import type { Aggregate } from './aggregate.ts'
-import { mergeAll } from './aggregate.ts'
 import { byName, sortedRecord } from './by-name.ts'
 import type { CoverageState, Estimate } from './coverage.ts'
 import { CoverageState as Coverage } from './coverage.ts'
@@ -35,7 +34,7 @@ export type PeopleByPlace = Readonly<Record<string, KeySet>>
  */
 export const PeopleByPlace: Monoid<PeopleByPlace> = byName((a: KeySet, b: KeySet) => a.union(b))
 
-const everybody = (people: PeopleByPlace): number => mergeAll({ empty: NO_KEYS, concat: (a: KeySet, b: KeySet) => a.union(b) }, Object.values(people)).size
+const everybody = (people: PeopleByPlace): number => uniteAll(Object.values(people)).size
 
 /** Collects the people recorded in each place; its facts are key and place. */
 export const peopleByPlace: Aggregate<PeopleByPlace> = {
@@ -62,7 +61,7 @@ export const peopleByPlace: Aggregate<PeopleByPlace> = {
       state: (group) => {
         const places = groupsOf.get(group)
         if (places === undefined || key === undefined) return undefined
-        return sortedRecord([...places].map(([name, people]) => [name, codedKeySet(key.dictionary, people.sorted())] as const))
+        return sortedRecord([...places].map(([name, people]) => [name, codedKeySet(key.dictionary, people.codes())] as const))
       },
     }
   },

@@ -3,6 +3,7 @@ import { coerce } from '@aitebaar/conditions'
 
 import { DAY_KEYS, dayKey, localDay } from './day.ts'
 import { Dictionary, UNKNOWN_CODE } from './dictionary.ts'
+import { RecentTexts } from './recent-texts.ts'
 
 /** One column of the records at hand. Coded columns hold codes of a dictionary, number columns `NaN` where there is no number. */
 export interface Column {
@@ -35,8 +36,8 @@ const reader = (fact: Fact): Read => {
 export interface ColumnEncoder {
   /** The column, filled anew by each call of `encode`. */
   readonly column: Column
-  /** Reads the first `length` records. */
-  readonly encode: (records: readonly JsonObject[], length: number) => void
+  /** Reads `length` records from `start` on. */
+  readonly encode: (records: readonly JsonObject[], start: number, length: number) => void
 }
 
 const NO_CODES = new Int32Array(0)
@@ -60,21 +61,43 @@ const dayCode = (fact: Fact, dictionary: Dictionary, raw: unknown): number => {
   return typeof day === 'object' && day !== null ? UNKNOWN_CODE : (dictionary.get(day) ?? dictionary.add(day, coerce(fact.type, day)))
 }
 
-/** Codes one by one; what equals the value before needs no look-up. */
-const coded = (fact: Fact, codeOf: (dictionary: Dictionary, raw: unknown) => number): ColumnEncoder => {
+const room = (codes: Int32Array, length: number): Int32Array => (codes.length < length ? new Int32Array(length) : codes)
+
+const keys = (fact: Fact): ColumnEncoder => {
   const column = emptyColumn()
   const read = reader(fact)
   const { dictionary } = column
   return {
     column,
-    encode: (records, length) => {
-      if (column.codes.length < length) column.codes = new Int32Array(length)
-      const { codes } = column
-      let [last, lastCode]: [unknown, number] = [undefined, UNKNOWN_CODE]
+    encode: (records, start, length) => {
+      const codes = (column.codes = room(column.codes, length))
+      for (let row = 0; row < length; row += 1) codes[row] = keyCode(dictionary, read(records[start + row] as JsonObject))
+    },
+  }
+}
+
+const values = (fact: Fact): ColumnEncoder => {
+  const column = emptyColumn()
+  const read = reader(fact)
+  const { dictionary } = column
+  const recent = new RecentTexts((text) => valueCode(fact, dictionary, text))
+  const [yes, no] = [valueCode(fact, dictionary, true), valueCode(fact, dictionary, false)]
+  return {
+    column,
+    encode: (records, start, length) => {
+      const codes = (column.codes = room(column.codes, length))
       for (let row = 0; row < length; row += 1) {
-        const raw = read(records[row] as JsonObject)
-        if (raw !== last) [last, lastCode] = [raw, codeOf(dictionary, raw)]
-        codes[row] = lastCode
+        const raw = read(records[start + row] as JsonObject)
+        codes[row] =
+          typeof raw === 'string'
+            ? recent.codeOf(raw)
+            : raw === undefined
+              ? UNKNOWN_CODE
+              : raw === true
+                ? yes
+                : raw === false
+                  ? no
+                  : valueCode(fact, dictionary, raw)
       }
     },
   }
@@ -93,10 +116,9 @@ const days = (fact: Fact): ColumnEncoder => {
   }
   return {
     column,
-    encode: (records, length) => {
-      if (column.codes.length < length) column.codes = new Int32Array(length)
-      const { codes } = column
-      for (let row = 0; row < length; row += 1) codes[row] = codeOf(read(records[row] as JsonObject))
+    encode: (records, start, length) => {
+      const codes = (column.codes = room(column.codes, length))
+      for (let row = 0; row < length; row += 1) codes[row] = codeOf(read(records[start + row] as JsonObject))
     },
   }
 }
@@ -106,11 +128,11 @@ const numbers = (fact: Fact): ColumnEncoder => {
   const read = reader(fact)
   return {
     column,
-    encode: (records, length) => {
+    encode: (records, start, length) => {
       if (column.numbers.length < length) column.numbers = new Float64Array(length)
       const target = column.numbers
       for (let row = 0; row < length; row += 1) {
-        const value = coerce(fact.type, read(records[row] as JsonObject))
+        const value = coerce(fact.type, read(records[start + row] as JsonObject))
         target[row] = typeof value === 'number' ? value : Number.NaN
       }
     },
@@ -122,8 +144,8 @@ const raws = (fact: Fact): ColumnEncoder => {
   const read = reader(fact)
   return {
     column,
-    encode: (records, length) => {
-      column.values = Array.from({ length }, (_, row) => coerce(fact.type, read(records[row] as JsonObject)))
+    encode: (records, start, length) => {
+      column.values = Array.from({ length }, (_, row) => coerce(fact.type, read(records[start + row] as JsonObject)))
     },
   }
 }
@@ -132,9 +154,9 @@ const raws = (fact: Fact): ColumnEncoder => {
 export const createEncoder = (fact: Fact, form: Form): ColumnEncoder => {
   switch (form) {
     case 'value':
-      return coded(fact, (dictionary, raw) => valueCode(fact, dictionary, raw))
+      return values(fact)
     case 'key':
-      return coded(fact, keyCode)
+      return keys(fact)
     case 'day':
       return days(fact)
     case 'number':

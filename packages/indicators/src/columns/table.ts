@@ -26,8 +26,8 @@ const nameOf = (fact: string, form: Form): string => `${form} ${fact}`
 
 /** A table that is filled from records; only the columns that were asked for are read. */
 export interface RecordTable extends Table {
-  /** Reads the first `length` records. */
-  readonly load: (records: readonly JsonObject[], length: number) => void
+  /** Reads `length` records from `start` on. */
+  readonly load: (records: readonly JsonObject[], start: number, length: number) => void
 }
 
 /** A table of records of one kind. */
@@ -45,9 +45,9 @@ export const recordTable = (dictionary: FactDictionary): RecordTable => {
       return encoder.column
     },
     shared: sharing(),
-    load: (records, length) => {
+    load: (records, start, length) => {
       batch += 1
-      for (const { encode } of encoders.values()) encode(records, length)
+      for (const { encode } of encoders.values()) encode(records, start, length)
     },
   }
 }

@@ -27,9 +27,12 @@ export class CodeSet {
     if (this.#size * 4 > table.length * 3) this.#grow()
   }
 
-  /** The codes, sorted. */
-  sorted(): Uint32Array {
-    return this.#table.filter((code) => code !== FREE).sort()
+  /** The codes, in no order. */
+  codes(): Uint32Array {
+    const codes = new Uint32Array(this.#size)
+    let at = 0
+    for (const code of this.#table) if (code !== FREE) codes[at++] = code
+    return codes
   }
 
   #grow(): void {

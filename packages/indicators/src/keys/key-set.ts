@@ -38,24 +38,36 @@ const mergeSorted = (a: Uint32Array, b: Uint32Array): Uint32Array => {
   return size === out.length ? out : out.slice(0, size)
 }
 
-/** Keys as sorted codes of a dictionary: sets over the same dictionary unite without looking at a key. */
+/** Keys as codes of a dictionary: sets over the same dictionary unite without looking at a key. The codes are sorted when somebody needs it. */
 class CodedKeySet implements KeySet {
   readonly dictionary: Dictionary
-  readonly codes: Uint32Array
+  readonly size: number
+  readonly #codes: Uint32Array
+  #isSorted: boolean
 
-  constructor(dictionary: Dictionary, codes: Uint32Array) {
+  constructor(dictionary: Dictionary, codes: Uint32Array, isSorted: boolean) {
     this.dictionary = dictionary
-    this.codes = codes
+    this.size = codes.length
+    this.#codes = codes
+    this.#isSorted = isSorted
   }
 
-  get size(): number {
-    return this.codes.length
+  /** The codes, sorted. */
+  get codes(): Uint32Array {
+    if (!this.#isSorted) this.#codes.sort()
+    this.#isSorted = true
+    return this.#codes
+  }
+
+  /** The codes in the order they happen to have. */
+  get unsorted(): Uint32Array {
+    return this.#codes
   }
 
   union(other: KeySet): KeySet {
     if (other.size === 0) return this
     if (this.size === 0) return other
-    return new CodedKeySet(this.dictionary, mergeSorted(this.codes, this.#codesOf(other)))
+    return new CodedKeySet(this.dictionary, mergeSorted(this.codes, this.#codesOf(other)), true)
   }
 
   sizeWithout(other: KeySet): number {
@@ -78,8 +90,28 @@ class CodedKeySet implements KeySet {
 const codesIn = (dictionary: Dictionary, keys: readonly string[]): Uint32Array =>
   Uint32Array.from(new Set(keys), (key) => dictionary.get(key) ?? dictionary.add(key, key)).sort()
 
-/** A set of codes of a dictionary that is still growing. */
-export const codedKeySet = (dictionary: Dictionary, codes: Uint32Array): KeySet => new CodedKeySet(dictionary, codes)
+/** A set of different codes of a dictionary that is still growing. */
+export const codedKeySet = (dictionary: Dictionary, codes: Uint32Array): KeySet => new CodedKeySet(dictionary, codes, false)
+
+const allOver = (sets: readonly KeySet[], dictionary: Dictionary): sets is readonly CodedKeySet[] =>
+  sets.every((set) => set instanceof CodedKeySet && set.dictionary === dictionary)
+
+/** The union of many sets. Over one dictionary each code is marked once, whatever the number of sets. */
+export const uniteAll = (sets: readonly KeySet[]): KeySet => {
+  const some = sets.filter(({ size }) => size > 0)
+  const [first, second] = some
+  if (first === undefined) return NO_KEYS
+  if (second === undefined) return first
+  if (!(first instanceof CodedKeySet) || !allOver(some, first.dictionary)) return some.reduce((all, set) => all.union(set))
+  const marks = new Uint8Array(first.dictionary.values.length)
+  for (const { unsorted } of some) for (const code of unsorted) marks[code] = 1
+  let size = 0
+  for (const mark of marks) size += mark
+  const codes = new Uint32Array(size)
+  let at = 0
+  for (let code = 0; code < marks.length; code += 1) if (marks[code] === 1) codes[at++] = code
+  return new CodedKeySet(first.dictionary, codes, true)
+}
 
 /**
  * A set of keys.
@@ -92,7 +124,7 @@ export const codedKeySet = (dictionary: Dictionary, codes: Uint32Array): KeySet 
  */
 export const keySet = (keys: readonly string[]): KeySet => {
   const dictionary = new Dictionary()
-  return new CodedKeySet(dictionary, codesIn(dictionary, keys))
+  return new CodedKeySet(dictionary, codesIn(dictionary, keys), true)
 }
 
 /** The set without keys. It has no dictionary that grows: whatever unites with it stays itself. */

@@ -1,0 +1,29 @@
+const SLOTS = 1024
+
+/** A slot for a text from its length and its last two characters: quick, and different for most codes of a list. */
+const slotOf = (text: string): number => {
+  const { length } = text
+  return (length + text.charCodeAt(length - 1) * 31 + text.charCodeAt(length - 2) * 67) & (SLOTS - 1)
+}
+
+/** Remembers the codes of texts that come again and again. Texts read from a file are all different objects, so that a look-up by hash costs more than a comparison. */
+export class RecentTexts {
+  readonly #texts: string[] = Array.from({ length: SLOTS }, () => '')
+  readonly #codes = new Int32Array(SLOTS)
+  readonly #look: (text: string) => number
+
+  constructor(look: (text: string) => number) {
+    this.#look = look
+    this.#codes.fill(look(''))
+  }
+
+  /** The code of a text. */
+  codeOf(text: string): number {
+    const slot = slotOf(text)
+    if (this.#texts[slot] === text) return this.#codes[slot] as number
+    const code = this.#look(text)
+    this.#texts[slot] = text
+    this.#codes[slot] = code
+    return code
+  }
+}
