@@ -184,9 +184,9 @@ describe('a change in the records', () => {
 describe('merging', () => {
   const calculator = getOrThrow(createCalculator(definitions))
   const foldOf = (name: string, part: readonly ProgrammeRecord[]) => {
-    const { add, result } = calculator.fold(name)
+    const { add, result } = calculator.fold()
     for (const record of part) add(record)
-    return getOrThrow(calculator.read(JSON.parse(JSON.stringify(result()))))
+    return getOrThrow(calculator.read(JSON.parse(JSON.stringify(result(name)))))
   }
 
   const statesOf = (partial: ReturnType<typeof foldOf>): string => JSON.stringify((partial.toJSON() as { states: unknown }).states)

@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs'
 
 import { isDateTime, isIsoDate, localDate } from '@aitebaar/core'
+import type { Window } from '@aitebaar/indicators'
 import { Command, InvalidArgumentError, Option } from 'commander'
 
 import { assess } from './commands/assess.ts'
 import { explain } from './commands/explain.ts'
 import { facts } from './commands/facts.ts'
+import { indicatorsCheck } from './commands/indicators-check.ts'
 import { indicatorsList, indicatorsShow } from './commands/indicators-list.ts'
+import { indicatorsMerge } from './commands/indicators-merge.ts'
 import { indicatorsRun } from './commands/indicators-run.ts'
 import { lawShow } from './commands/law-show.ts'
 import { lawTimeline } from './commands/law-timeline.ts'
@@ -16,6 +19,7 @@ import { rulesList, rulesShow } from './commands/rules-list.ts'
 import { rulesTest } from './commands/rules-test.ts'
 import { schema } from './commands/schema.ts'
 import { WRONG_INPUT } from './exit.ts'
+import { periodOf } from './input/period.ts'
 import type { Terminal } from './terminal.ts'
 import { plain } from './terminal.ts'
 
@@ -29,6 +33,22 @@ const percent = (text: string): number => {
   if (text.trim() !== '' && value >= 0 && value <= 100) return value
   throw new InvalidArgumentError('Write a number from 0 to 100.')
 }
+
+/** Dimensions of one breakdown; the option may be given several times. */
+const dimensions = (text: string, before: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+  const names = text.split(',').map((name) => name.trim())
+  if (names.some((name) => name === '')) throw new InvalidArgumentError('Write one dimension such as sex, or several such as district,sex.')
+  return [...before, names]
+}
+
+const days = (text: string): Window => {
+  const window = periodOf(text)
+  if (window !== undefined) return window
+  throw new InvalidArgumentError('Write 2014, 2014-Q2, 2014-03, or two days such as 2013-01-01/2016-01-01; the last day does not count.')
+}
+
+const ratedOn = (): Option =>
+  new Option('--as-of <date>', 'the day on which results are held against milestones; the last day of the period when left out').argParser(day)
 
 const today = (): string => localDate(new Date().toISOString())
 
@@ -129,9 +149,38 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .argument('<data...>', 'files or folders of records (NDJSON; - for standard input)')
     .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
     .option('--published <file>', 'published wordings, shown beside the computed ones')
+    .addOption(
+      new Option('--by <dimensions>', 'break down by these, such as district,sex; may be given several times').argParser(dimensions).default([], 'none'),
+    )
+    .addOption(new Option('--period <days>', 'count these days in place of those in the definitions').argParser(days))
+    .addOption(ratedOn())
+    .option('--partial <file>', 'also write what the records come to, to be merged with others; it may hold pseudonyms')
+    .addOption(format('table', 'json', 'csv'))
+    .addOption(out())
+    .action((data: string[], options) =>
+      run(options, (to) =>
+        indicatorsRun({ definitions: undefined, published: undefined, partial: undefined, period: undefined, asOf: undefined, data, ...options }, to),
+      ),
+    )
+  indicators
+    .command('merge')
+    .description('put partial results of districts, months or machines together')
+    .argument('<partials...>', 'files written with run --partial')
+    .option('--definitions <folder>', 'the folder of indicator files they were made with; the built-in ones when left out')
+    .addOption(ratedOn())
+    .option('--partial <file>', 'also write the merged result, to be merged with others')
+    .addOption(format('table', 'json', 'csv'))
+    .addOption(out())
+    .action((partials: string[], options) =>
+      run(options, (to) => indicatorsMerge({ definitions: undefined, partial: undefined, asOf: undefined, partials, ...options }, to)),
+    )
+  indicators
+    .command('check')
+    .description('everything that is wrong with the indicators of a folder')
+    .argument('[folder]', 'a folder of indicator files; the built-in ones when left out')
     .addOption(format('table', 'json'))
     .addOption(out())
-    .action((data: string[], options) => run(options, (to) => indicatorsRun({ definitions: undefined, published: undefined, data, ...options }, to)))
+    .action((folder: string | undefined, options) => run(options, (to) => indicatorsCheck({ folder, ...options }, to)))
   indicators
     .command('list')
     .description('all indicators, a line each')

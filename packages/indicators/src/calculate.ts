@@ -37,7 +37,7 @@ export interface CalculateOptions {
  * The fold of one partition.
  *
  * @example
- * const countAll = ({ add, result }: PartitionFold, records: Parameters<PartitionFold['add']>[0][]) => (records.forEach(add), result())
+ * const countAll = ({ addAll, result }: PartitionFold, records: Parameters<PartitionFold['add']>[0][]) => (addAll(records), result('all'))
  * typeof countAll // => 'function'
  *
  * @category calculate
@@ -48,8 +48,8 @@ export interface PartitionFold {
   readonly add: (record: ProgrammeRecord) => void
   /** Counts the records of an array, which is faster than one by one. */
   readonly addAll: (records: readonly ProgrammeRecord[]) => void
-  /** What the records so far come to. */
-  readonly result: () => PartialResult
+  /** What the records so far come to. The name of the partition keeps it from being merged twice. */
+  readonly result: (partition: string) => PartialResult
 }
 
 /**
@@ -57,14 +57,14 @@ export interface PartitionFold {
  *
  * @example
  * const calculator: Calculator = getOrThrow(createCalculator([]))
- * calculator.finish(calculator.fold('all').result()) // => []
+ * calculator.finish(calculator.fold().result('all')) // => []
  *
  * @category calculate
  * @since 0.1.0
  */
 export interface Calculator {
-  /** Starts a fold over one partition; its name keeps it from being merged twice. */
-  readonly fold: (partition: string) => PartitionFold
+  /** Starts a fold over one partition. */
+  readonly fold: () => PartitionFold
   /** Two partial results as one; refused when both hold the same partition, or come from other definitions. */
   readonly merge: (a: PartialResult, b: PartialResult) => E.Either<Issues, PartialResult>
   /** A partial result read back from its JSON. */
@@ -93,9 +93,9 @@ export const createCalculator = (definitions: readonly unknown[], options: Calcu
   const indicators = compiled.right
   const work = nameOfWork(definitions, options)
   return E.right({
-    fold: (partition) => {
+    fold: () => {
       const { add, addAll, states } = foldRecords(indicators)
-      return { add, addAll, result: () => partialOf(indicators, work, [partition], states()) }
+      return { add, addAll, result: (partition) => partialOf(indicators, work, [partition], states()) }
     },
     merge: (a, b) => mergePartials(indicators, a, b),
     read: (json) => readPartial(indicators, work, json),
@@ -119,10 +119,10 @@ export const calculate = (
 ): E.Either<Issues, readonly IndicatorResult[]> => {
   const calculator = createCalculator(definitions, options)
   if (E.isLeft(calculator)) return calculator
-  const { add, addAll, result } = calculator.right.fold('all')
+  const { add, addAll, result } = calculator.right.fold()
   if (Array.isArray(records)) addAll(records)
   else for (const record of records) add(record)
-  return E.right(calculator.right.finish(result()))
+  return E.right(calculator.right.finish(result('all')))
 }
 
 /**
@@ -141,7 +141,7 @@ export const calculateAsync = async (
 ): Promise<E.Either<Issues, readonly IndicatorResult[]>> => {
   const calculator = createCalculator(definitions, options)
   if (E.isLeft(calculator)) return calculator
-  const { add, result } = calculator.right.fold('all')
+  const { add, result } = calculator.right.fold()
   for await (const record of records) add(record)
-  return E.right(calculator.right.finish(result()))
+  return E.right(calculator.right.finish(result('all')))
 }

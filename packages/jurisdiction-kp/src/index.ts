@@ -1,8 +1,8 @@
-import type { Indicator } from '@aitebaar/indicators'
+import type { AreaNode, Indicator } from '@aitebaar/indicators'
 import type { Plugin } from '@aitebaar/rules'
 import { definePlugin } from '@aitebaar/rules'
 
-import { areas } from './data/areas.gen.ts'
+import { areas as areaFiles } from './data/areas.gen.ts'
 import { bodies } from './data/bodies.gen.ts'
 import { conditions } from './data/conditions.gen.ts'
 import { indicators as indicatorFiles } from './data/indicators.gen.ts'
@@ -22,7 +22,7 @@ import { rules } from './data/rules.gen.ts'
 export const kp: Plugin = definePlugin({
   name: 'jurisdiction-kp',
   version: '0.1.0',
-  packs: [{ id: 'kp', version: '0.1.0', title: { en: 'Khyber Pakhtunkhwa' }, rules, conditions, register, areas, bodies }],
+  packs: [{ id: 'kp', version: '0.1.0', title: { en: 'Khyber Pakhtunkhwa' }, rules, conditions, register, areas: areaFiles, bodies }],
 })
 
 /**
@@ -35,3 +35,14 @@ export const kp: Plugin = definePlugin({
  * @since 0.1.0
  */
 export const indicators = indicatorFiles as readonly Indicator[]
+
+/**
+ * The places of the province and what each is part of, for breaking indicators down by district or division.
+ *
+ * @example
+ * areas.find(({ id }) => id === 'pk-kp-swat')?.level // => 'district'
+ *
+ * @category jurisdictions
+ * @since 0.1.0
+ */
+export const areas = areaFiles as readonly AreaNode[]

@@ -97,7 +97,7 @@ const checkItem = (item: unknown, kind: string | undefined, kinds: Kinds | undef
 /** Walks a measure: a part with `of` sets the kind for everything in it. */
 const checkMeasure = (node: Record<string, unknown>, outer: string | undefined, context: ConditionContext, path: IssuePath): Issue[] => {
   const kind = typeof node['of'] === 'string' ? node['of'] : isObject(node['of']) && typeof node['of']['of'] === 'string' ? node['of']['of'] : outer
-  const isWindow = !('type' in node) && !('of' in node)
+  const isWindow = !('type' in node) && !('of' in node) && path.at(-1) !== 'days'
   const unknownKind = typeof node['of'] === 'string' && !context.dictionary.facts.some(({ subject }) => subject === node['of'])
   if (unknownKind) {
     const kinds = [...new Set(context.dictionary.facts.map(({ subject }) => subject))]
@@ -110,7 +110,8 @@ const checkMeasure = (node: Record<string, unknown>, outer: string | undefined, 
       },
     ]
   }
-  return Object.entries(node).flatMap(([key, value]) => {
+  const own = measuresNumbers(node) ? checkMeasured(node, path) : []
+  const inner = Object.entries(node).flatMap(([key, value]) => {
     const at = [...path, key]
     if (key === 'where' || key === 'reportedIf') return checkFilter(value, kind, context, at)
     const kinds = FACT_KEYS[key]
@@ -119,7 +120,23 @@ const checkMeasure = (node: Record<string, unknown>, outer: string | undefined, 
     const namesFact = typeof value === 'string' && kinds !== undefined && !(isWindow && (key === 'from' || key === 'to'))
     return namesFact ? checkFactName(value, kinds, kind, context, at) : []
   })
+  return [...own, ...inner]
 }
+
+const measuresNumbers = ({ type }: Record<string, unknown>): boolean => type === 'mean' || type === 'median' || type === 'quantile'
+
+/** A mean or a quantile is taken of one thing. */
+const checkMeasured = ({ value, days }: Record<string, unknown>, path: IssuePath): Issue[] =>
+  (value === undefined) !== (days === undefined)
+    ? []
+    : [
+        {
+          code: 'indicators/one-of-two',
+          path: [...path, 'value'],
+          message: 'A mean or a quantile is taken either of a number of the record or of the days between two of its dates.',
+          help: 'Give either "value" or "days": { "from": …, "to": … }.',
+        },
+      ]
 
 /**
  * Everything that is wrong with the definition of an indicator. An empty list means that it can be calculated.

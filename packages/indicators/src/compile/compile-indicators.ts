@@ -119,5 +119,24 @@ export const compileIndicators = (definitions: readonly unknown[], options: Comp
   const [first, ...rest] = issues
   if (first !== undefined) return E.left([first, ...rest])
   const context = { dictionary, areas: new Map((options.areas ?? []).map((area) => [area.id, area])) }
-  return E.right((definitions as readonly Indicator[]).map((indicator) => compileOne(indicator, options, context)))
+  const compiled = (definitions as readonly Indicator[]).map((indicator) => compileOne(indicator, options, context))
+  const [unknown, ...more] = options.by === undefined ? compiled.flatMap(checkBreakdowns) : checkAsked(options.by, compiled)
+  return unknown === undefined ? E.right(compiled) : E.left([unknown, ...more])
 }
+
+const noSuchBreakdown = (by: readonly string[], path: readonly string[], of: string): Issue => ({
+  code: 'indicators/no-such-breakdown',
+  path,
+  message: `${of} cannot be broken down by ${by.join(' and ')}.`,
+  help: 'Name year, quarter or month, district, or a coded field that its records have, such as sex or deskId.',
+})
+
+/** A definition must not ask for what its own records do not have. */
+const checkBreakdowns = ({ indicator: { id }, unavailable }: CompiledIndicator): readonly Issue[] =>
+  unavailable.map((by) => noSuchBreakdown(by, [id, 'disaggregateBy'], `The indicator "${id}"`))
+
+/** What is asked for on a run must be there for one of the indicators at least. */
+const checkAsked = (asked: readonly (readonly string[])[], compiled: readonly CompiledIndicator[]): readonly Issue[] =>
+  compiled.length === 0
+    ? []
+    : asked.filter((by) => compiled.every(({ unavailable }) => unavailable.includes(by))).map((by) => noSuchBreakdown(by, ['by'], 'None of the indicators'))

@@ -1,0 +1,57 @@
+import type { Issue, Issues } from '@aitebaar/core'
+import type { Calculator, PartialResult } from '@aitebaar/indicators'
+import { createCalculator } from '@aitebaar/indicators'
+import { areas } from '@aitebaar/jurisdiction-kp'
+import * as E from 'fp-ts/lib/Either.js'
+
+import { FINE, WRONG_INPUT } from '../exit.ts'
+import { issueText } from '../format/issues.ts'
+import { printResults } from '../format/results.ts'
+import { readDefinitions } from '../input/definitions.ts'
+import type { PartialFile } from '../input/partials.ts'
+import { readPartialFile, writePartial } from '../input/partials.ts'
+import type { Terminal } from '../terminal.ts'
+
+/** What `aitebaar indicators merge` was called with. */
+export interface IndicatorsMergeCall {
+  readonly partials: readonly string[]
+  readonly definitions: string | undefined
+  readonly partial: string | undefined
+  readonly asOf: string | undefined
+  readonly format: 'table' | 'json' | 'csv'
+}
+
+/** The calculator that the first file was made with; the others have to fit it. */
+const calculatorFor = ({ by, period }: PartialFile, { definitions: folder, asOf }: IndicatorsMergeCall): E.Either<Issues, Calculator> => {
+  const definitions = readDefinitions(folder)
+  if (E.isLeft(definitions)) return definitions
+  return createCalculator(definitions.right, { by, areas, ...(period === null ? {} : { period }), ...(asOf === undefined ? {} : { asOf }) })
+}
+
+/** Puts partial results together: those of districts, months or machines. */
+export const indicatorsMerge = (call: IndicatorsMergeCall, terminal: Terminal): number => {
+  const fail = (issues: readonly Issue[], where?: string): number => {
+    for (const issue of issues) terminal.say(issueText(issue, terminal.width, where))
+    return WRONG_INPUT
+  }
+  let [calculator, merged, options]: [Calculator | undefined, PartialResult | undefined, PartialFile | undefined] = [undefined, undefined, undefined]
+  for (const file of call.partials) {
+    const read = readPartialFile(file)
+    if (E.isLeft(read)) return fail(read.left)
+    if (calculator === undefined) {
+      const made = calculatorFor(read.right, call)
+      if (E.isLeft(made)) return fail(made.left)
+      ;[calculator, options] = [made.right, read.right]
+    }
+    const part = calculator.read(read.right.partial)
+    if (E.isLeft(part)) return fail(part.left, file)
+    const next: E.Either<Issues, PartialResult> = merged === undefined ? part : calculator.merge(merged, part.right)
+    if (E.isLeft(next)) return fail(next.left, file)
+    merged = next.right
+  }
+  if (calculator === undefined || merged === undefined || options === undefined) return WRONG_INPUT
+  if (call.partial !== undefined) writePartial(call.partial, options.by, options.period ?? undefined, merged)
+  printResults(calculator.finish(merged), undefined, call.format, terminal)
+  terminal.say(`Merged ${call.partials.length} partial results with ${merged.partitions.length} partitions.`)
+  return FINE
+}
