@@ -4,6 +4,7 @@ import type { CodeList } from '../code-list/code-list.ts'
 import { codeListOf } from '../code-list/code-list.ts'
 import { idKind } from '../id.ts'
 import { Absent } from '../maybe.ts'
+import { atLeast } from '../sensitivity.ts'
 import { FreeText, LocalName } from '../text/text.ts'
 import type { FieldMeta } from './field.ts'
 import { fieldMeta } from './field.ts'
@@ -65,6 +66,10 @@ export interface FieldDescription {
   /** Whether a reason for its absence may be recorded in its place. */
   readonly maybe: boolean
   readonly meta?: FieldMeta
+  /** Whether it is a part of one value, such as the currency of an amount, without words of its own. */
+  readonly part?: true
+  /** For `id` and `ids`: whether they are pseudonyms made with a key. */
+  readonly pseudonym?: true
   /** For `objects`: the fields of each, with paths of their own. */
   readonly fields?: readonly FieldDescription[]
 }
@@ -140,7 +145,8 @@ const describeValue = (schema: z.core.$ZodTypes): Value => {
       return { kind: 'format' in def && def.format === 'safeint' ? 'integer' : 'number', ...limits(def.checks) }
     case 'string': {
       const of = idKind(schema)
-      return { kind: KIND_OF_FORMAT[String('format' in def ? def.format : '')] ?? 'text', ...(of === undefined ? {} : { of }) }
+      const format = String('format' in def ? def.format : '')
+      return { kind: KIND_OF_FORMAT[format] ?? 'text', ...(of === undefined ? {} : { of }), ...(format === 'token' ? { pseudonym: true } : {}) }
     }
     case 'object':
       return isText(schema) ? { kind: 'text' } : { kind: 'object', inner: describeShape(def.shape) }
@@ -155,9 +161,18 @@ const describeValue = (schema: z.core.$ZodTypes): Value => {
   }
 }
 
-const mergeFields = (options: readonly (readonly FieldDescription[])[]): readonly FieldDescription[] => [
-  ...new Map(options.flat().map((description) => [description.path, description])).values(),
-]
+const isLess = ({ meta: one }: FieldDescription, { meta: other }: FieldDescription): boolean =>
+  one !== undefined && other !== undefined && !atLeast(one.sensitivity, other.sensitivity)
+
+/** The fields of all options of a union. Where several have a field of one name, the most sensitive is described. */
+const mergeFields = (options: readonly (readonly FieldDescription[])[]): readonly FieldDescription[] => {
+  const merged = new Map<string, FieldDescription>()
+  for (const field of options.flat()) {
+    const other = merged.get(field.path)
+    if (other === undefined || !isLess(field, other)) merged.set(field.path, field)
+  }
+  return [...merged.values()]
+}
 
 /** A part that has no words of its own takes the class of the whole, and its name. */
 const partOf = ({ sensitivity, label }: FieldMeta, path: string): FieldMeta => ({
@@ -174,7 +189,7 @@ const describeField = (path: string, outer: z.core.$ZodType): readonly FieldDesc
     required: false,
     nullable: field.nullable || nullable,
     maybe: field.maybe || maybe,
-    ...(field.meta === undefined && meta !== undefined ? { meta: partOf(meta, field.path) } : {}),
+    ...(field.meta === undefined && meta !== undefined ? { meta: partOf(meta, field.path), part: true as const } : {}),
   }))
   return [{ path, ...value, required, nullable, maybe, ...(meta === undefined ? {} : { meta }) }, ...within]
 }

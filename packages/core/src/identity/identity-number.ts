@@ -1,34 +1,63 @@
+import { asciiDigits } from './digits.ts'
+
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/
-const DIGIT_SOMEWHERE = /\p{Nd}/u
-const WITHOUT_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
-const DIGIT = /\p{Nd}/gu
+const WITHOUT_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/
+const NUMERIC = /\p{N}/gu
 /** Tokens and random ids hold runs of digits by chance. */
 const TOKEN = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,}/gi
-
 const HEX_LETTER = /[a-f]/i
 
-const GROUPED = /(?<!\d)\d{5}[^\p{L}\d:+]{1,3}\d{7}[^\p{L}\d:+]{1,3}\d(?!\d)/u
-const UNBROKEN = /(?<!\d|\+|00)[1-9]\d{12}(?!\d)/
+const GROUPED = /(?<!\d)\d{5}[^\p{L}\d:+]{1,3}\d{7}[^\p{L}\d:+]{1,3}\d(?!\d)/gu
+const UNBROKEN = /(?<!\d|\+|00)[1-9]\d{12}(?!\d)/g
 const SPACED = /(?<![\d+][\s().-]{0,2})[1-9](?:[\s._/‐-―-]{0,3}\d){12}(?![\s._/‐-―-]{0,3}\d)/gu
 const DATE_FIRST = /^(?:19|20)\d\d[-/. ]?(?:0[1-9]|1[0-2])[-/. ]?(?:0[1-9]|[12]\d|3[01])[^\d]/
 /** A mobile number with country code and the zero it should have lost. */
 const MOBILE = /^9203\d{9}$/
 
-/** The value of a decimal digit of any script: each script has its ten in a row. */
-const asciiDigit = (digit: string): string => {
-  const point = digit.codePointAt(0) ?? 0
-  if (point < 0x80) return digit
-  let zero = point
-  while (point - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
-  return String((point - zero) % 10)
+/** Whether a text has thirteen digits at all, counted without looking closer: one sign outside ASCII may stand for two. */
+const hasEnoughDigits = (text: string): boolean => {
+  let digits = 0
+  let isAscii = true
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x30 && unit <= 0x39) digits += 1
+    else if (unit > 0x7f) isAscii = false
+  }
+  return digits >= 13 || (!isAscii && (text.match(NUMERIC)?.length ?? 0) * 2 >= 13)
 }
 
-const normalise = (text: string): string => {
-  const plain = text.normalize('NFKC').replace(WITHOUT_WIDTH, '')
-  return plain.replace(DIGIT, asciiDigit).replace(TOKEN, (token) => (HEX_LETTER.test(token) ? ' ' : token))
+/** A text in one script of digits and without what has no width, and where each of its characters comes from. */
+interface Plain {
+  readonly text: string
+  /** For each character of `text`, where the sign it comes from begins in the original. */
+  readonly starts: readonly number[]
 }
+
+const plainOf = (original: string): Plain => {
+  const starts: number[] = []
+  let text = ''
+  let at = 0
+  for (const sign of original) {
+    const plain = WITHOUT_WIDTH.test(sign) ? '' : asciiDigits(sign.normalize('NFKC'))
+    for (let i = 0; i < plain.length; i += 1) starts.push(at)
+    text += plain
+    at += sign.length
+  }
+  return { text: text.replace(TOKEN, (token) => (HEX_LETTER.test(token) ? ' '.repeat(token.length) : token)), starts }
+}
+
+type Span = readonly [start: number, end: number]
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '')
+
+function* spansIn(text: string): Generator<Span> {
+  const span = ({ 0: match, index }: RegExpExecArray): Span => [index, index + match.length]
+  for (const match of text.matchAll(GROUPED)) yield span(match)
+  for (const match of text.matchAll(UNBROKEN)) if (!MOBILE.test(match[0])) yield span(match)
+  for (const match of text.matchAll(SPACED)) if (!DATE_FIRST.test(match[0]) && !MOBILE.test(digitsOf(match[0]))) yield span(match)
+}
+
+const mayHold = (text: string): boolean => text.length >= 7 && hasEnoughDigits(text) && !MOMENT.test(text)
 
 /**
  * Whether a text holds a national identity number: thirteen digits, in any script, written together, as 5-7-1, or spaced out.
@@ -42,12 +71,23 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '')
  * @category identity
  * @since 0.1.0
  */
-export const holdsIdentityNumber = (text: string): boolean => {
-  if (text.length < 13 || MOMENT.test(text) || !DIGIT_SOMEWHERE.test(text)) return false
-  const plain = normalise(text)
-  if (digitsOf(plain).length < 13) return false
-  if (GROUPED.test(plain)) return true
-  const unbroken = UNBROKEN.exec(plain)
-  if (unbroken !== null && !MOBILE.test(unbroken[0])) return true
-  return [...plain.matchAll(SPACED)].some(([match]) => !DATE_FIRST.test(match) && !MOBILE.test(digitsOf(match)))
+export const holdsIdentityNumber = (text: string): boolean => mayHold(text) && spansIn(plainOf(text).text).next().done !== true
+
+/** A text with an X for every digit, in whatever script. */
+export const maskDigits = (text: string): string => text.replace(NUMERIC, 'X')
+
+/** A text with an X for every digit of the identity numbers in it; all else is as it was. */
+export const maskIdentityNumbers = (text: string): string => {
+  if (!mayHold(text)) return text
+  const plain = plainOf(text)
+  const spans = [...spansIn(plain.text)].map(([start, end]): Span => [plain.starts[start] ?? 0, plain.starts[end] ?? text.length])
+  let masked = ''
+  let done = 0
+  for (const [start, end] of spans.sort(([a], [b]) => a - b)) {
+    const from = Math.max(start, done)
+    const to = Math.max(end, done)
+    masked += text.slice(done, from) + maskDigits(text.slice(from, to))
+    done = to
+  }
+  return masked + text.slice(done)
 }

@@ -1,0 +1,22 @@
+import type * as z from 'zod'
+
+import { maySurface } from '../sensitivity.ts'
+import { documentTree, entityTree, mapFields } from './class-tree.ts'
+
+/**
+ * A record made safe for logs: whatever is personal or more shows its class in the place of its value, and what is no field is left out.
+ *
+ * @param record - A record of the programme or a case file; an entity alone when its schema is given.
+ *
+ * @example
+ * const contact = getOrThrow(parseRecord({ kind: 'deskContact', schemaVersion: '1', isSynthetic: true, contactId: 'dct-01', visitorSexCode: 'female' }))
+ * redact(contact)['visitorSexCode'] // => '[personal]'
+ * redact(contact)['contactId'] // => 'dct-01'
+ *
+ * @category sensitivity
+ * @since 0.1.0
+ */
+export const redact = (record: object, schema?: z.ZodObject): Readonly<Record<string, unknown>> =>
+  mapFields(schema === undefined ? documentTree(record) : entityTree(schema), record, (value, { sensitivity }) =>
+    maySurface(sensitivity) ? value : `[${sensitivity}]`,
+  )
