@@ -59,7 +59,7 @@ const HEAD: ClassTree = new Map([
 const hasKey = <T extends object>(table: T, key: unknown): key is keyof T => typeof key === 'string' && Object.hasOwn(table, key)
 
 const caseFileTree = (root: { readonly key: string; readonly entity: EntityKind }): ClassTree =>
-  new Map([
+  new Map<string, ClassNode>([
     ...HEAD,
     ...Object.values(ENTITIES).map(({ plural, schema }) => [plural, { sensitivity: 'public', inner: entityTree(schema) }] as const),
     [root.key, { sensitivity: 'public', inner: entityTree(ENTITIES[root.entity].schema) }],

@@ -84,7 +84,7 @@ const marked = (kind: EntityKind) => {
   const schema = recordSchema(kind) as unknown as z.ZodObject
   return arbitraryOf(schema).map((record) => {
     const classes = new Set<Sensitivity>(['public'])
-    let wire = plant(record as Json, describeFields(ENTITIES[kind].schema), 'public', (_key, mark) => classes.add(mark))
+    let wire = plant(record, describeFields(ENTITIES[kind].schema), 'public', (_key, mark) => classes.add(mark))
     for (const { path } of schema.safeParse(wire).error?.issues ?? []) wire = replaced(wire, path as Path, () => valueAt(record, path as Path)) as Json
     return { wire, classes }
   })

@@ -14,8 +14,8 @@ import { documentTree, entityTree, mapFields } from './class-tree.ts'
  * @param clearance - The highest class that may be seen.
  *
  * @example
- * const contact = getOrThrow(parseRecord({ kind: 'deskContact', schemaVersion: '1', isSynthetic: true, contactId: 'dct-01', visitorSexCode: 'female', waitMinutes: 5 }))
- * project(contact, 'internal') // => { kind: 'deskContact', schemaVersion: '1', isSynthetic: true, contactId: 'dct-01', waitMinutes: 5 }
+ * const record = { kind: 'complaint', schemaVersion: '1', isSynthetic: true, complaintId: 'cmp-01', trackingCode: 'K7QX', readBack: true } as const
+ * project(record, 'internal') // => { kind: 'complaint', schemaVersion: '1', isSynthetic: true, complaintId: 'cmp-01', readBack: true }
  *
  * @category sensitivity
  * @since 0.1.0

@@ -9,9 +9,7 @@ import { documentTree, entityTree, mapFields } from './class-tree.ts'
  * @param record - A record of the programme or a case file; an entity alone when its schema is given.
  *
  * @example
- * const contact = getOrThrow(parseRecord({ kind: 'deskContact', schemaVersion: '1', isSynthetic: true, contactId: 'dct-01', visitorSexCode: 'female' }))
- * redact(contact)['visitorSexCode'] // => '[personal]'
- * redact(contact)['contactId'] // => 'dct-01'
+ * redact({ kind: 'complaint', complaintId: 'cmp-01', trackingCode: 'K7QX' }) // => { kind: 'complaint', complaintId: 'cmp-01', trackingCode: '[personal]' }
  *
  * @category sensitivity
  * @since 0.1.0
