@@ -7,7 +7,7 @@ import { and, not, or, truthOf } from './truth.ts'
 const truth = fc.constantFrom<Truth>('true', 'false', 'unknown')
 const truths = fc.array(truth)
 
-describe('truth (spec 02)', () => {
+describe('truth (spec 2.1)', () => {
   it.each([
     ['true', 'true', 'true', 'true'],
     ['true', 'unknown', 'unknown', 'true'],
@@ -15,17 +15,17 @@ describe('truth (spec 02)', () => {
     ['unknown', 'unknown', 'unknown', 'unknown'],
     ['unknown', 'false', 'false', 'unknown'],
     ['false', 'false', 'false', 'false'],
-  ] as const)('%s with %s: all gives %s, any gives %s, in either order', (a, b, all, any) => {
+  ] as const)('%s with %s: all gives %s, any gives %s, in either order (spec 2.2, 2.3)', (a, b, all, any) => {
     expect([and([a, b]), and([b, a])]).toEqual([all, all])
     expect([or([a, b]), or([b, a])]).toEqual([any, any])
   })
 
-  it('never turns unknown into an answer by negation', () => {
+  it('never turns unknown into an answer by negation (spec 2.4)', () => {
     expect(not('unknown')).toBe('unknown')
     expect([not('true'), not('false')]).toEqual(['false', 'true'])
   })
 
-  it('always satisfies De Morgan', () => {
+  it('always satisfies De Morgan (spec 2.5)', () => {
     fc.assert(
       fc.property(truths, (all) => {
         expect(not(and(all))).toBe(or(all.map(not)))

@@ -13,7 +13,7 @@ const ROWS = [
   [TYPES.moment, '2015-11-30T19:00Z', '2015-12-01', 'false', 'local midnight has passed'],
 ] as const
 
-describe('before (spec 3.17)', () => {
+describe('before (spec 1.6, 3.17)', () => {
   it.each(ROWS)('of %o: %o against %o is %s: %s', (type, value, operand, expected) => {
     expect(answer(before, type, value, operand)).toBe(expected)
   })

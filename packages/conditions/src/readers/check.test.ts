@@ -13,7 +13,7 @@ describe('checkCondition', () => {
   })
 
   it.each([
-    ['an empty group', { all: [] }, 'conditions/empty-group', 'at least one condition'],
+    ['an empty group (spec 2.13)', { all: [] }, 'conditions/empty-group', 'at least one condition'],
     ['two groups in one', { all: [good], any: [good] }, 'conditions/mixed-group', 'not both'],
     ['a misspelt fact', { ...good, fact: 'thing.isOpne' }, 'conditions/unknown-fact', '"thing.isOpne"'],
     ['a misspelt operator', { ...good, operator: 'equals' }, 'conditions/unknown-operator', '"equals"'],
@@ -23,17 +23,22 @@ describe('checkCondition', () => {
     ['a date that does not exist', { fact: 'thing.start', operator: 'before', value: '2014-02-30' }, 'conditions/wrong-operand', 'thing.start'],
     ['one value where a list is wanted', { fact: 'thing.colour', operator: 'in', value: 'red' }, 'conditions/wrong-operand', 'a list of values'],
     ['a list where one value is wanted', { fact: 'thing.colour', operator: 'equal', value: ['red'] }, 'conditions/wrong-operand', 'one value'],
-    ['an operator that does not fit the type', { fact: 'thing.isOpen', operator: 'lessThan', value: 1 }, 'conditions/wrong-operator', 'boolean'],
-    ['facts of different types', { fact: 'thing.age', operator: 'equal', value: { fact: 'thing.colour' } }, 'conditions/wrong-operand', 'types differ'],
-    ['a negative number of days', { fact: 'thing.wait', operator: 'withinDays', value: -1 }, 'conditions/wrong-operand', 'thing.wait'],
+    ['an operator that does not fit the type (spec 3.1)', { fact: 'thing.isOpen', operator: 'lessThan', value: 1 }, 'conditions/wrong-operator', 'boolean'],
+    [
+      'facts of different types (spec 1.8)',
+      { fact: 'thing.age', operator: 'equal', value: { fact: 'thing.colour' } },
+      'conditions/wrong-operand',
+      'types differ',
+    ],
+    ['a negative number of days (spec 3.2)', { fact: 'thing.wait', operator: 'withinDays', value: -1 }, 'conditions/wrong-operand', 'thing.wait'],
     ['a date where days are counted', { fact: 'thing.wait', operator: 'withinDays', value: '2014-03-09' }, 'conditions/wrong-operand', 'thing.wait'],
-    ['numbers of different units', { fact: 'thing.age', operator: 'lessThan', value: { fact: 'thing.reach' } }, 'conditions/wrong-unit', 'metres'],
+    ['numbers of different units (spec 1.7)', { fact: 'thing.age', operator: 'lessThan', value: { fact: 'thing.reach' } }, 'conditions/wrong-unit', 'metres'],
     ['priority', { ...good, priority: 2 }, 'conditions/unknown-key', '"priority"'],
     ['a path into a fact', { ...good, path: '$.a' }, 'conditions/unknown-key', '"path"'],
     ['a comparison without a value', { fact: 'thing.isOpen', operator: 'equal' }, 'conditions/not-a-condition', 'value'],
     ['a text', 'thing.isOpen', 'conditions/not-a-condition', 'not a condition'],
     ['an unknown shared condition', { condition: 'grwon' }, 'conditions/unknown-condition', '"grwon"'],
-    ['a shared condition that refers to itself', { condition: 'loop' }, 'conditions/cycle', 'loop → loop'],
+    ['a shared condition that refers to itself (spec 2.12)', { condition: 'loop' }, 'conditions/cycle', 'loop → loop'],
   ])('refuses %s', (_, input, code, words) => {
     const [issue] = check(input)
     expect(issue).toMatchObject({ code, message: expect.stringContaining(words) as string, help: expect.any(String) as string })

@@ -5,7 +5,7 @@ import { openEnds, readClock } from './clock.ts'
 
 type Row = [from: string | undefined, within: string, doneAt: string | null | undefined, asOf: string, expected: string, why: string]
 
-describe('readClock (spec 06)', () => {
+describe('readClock (spec 6.1, 6.2, 6.3)', () => {
   it.each([
     ['2024-02-10', 'P10D', '2024-02-20', '2024-03-01', 'satisfied', 'the last day counts'],
     ['2024-02-10', 'P10D', '2024-02-21', '2024-03-01', 'breached', 'one day late'],
@@ -28,7 +28,7 @@ describe('readClock (spec 06)', () => {
     expect(readClock(from, within, doneAt, asOf).state).toBe(expected)
   })
 
-  it('shows the last day of whole-day clocks and the last moment of others', () => {
+  it('shows the last day of whole-day clocks and the last moment of others (spec 6.6)', () => {
     expect(readClock('2024-02-10', 'P10D', null, '2024-02-19')).toMatchObject({ due: '2024-02-20', left: 'P1D', overdue: false })
     expect(readClock('2015-03-02T10:00+05:00', 'PT2H', null, '2015-03-02T13:00+05:00')).toMatchObject({
       due: '2015-03-02T12:00:00+05:00',
@@ -37,14 +37,14 @@ describe('readClock (spec 06)', () => {
     })
   })
 
-  it('marks a duty overdue even when nobody recorded whether it was done', () => {
+  it('marks a duty overdue even when nobody recorded whether it was done (spec 6.4)', () => {
     expect(readClock('2024-02-10', 'P10D', undefined, '2024-03-01')).toMatchObject({ state: 'indeterminate', overdue: true })
   })
 })
 
 type EndsRow = [from: string | undefined, within: string, doneAt: string | undefined, expected: { from: boolean; doneAt: boolean }, why: string]
 
-describe('openEnds (spec 06)', () => {
+describe('openEnds (spec 6.5)', () => {
   it.each([
     ['2014-03-09', 'P90D', undefined, { from: false, doneAt: true }, 'the day is exact enough where days are counted'],
     ['2014-03', 'P90D', undefined, { from: true, doneAt: true }, 'a month is not'],

@@ -8,7 +8,7 @@ import { INDEX_FROM } from './plan.ts'
 
 const fileWith = (...things: readonly object[]): CaseFile => ({ kind: 'toy', id: 'cf-1', things }) as unknown as CaseFile
 
-describe('verdicts (spec 04)', () => {
+describe('verdicts (spec 4.8)', () => {
   it('gives one for each rule and thing, by severity and name, those that do not apply included', () => {
     const engine = toyEngine([OPEN_RULE, CLOSE_RULE])
     const file = fileWith({ thingId: 't-1', isOpen: false }, { thingId: 't-2', isOpen: true, start: '2014-03-09', areaId: 'plain' })

@@ -24,7 +24,7 @@ const fileWith = (...things: readonly object[]): CaseFile => ({ kind: 'toy', id:
 const thing = { thingId: 't-1', start: '2014-03-09', areaId: 'plain' }
 const asOf = '2015-01-01'
 
-describe('assessAsync', () => {
+describe('assessAsync (spec 1.11)', () => {
   it('gives the assessment that assess gives of the same facts', async () => {
     const one = fc.record({ isOpen: fc.constantFrom(true, false, undefined), start: fc.constantFrom('2014-03-09', '2013-01-01', undefined) })
     await fc.assert(

@@ -30,12 +30,12 @@ describe('a decision record', () => {
     expect(DecisionRecord.safeParse(record).success).toBe(true)
   })
 
-  it('holds no value of a fact', () => {
+  it('holds no value of a fact (spec 7.3)', () => {
     const text = JSON.stringify(recorded())
     for (const value of [SECRET_PLACE, '2014-02-01']) expect(text).not.toContain(value)
   })
 
-  it('replays to the same answer, also after it was stored as JSON', () => {
+  it('replays to the same answer, also after it was stored as JSON (spec 7.4)', () => {
     expect(engine.replay(JSON.parse(JSON.stringify(recorded())), caseFile)).toEqual(E.right({ same: true, differences: [] }))
   })
 

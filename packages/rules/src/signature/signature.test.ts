@@ -29,12 +29,12 @@ describe('the signature of a pack', () => {
     expect(load(signPack(hash, SECRET))).toBe('loads')
   })
 
-  it('does not change the content hash', () => {
+  it('does not change the content hash (spec 7.1)', () => {
     const engine = createEngine({ plugins: [signed(signPack(hash, SECRET))] })
     expect(E.isRight(engine) && engine.right.packs[0]?.hash).toBe(hash)
   })
 
-  it('stops a pinned pack when it is missing, of another key, of other content, or garbage', () => {
+  it('stops a pinned pack (spec 7.2) when it is missing, of another key, of other content, or garbage', () => {
     expect(load(undefined)).toEqual(['rules/unsigned-pack'])
     expect(load(signPack(hash, OTHER))).toEqual(['rules/bad-signature'])
     expect(load(signPack(`${hash}0`, SECRET))).toEqual(['rules/bad-signature'])
