@@ -1,4 +1,3 @@
-import { defineConfig } from 'tsup'
 import type { Options } from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -14,18 +13,17 @@ const inlineFpTs: Plugin = {
 }
 
 /** The one build recipe of every published library: ES modules, CommonJS and declarations. */
-export const library = (entry: string[] = ['src/index.ts'], more: Options = {}): ReturnType<typeof defineConfig> =>
-  defineConfig({
-    entry,
-    format: ['esm', 'cjs'],
-    dts: { compilerOptions: { allowImportingTsExtensions: false, noEmit: false } },
-    clean: true,
-    silent: true,
-    sourcemap: true,
-    platform: 'neutral',
-    target: 'es2022',
-    treeshake: true,
-    noExternal: [/^fp-ts/],
-    esbuildPlugins: [inlineFpTs],
-    ...more,
-  })
+export const library = (entry: Options['entry'] = ['src/index.ts'], more: Options = {}): Options => ({
+  entry,
+  format: ['esm', 'cjs'],
+  dts: { compilerOptions: { allowImportingTsExtensions: false, noEmit: false } },
+  clean: true,
+  silent: true,
+  sourcemap: true,
+  platform: 'neutral',
+  target: 'es2022',
+  treeshake: true,
+  noExternal: [/^fp-ts/],
+  esbuildPlugins: [inlineFpTs],
+  ...more,
+})

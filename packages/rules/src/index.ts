@@ -31,6 +31,8 @@ export type { CitedProvision, Finding, FindingClock, Question } from './engine/f
 export type { ClockState } from './engine/clock.ts'
 export { VERDICTS } from './engine/verdict.ts'
 export type { Verdict } from './engine/verdict.ts'
+export { toEvaluatePack } from './evaluate/to-evaluate-pack.ts'
+export { toPackModule } from './module/to-pack-module.ts'
 export type { Explanation } from './explain/explain.ts'
 export { RuleCase, RuleCases } from './cases/rule-case.ts'
 export type { CaseResult, CasesReport } from './cases/run-cases.ts'

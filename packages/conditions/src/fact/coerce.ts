@@ -1,4 +1,4 @@
-import { isDateTime, IsoDuration, isPartialDate } from '@aitebaar/core'
+import { isDateTime, isIsoDuration, isPartialDate } from '@aitebaar/core'
 
 import { daysOf } from './days.ts'
 import type { FactType, FactValue, Interval, OpenList } from './fact.ts'
@@ -56,7 +56,7 @@ export const coerce = (type: FactType, raw: unknown): FactValue => {
     case 'dateTime':
       return isTime(raw) ? raw : undefined
     case 'duration':
-      return typeof raw === 'string' && IsoDuration.safeParse(raw).success ? raw : undefined
+      return typeof raw === 'string' && isIsoDuration(raw) ? raw : undefined
     case 'interval':
       return intervalOf(raw)
     case 'id':

@@ -29,7 +29,7 @@ export const isDateTime = (text: string): boolean => {
  * @category time
  * @since 0.1.0
  */
-export const DateTime = z.stringFormat('date-time', isDateTime)
+export const DateTime = /* @__PURE__ */ z.stringFormat('date-time', isDateTime)
 /** A moment: ISO 8601 date and time with an explicit offset. */
 export type DateTime = z.infer<typeof DateTime>
 

@@ -49,7 +49,7 @@ export const isIsoDate = (text: string): boolean => text.length === 10 && isPart
  * @category time
  * @since 0.1.0
  */
-export const IsoDate = z.stringFormat('iso-date', isIsoDate)
+export const IsoDate = /* @__PURE__ */ z.stringFormat('iso-date', isIsoDate)
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = z.infer<typeof IsoDate>
 
@@ -62,7 +62,7 @@ export type IsoDate = z.infer<typeof IsoDate>
  * @category time
  * @since 0.1.0
  */
-export const PartialDate = z.stringFormat('partial-date', isPartialDate)
+export const PartialDate = /* @__PURE__ */ z.stringFormat('partial-date', isPartialDate)
 /** A date as well as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export type PartialDate = z.infer<typeof PartialDate>
 

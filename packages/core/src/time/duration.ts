@@ -3,6 +3,18 @@ import * as z from 'zod'
 const DURATION = /^P(?=\d|T\d)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
 
 /**
+ * Whether a text is an ISO 8601 duration in weeks, days, hours, minutes and seconds.
+ *
+ * @example
+ * isIsoDuration('P3D') // => true
+ * isIsoDuration('P1Y') // => false
+ *
+ * @category time
+ * @since 0.1.0
+ */
+export const isIsoDuration = (text: string): boolean => DURATION.test(text)
+
+/**
  * An ISO 8601 duration in weeks, days, hours, minutes and seconds. Months and years are refused: they have no fixed length.
  *
  * @example
@@ -12,7 +24,7 @@ const DURATION = /^P(?=\d|T\d)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+
  * @category time
  * @since 0.1.0
  */
-export const IsoDuration = z.stringFormat('iso-duration', DURATION)
+export const IsoDuration = /* @__PURE__ */ z.stringFormat('iso-duration', isIsoDuration)
 /** An ISO 8601 duration in weeks, days, hours, minutes and seconds. */
 export type IsoDuration = z.infer<typeof IsoDuration>
 

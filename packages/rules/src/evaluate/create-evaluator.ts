@@ -1,0 +1,68 @@
+import type { Comparison, ConditionContext, Fact, Operator } from '@aitebaar/conditions'
+import { compileChecked, createSlots } from '@aitebaar/conditions'
+
+import { compileTests } from '../engine/compiled-rule.ts'
+import type { EvaluatePack, PlainFact } from './evaluate-pack.ts'
+import { matchCompiled, matchEach } from './matcher.ts'
+import type { Leaf, PackModule } from './pack-module.ts'
+import type { RowEvaluator, RowRule } from './row-evaluator.ts'
+import { createRowEvaluator } from './row-evaluator.ts'
+
+/** A fact of a row: whatever is not said of it is taken to be of the strictest kind. */
+const rowFact = (fact: PlainFact): Fact => ({ ...fact, label: { en: fact.id }, sensitivity: 'life-safety', read: (row) => row[fact.id] })
+
+const contextOf = (pack: EvaluatePack, operators: readonly Operator[]): ConditionContext => {
+  const facts = new Map(pack.facts.map((fact) => [fact.id, rowFact(fact)]))
+  return { dictionary: { facts: [...facts.values()], get: (id) => facts.get(id), ids: () => facts.keys() }, operators, named: pack.conditions }
+}
+
+const leafIn =
+  (context: ConditionContext) =>
+  (comparison: Comparison): Leaf => {
+    const test = compileChecked(comparison, context, createSlots())
+    return (value, other) => {
+      const values = [value, other]
+      return test(values, values)
+    }
+  }
+
+/**
+ * Evaluators by subject, of a pack that was checked when it was built: `toEvaluatePack` gives it as JSON, `aitebaar pack build --module` as code.
+ * Give the operators of the plugins that the pack was built with.
+ *
+ * @example
+ * const thing = { id: 'thing.age', subject: 'thing', type: { kind: 'integer' } } as const
+ * const rule = {
+ *   name: 'toy/old', subject: 'thing', conditions: { fact: 'thing.age', operator: 'greaterThan', value: 17 },
+ *   event: { type: 'flag', params: { flag: 'old', severity: 'info' } },
+ * } as const
+ * const pack = { id: 'toy', version: '1.0.0', hash: '', facts: [thing], conditions: {}, rules: [rule], register: [], areas: [] }
+ * const things = createEvaluator(pack).get('thing')
+ * things?.verdicts({ 'thing.age': 18 }, { asOf: '2015-03-02' }) // => [{ rule: 'toy/old', verdict: 'applies' }]
+ * things?.assess({}, { asOf: '2015-03-02' }) // => [{ rule: 'toy/old', verdict: 'unknown', provisions: [], missing: ['thing.age'] }]
+ *
+ * @category evaluate
+ * @since 0.1.0
+ */
+export const createEvaluator = (
+  source: EvaluatePack | PackModule,
+  { operators = [] }: { readonly operators?: readonly Operator[] } = {},
+): ReadonlyMap<string, RowEvaluator> => {
+  const pack = 'tests' in source ? source.pack : source
+  const context = contextOf(pack, operators)
+  const compiled = 'tests' in source ? source.tests(leafIn(context)) : {}
+  const areas = new Map(pack.areas.map((area) => [area.id, area]))
+  const subjects = [...new Set(pack.rules.map(({ subject }) => subject))]
+  return new Map(
+    subjects.map((subject) => {
+      const slots = createSlots()
+      const rules = pack.rules
+        .filter((rule) => rule.subject === subject)
+        .map((rule): RowRule => ({ rule, tests: compileTests(rule, context, pack.register, slots) }))
+      const run = Object.hasOwn(compiled, subject) ? compiled[subject] : undefined
+      const match = run === undefined ? matchEach(rules, context, slots) : matchCompiled(run)
+      const facts = slots.facts.flatMap((id) => context.dictionary.get(id) ?? [])
+      return [subject, createRowEvaluator(subject, rules, facts, areas, match)]
+    }),
+  )
+}

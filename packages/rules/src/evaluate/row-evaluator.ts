@@ -1,0 +1,121 @@
+import type { Fact, FactValue, JsonObject } from '@aitebaar/conditions'
+import { coerce } from '@aitebaar/conditions'
+import type { DateTime, IsoDate } from '@aitebaar/core'
+import { isDateTime, isIsoDate } from '@aitebaar/core'
+
+import type { RuleCore, RuleTests } from '../engine/compiled-rule.ts'
+import type { Areas } from '../engine/law-outcome.ts'
+import { provisionStatus } from '../engine/law-outcome.ts'
+import { verdictAlone } from '../engine/verdict-alone.ts'
+import type { Verdict } from '../engine/verdict.ts'
+import type { Bench } from '../engine/weigh.ts'
+import { weigh } from '../engine/weigh.ts'
+import type { Matcher } from './matcher.ts'
+import type { FactRow } from './pack-module.ts'
+
+/** The verdict of one rule on one row. */
+export interface RowVerdict {
+  readonly rule: string
+  readonly verdict: Verdict
+}
+
+/** A verdict with the provisions in force there and then, and the facts whose answer can change it. */
+export interface RowFinding extends RowVerdict {
+  readonly provisions: readonly string[]
+  readonly missing: readonly string[]
+}
+
+/** When clocks are read. */
+export interface RowOptions {
+  readonly asOf: IsoDate | DateTime
+}
+
+/**
+ * Runs the rules on one subject over flat rows of facts. What does not apply is left out, so that the cost follows the rules that can match.
+ *
+ * @category evaluate
+ * @since 0.1.0
+ */
+export interface RowEvaluator {
+  readonly subject: string
+  /** The facts that its rules read. */
+  readonly facts: readonly string[]
+  /** Makes a row from data of unknown origin: what is not a value of a fact's type is unknown. */
+  readonly read: (raw: JsonObject) => FactRow
+  /** Verdicts alone, in the order of the rules' names. */
+  readonly verdicts: (row: FactRow, options: RowOptions) => readonly RowVerdict[]
+  /** The same verdicts with provisions and missing facts. */
+  readonly assess: (row: FactRow, options: RowOptions) => readonly RowFinding[]
+}
+
+/** A rule with what it tests. */
+export interface RowRule {
+  readonly rule: RuleCore
+  readonly tests: RuleTests
+}
+
+const isSilent = (verdict: Verdict): boolean => verdict === 'does-not-apply' || verdict === 'not-applicable'
+
+/** Whether true conditions are all that a rule needs to apply. */
+const isPlain = ({ law, clock, metWhen }: RuleTests): boolean => law === undefined && clock === undefined && metWhen === undefined
+
+/** An evaluator of rows from rules in the order of their names. */
+export const createRowEvaluator = (subject: string, rules: readonly RowRule[], facts: readonly Fact[], areas: Areas, match: Matcher): RowEvaluator => {
+  const ids = facts.map(({ id }) => id)
+  const applies = rules.map(({ rule, tests }): RowVerdict | undefined => (isPlain(tests) ? { rule: rule.name, verdict: 'applies' } : undefined))
+
+  /** The values of a row by slot, looked up when they are first needed. */
+  const valuesOf = (row: FactRow): (() => readonly FactValue[]) => {
+    let values: FactValue[] | undefined
+    return () => {
+      if (values === undefined) {
+        values = []
+        for (const id of ids) values.push(row[id])
+      }
+      return values
+    }
+  }
+  const benchOf = (values: readonly FactValue[], { asOf }: RowOptions): Bench => ({
+    facts,
+    values,
+    areas,
+    asOf: isIsoDate(asOf) || isDateTime(asOf) ? asOf : undefined,
+  })
+
+  return {
+    subject,
+    facts: ids,
+    read: (raw) => Object.fromEntries(facts.map(({ id, type }) => [id, Object.hasOwn(raw, id) ? coerce(type, raw[id]) : undefined])),
+    verdicts: (row, options) => {
+      const values = valuesOf(row)
+      const verdicts: RowVerdict[] = []
+      let bench: Bench | undefined
+      for (const one of match(row, values)) {
+        const certain = (one & 1) === 0 ? applies[one >> 1] : undefined
+        const rule = rules[one >> 1]
+        if (certain !== undefined) verdicts.push(certain)
+        else if (rule !== undefined) {
+          bench ??= benchOf(values(), options)
+          const verdict = verdictAlone(rule.tests, (one & 1) === 0 ? 'true' : 'unknown', bench)
+          if (!isSilent(verdict)) verdicts.push({ rule: rule.rule.name, verdict })
+        }
+      }
+      return verdicts
+    },
+    assess: (row, options) => {
+      const values = valuesOf(row)
+      const bench = benchOf(values(), options)
+      return match(row, values).flatMap((one) => {
+        const rule = rules[one >> 1]
+        if (rule === undefined) return []
+        const { verdict, missing } = weigh(rule.tests, bench)
+        const { law } = rule.tests
+        const inForce = (law?.provisions ?? []).filter(
+          (provision) => provisionStatus(provision, areas, bench.values[law?.date ?? 0], bench.values[law?.area ?? 0]) === 'yes',
+        )
+        const finding = { rule: rule.rule.name, verdict, provisions: inForce.map(({ id }) => id), missing: missing.map((slot) => ids[slot] ?? '') }
+        return isSilent(verdict) ? [] : [finding]
+      })
+    },
+  }
+}

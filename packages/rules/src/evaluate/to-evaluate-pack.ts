@@ -1,0 +1,35 @@
+import type { LoadedPack } from '../pack/load-pack.ts'
+import type { EvaluatePack } from './evaluate-pack.ts'
+
+/**
+ * What `@aitebaar/rules/evaluate` needs of a loaded pack: plain JSON without titles, advice, sources and everything that was only needed to check it.
+ *
+ * @category evaluate
+ * @since 0.1.0
+ */
+export const toEvaluatePack = ({ pack, hash, plans }: LoadedPack): EvaluatePack => {
+  const facts = new Map(plans.flatMap((plan) => plan.facts.map((fact) => [fact.id, fact])))
+  const cited = new Set(pack.rules.flatMap(({ cites = [] }) => cites))
+  return {
+    id: pack.id,
+    version: pack.version,
+    hash,
+    facts: [...facts.values()].map(({ id, subject, type, nullable }) => ({
+      id,
+      subject,
+      type: 'codes' in type ? { kind: type.kind, codes: type.codes } : type,
+      ...(nullable === undefined ? {} : { nullable }),
+    })),
+    conditions: pack.conditions,
+    rules: pack.rules.map(({ name, subject, cites, lawAt, conditions, event }) => ({
+      name,
+      subject,
+      ...(cites === undefined ? {} : { cites }),
+      ...(lawAt === undefined ? {} : { lawAt }),
+      conditions,
+      event,
+    })),
+    register: pack.register.filter(({ id }) => cited.has(id)).map(({ id, extent }) => ({ id, extent })),
+    areas: pack.areas.map(({ id, territories }) => ({ id, territories })),
+  }
+}
