@@ -19,3 +19,31 @@ export const nanosecondsOf = (work: () => unknown, milliseconds = 40, rounds = 7
 /** A time for people: `850 ns`, `12.3 µs`, `1.20 ms`. */
 export const showTime = (nanoseconds: number): string =>
   nanoseconds < 1e3 ? `${nanoseconds.toFixed(0)} ns` : nanoseconds < 1e6 ? `${(nanoseconds / 1e3).toFixed(1)} µs` : `${(nanoseconds / 1e6).toFixed(2)} ms`
+
+/**
+ * Nanoseconds of processor time per call of this process, garbage collection and threads of native code included: the least of several rounds, after
+ * some to warm up. Other programs on the machine do not count.
+ */
+export const processorNanosecondsOf = async (work: (at: number) => unknown, batch: number, milliseconds = 150, rounds = 7): Promise<number> => {
+  const spent = (): number => {
+    const { user, system } = process.cpuUsage()
+    return user + system
+  }
+  let at = 0
+  const round = async (): Promise<number> => {
+    const start = spent()
+    let calls = 0
+    while (calls === 0 || spent() - start < milliseconds * 1000) {
+      const first = work(at++)
+      calls += 1
+      if (first instanceof Promise) await first
+      else for (; calls % batch !== 0; calls += 1) work(at++)
+    }
+    return ((spent() - start) * 1000) / calls
+  }
+  await round()
+  await round()
+  const times: number[] = []
+  for (let one = 0; one < rounds; one += 1) times.push(await round())
+  return Math.min(...times)
+}

@@ -11,7 +11,7 @@ const files = readdirSync(import.meta.dirname).filter(
 let failed = 0
 for (const file of files) {
   console.log(`\n== ${file}`)
-  const { status } = spawnSync(process.execPath, ['--conditions=@aitebaar/source', join(import.meta.dirname, file)], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, ['--expose-gc', '--conditions=@aitebaar/source', join(import.meta.dirname, file)], { stdio: 'inherit' })
   if (status !== 0) failed += 1
 }
 process.exitCode = failed === 0 && files.length > 0 ? 0 : 1

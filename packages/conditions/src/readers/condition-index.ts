@@ -21,25 +21,25 @@ interface Alternative {
 interface Rows {
   readonly slot: number
   readonly classes: Classes
-  readonly bits: readonly Uint32Array[]
-  readonly words: readonly Uint32Array[]
+  readonly bits: readonly Int32Array[]
+  readonly words: readonly Int32Array[]
   /** Bits set in all rows, per row: the fewer, the more it rules out. */
   readonly density: number
 }
 
-const bitsFor = (count: number): Uint32Array => new Uint32Array(Math.ceil(count / 32))
+const bitsFor = (count: number): Int32Array => new Int32Array(Math.ceil(count / 32))
 
-const setBit = (bits: Uint32Array, at: number): void => {
+const setBit = (bits: Int32Array, at: number): void => {
   bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31))
 }
 
-const wordsOf = (bits: Uint32Array): Uint32Array => {
+const wordsOf = (bits: Int32Array): Int32Array => {
   const words = bitsFor(bits.length)
   for (const [at, word] of bits.entries()) if (word !== 0) setBit(words, at)
   return words
 }
 
-const countBits = (bits: Uint32Array): number => {
+const countBits = (bits: Int32Array): number => {
   let count = 0
   for (let word of bits) for (; word !== 0; word &= word - 1) count += 1
   return count
@@ -89,10 +89,30 @@ const clustered = (alternatives: readonly Alternative[]): readonly Alternative[]
     .map(({ alternative }) => alternative)
 }
 
-const everyBit = (count: number): Uint32Array => {
+const everyBit = (count: number): Int32Array => {
   const bits = bitsFor(count)
   for (let at = 0; at < count; at += 1) setBit(bits, at)
   return bits
+}
+
+/** Look-ups on which rows are tried out when an index is made. */
+const SAMPLES = 16
+
+/** How many alternatives a row must rule out, on average, beyond those before it: fewer are tested sooner than a value is looked up. */
+const WORTH = 3
+
+/** The rows that are worth a look, the sparsest first. */
+const usefulRows = (table: readonly Rows[], full: Int32Array): readonly Rows[] => {
+  const samples = Array.from({ length: SAMPLES }, () => full.slice())
+  let left = SAMPLES * countBits(full)
+  return table.filter(({ bits }) => {
+    const narrowed = samples.map((sample, at) => sample.map((word, place) => word & (bits[at % bits.length]?.[place] ?? 0)))
+    const after = narrowed.reduce((sum, sample) => sum + countBits(sample), 0)
+    if (left - after < SAMPLES * WORTH) return false
+    left = after
+    samples.splice(0, SAMPLES, ...narrowed)
+    return true
+  })
 }
 
 /** Ascending and without doubles. */
@@ -116,11 +136,12 @@ const tidy = (found: number[]): readonly number[] => {
 export const createConditionIndex = (conditions: readonly Condition[], context: ConditionContext, slots: Slots): ConditionIndex => {
   const all = conditions.flatMap((condition, index) => requirementsOf(condition, context).map((requirements) => ({ condition: index, requirements })))
   const alternatives = clustered(all)
-  const owners = Uint32Array.from(alternatives, ({ condition }) => condition)
-  const table = factsByUse(alternatives)
+  const owners = Int32Array.from(alternatives, ({ condition }) => condition)
+  const full = everyBit(alternatives.length)
+  const sparsestFirst = factsByUse(alternatives)
     .map((fact) => rowsOf(fact, alternatives, context, slots))
     .sort((a, b) => a.density - b.density)
-  const full = everyBit(alternatives.length)
+  const table = usefulRows(sparsestFirst, full)
   const fullWords = wordsOf(full)
   return (values) => {
     const bits = [full]
@@ -138,13 +159,13 @@ export const createConditionIndex = (conditions: readonly Condition[], context: 
 }
 
 /** The word that all rows share at a place. */
-const meet = (rows: readonly Uint32Array[], at: number): number => {
+const meet = (rows: readonly Int32Array[], at: number): number => {
   let word = -1
   for (let row = 0; row < rows.length && word !== 0; row += 1) word &= rows[row]?.[at] ?? 0
   return word
 }
 
-const candidates = (bits: readonly Uint32Array[], words: readonly Uint32Array[], owners: Uint32Array): number[] => {
+const candidates = (bits: readonly Int32Array[], words: readonly Int32Array[], owners: Int32Array): number[] => {
   const found: number[] = []
   const groups = words[0]?.length ?? 0
   for (let group = 0; group < groups; group += 1) {

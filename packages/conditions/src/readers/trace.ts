@@ -1,8 +1,9 @@
 import { invariant } from '@aitebaar/core'
 
-import type { Condition } from '../condition.ts'
+import type { Comparison, Condition } from '../condition.ts'
 import type { FactValue } from '../fact/fact.ts'
 import type { Truth } from '../truth.ts'
+import { and, not, or } from '../truth.ts'
 import type { Slots } from './compile-checked.ts'
 import { compileChecked } from './compile-checked.ts'
 import type { ConditionContext } from './context.ts'
@@ -26,19 +27,56 @@ export type EvaluatedCondition =
       readonly read: readonly string[]
     }
 
-/** The evaluated tree of a condition that was checked and compiled with the same slots. */
-export const trace = (condition: Condition, context: ConditionContext, slots: Slots, values: readonly FactValue[]): EvaluatedCondition => {
-  const truth = compileChecked(condition, context, slots)(values, values)
-  const inner = (node: Condition): EvaluatedCondition => trace(node, context, slots, values)
-  const id = condition.id === undefined ? {} : { id: condition.id }
-  if ('all' in condition) return { kind: 'all', ...id, truth, of: condition.all.map(inner) }
-  if ('any' in condition) return { kind: 'any', ...id, truth, of: condition.any.map(inner) }
-  if ('not' in condition) return { kind: 'not', ...id, truth, of: [inner(condition.not)] }
-  if ('condition' in condition) {
-    const named = conditionNamed(context, condition.condition)
-    invariant(named !== undefined, 'a checked reference names a condition that exists')
-    return { kind: 'condition', ...id, name: condition.condition, truth, of: [inner(named)] }
-  }
-  const other = typeof condition.value === 'object' && !Array.isArray(condition.value) ? [condition.value.fact] : []
-  return { kind: 'comparison', ...id, fact: condition.fact, operator: condition.operator, truth, read: [condition.fact, ...other] }
+/** Gives the evaluated tree of one condition, time and again. */
+export type Trace = (values: readonly FactValue[], recorded: readonly FactValue[]) => EvaluatedCondition
+
+/** A leaf has one of three faces, so they are made once. */
+const comparison = (node: Comparison, context: ConditionContext, slots: Slots): Trace => {
+  const test = compileChecked(node, context, slots)
+  const other = typeof node.value === 'object' && !Array.isArray(node.value) ? [node.value.fact] : []
+  const id = node.id === undefined ? {} : { id: node.id }
+  const face = (truth: Truth): EvaluatedCondition =>
+    Object.freeze({ kind: 'comparison', ...id, fact: node.fact, operator: node.operator, truth, read: [node.fact, ...other] })
+  const faces = { true: face('true'), false: face('false'), unknown: face('unknown') }
+  return (values, recorded) => faces[test(values, recorded)]
 }
+
+const truthIn = ({ truth }: EvaluatedCondition): Truth => truth
+
+/**
+ * Compiles the evaluated tree of a condition that was checked, for those who ask for it more than once.
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
+export const compileTrace = (condition: Condition, context: ConditionContext, slots: Slots): Trace => {
+  const inner = (node: Condition): Trace => compileTrace(node, context, slots)
+  const id = condition.id === undefined ? {} : { id: condition.id }
+  if ('all' in condition || 'any' in condition) {
+    const [kind, fold, members] = 'all' in condition ? (['all', and, condition.all] as const) : (['any', or, condition.any] as const)
+    const traces = members.map(inner)
+    return (values, recorded) => {
+      const of = traces.map((trace) => trace(values, recorded))
+      return { kind, ...id, truth: fold(of.map(truthIn)), of }
+    }
+  }
+  if ('not' in condition) {
+    const trace = inner(condition.not)
+    return (values, recorded) => {
+      const of = trace(values, recorded)
+      return { kind: 'not', ...id, truth: not(of.truth), of: [of] }
+    }
+  }
+  if (!('condition' in condition)) return comparison(condition, context, slots)
+  const named = conditionNamed(context, condition.condition)
+  invariant(named !== undefined, 'a checked reference names a condition that exists')
+  const trace = inner(named)
+  return (values, recorded) => {
+    const of = trace(values, recorded)
+    return { kind: 'condition', ...id, name: condition.condition, truth: of.truth, of: [of] }
+  }
+}
+
+/** The evaluated tree of a condition that was checked and compiled with the same slots. */
+export const trace = (condition: Condition, context: ConditionContext, slots: Slots, values: readonly FactValue[]): EvaluatedCondition =>
+  compileTrace(condition, context, slots)(values, values)

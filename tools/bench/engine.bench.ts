@@ -1,0 +1,147 @@
+/** Our engine beside others, on the same rules and cases. All must give the same flags before anything is timed. */
+import { execFileSync } from 'node:child_process'
+import type { BenchRule, Row } from './engine/data.ts'
+import { fieldsFor, makeCases, makeRules } from './engine/data.ts'
+import { handWritten } from './engine/hand.ts'
+import { caseFileOf, engineOf, evaluatorOf, moduleOf, packOf, rowOf, treesOf } from './engine/ours.ts'
+import { processorNanosecondsOf, showTime } from './measure.ts'
+
+execFileSync('npx', ['-y', 'pnpm@12', 'install', '--frozen-lockfile', '--ignore-workspace', '--silent'], {
+  cwd: import.meta.dirname,
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
+const rivals = await import('./engine/rivals.ts')
+
+const CASES = 64
+const options = { asOf: '2015-03-02' }
+
+type Runner = (row: Row) => readonly string[] | Promise<readonly string[]>
+
+/** An engine in the bench: how its rows look, how it is run, and how long loading took. */
+interface Entry {
+  readonly name: string
+  readonly run: (row: Row) => unknown
+  readonly flags: Runner
+  readonly rows: readonly Row[]
+  /** Up to how many rules it is measured; beyond that a case takes too long. */
+  readonly upTo: number
+  readonly load: number
+  readonly heap: number
+}
+
+const heapUsed = (): number => {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers
+}
+
+const entriesFor = async (rules: readonly BenchRule[], count: number): Promise<readonly Entry[]> => {
+  const fields = fieldsFor(count)
+  const text = makeCases(CASES, fields, rules)
+  const parse = (): readonly Row[] => JSON.parse(text) as readonly Row[]
+  const names = rules.map(({ name }) => name)
+  const named = (places: readonly number[]): readonly string[] => places.map((place) => names[place] ?? '')
+  const entries: Entry[] = []
+  const add = async <T>(name: string, upTo: number, load: () => T | Promise<T>, make: (loaded: T) => Pick<Entry, 'run' | 'flags'>, rows = parse()) => {
+    if (count > upTo) return
+    const before = heapUsed()
+    const start = performance.now()
+    const loaded = await load()
+    const time = performance.now() - start
+    entries.push({ name, upTo, rows, load: time, heap: heapUsed() - before, ...make(loaded) })
+  }
+  const places = (run: (row: Row) => readonly number[]) => ({ run, flags: (row: Row) => named(run(row)) })
+  const async = (run: (row: Row) => Promise<readonly string[]>) => ({ run, flags: run })
+  const applying = (verdicts: readonly { readonly rule: string; readonly verdict: string }[]) =>
+    verdicts.flatMap(({ rule, verdict }) => (verdict === 'applies' ? [rule] : []))
+
+  const flat = parse().map(rowOf)
+  await add('hand-written, in order', 20_000, () => handWritten(rules), places)
+  const engine = engineOf(rules, fields)
+  const pack = packOf(engine)
+  await add(
+    'ours, closures or index',
+    20_000,
+    () => evaluatorOf(pack),
+    (one) => ({ run: (row) => one.verdicts(row, options), flags: (row) => applying(one.verdicts(row, options)) }),
+    flat,
+  )
+  await add(
+    'ours, rows checked each time',
+    20_000,
+    () => evaluatorOf(pack),
+    (one) => ({ run: (row) => one.verdicts(one.read(row), options), flags: (row) => applying(one.verdicts(one.read(row), options)) }),
+    flat,
+  )
+  await add(
+    'ours, ahead of time',
+    20_000,
+    () => moduleOf(engine),
+    (one) => ({ run: (row) => one.verdicts(row, options), flags: (row) => applying(one.verdicts(row, options)) }),
+    flat,
+  )
+  const files = new Map(parse().map((row) => [row, caseFileOf(row)]))
+  const fileOf = (row: Row) => files.get(row) ?? caseFileOf(row)
+  await add(
+    'ours, verdicts of a case file',
+    2000,
+    () => engineOf(rules, fields),
+    (one) => ({ run: (row) => one.verdicts(fileOf(row), options), flags: (row) => applying(one.verdicts(fileOf(row), options)) }),
+    [...files.keys()],
+  )
+  await add(
+    'ours, assessment of a case file',
+    2000,
+    () => engineOf(rules, fields),
+    (one) => ({ run: (row) => one.assess(fileOf(row), options), flags: (row) => applying(one.assess(fileOf(row), options).findings) }),
+    [...files.keys()],
+  )
+  await add(
+    'ours, full result tree',
+    2000,
+    () => treesOf(engine),
+    (trees) => ({ run: (row) => trees(row), flags: (row) => trees(row).flatMap(({ truth }, at) => (truth === 'true' ? [names[at] ?? ''] : [])) }),
+    flat,
+  )
+  await add('json-logic-engine, interpreted', 2000, () => rivals.jsonLogic(rules), places)
+  await add('json-logic-engine, built', 2000, () => rivals.jsonLogicBuilt(rules), places)
+  await add('zen-engine', 2000, () => rivals.zen(rules), async)
+  await add('json-rules-engine, flat facts', 2000, () => rivals.jsonRulesEngine(rules, false), async)
+  await add('json-rules-engine, paths', 2000, () => rivals.jsonRulesEngine(rules, true), async)
+  return entries
+}
+
+/** Stops the bench when an engine gives other flags than the first one. */
+const checkSame = async (entries: readonly Entry[], count: number): Promise<number> => {
+  const [first] = entries
+  let matches = 0
+  const tried = count > 200 ? 4 : CASES
+  for (let at = 0; at < tried; at += 1) {
+    const expected = first === undefined ? [] : [...(await first.flags(first.rows[at] ?? {}))].sort()
+    matches += expected.length
+    for (const { name, flags, rows } of entries) {
+      const found = [...(await flags(rows[at] ?? {}))].sort()
+      if (found.join() !== expected.join()) throw new Error(`${name}: ${found.join()} instead of ${expected.join()}`)
+    }
+  }
+  return matches / tried
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(34) : cell.padStart(12))).join(' | ')} |`
+const times = (ratio: number): string => (ratio >= 100 ? `${ratio.toFixed(0)}x` : `${ratio.toFixed(2)}x`)
+
+for (const count of [20, 200, 2000, 20_000]) {
+  const rules = makeRules(count, fieldsFor(count))
+  const entries = await entriesFor(rules, count)
+  const matches = await checkSame(entries, count)
+  console.log(`\n${count} rules, ${CASES} cases of 25 fields, ${matches.toFixed(1)} rules match a case; all engines give the same flags\n`)
+  console.log(row(['engine', 'per case', 'of hand', 'JRE flat is', 'load', 'heap']))
+  console.log(row(['---', '--:', '--:', '--:', '--:', '--:']))
+  const measured = []
+  for (const entry of entries) measured.push({ entry, time: await processorNanosecondsOf((at) => entry.run(entry.rows[at % CASES] ?? {}), CASES) })
+  const hand = measured[0]?.time ?? Number.NaN
+  const slow = measured.find(({ entry }) => entry.name === 'json-rules-engine, flat facts')?.time
+  for (const { entry, time } of measured) {
+    const cells = [entry.name, showTime(time), times(time / hand), slow === undefined ? '' : times(slow / time)]
+    console.log(row([...cells, `${entry.load.toFixed(1)} ms`, `${(entry.heap / 1024).toFixed(0)} kB`]))
+  }
+}

@@ -1,0 +1,93 @@
+/** The bench rules and cases in our words. */
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Condition, Fact } from '../../../packages/conditions/src/index.ts'
+import { compileTrace, createSlots } from '../../../packages/conditions/src/index.ts'
+import type { CaseFile } from '../../../packages/core/src/index.ts'
+import { getOrThrow } from '../../../packages/core/src/index.ts'
+import { createEvaluator } from '../../../packages/rules/src/evaluate/index.ts'
+import type { PackModule } from '../../../packages/rules/src/evaluate/index.ts'
+import { createEngine, definePlugin, toEvaluatePack, toPackModule } from '../../../packages/rules/src/index.ts'
+import type { BenchRule, Field, Row, Test } from './data.ts'
+
+const conditionOf = (test: Test): Condition => {
+  if ('all' in test) return { all: test.all.map(conditionOf) }
+  if ('any' in test) return { any: test.any.map(conditionOf) }
+  return { fact: `record.${test.field}`, operator: test.operator, value: test.value } as Condition
+}
+
+const factOf = ({ name, codes, max }: Field): Fact => ({
+  id: `record.${name}`,
+  subject: 'record',
+  type: codes !== undefined ? { kind: 'code', codes } : max !== undefined ? { kind: 'integer', min: 0, max } : { kind: 'boolean' },
+  label: { en: name },
+  question: { en: `${name}?` },
+  sensitivity: 'internal',
+  read: (entity) => entity[name],
+})
+
+export const pluginOf = (rules: readonly BenchRule[], fields: readonly Field[]) =>
+  definePlugin({
+    name: 'bench',
+    version: '1.0.0',
+    subjects: [{ name: 'record', at: 'list', key: 'records', idField: 'recordId' }],
+    facts: fields.map(factOf),
+    packs: [
+      {
+        id: 'bench',
+        version: '1.0.0',
+        title: { en: 'Bench' },
+        rules: rules.map(({ name, test }) => ({
+          name,
+          subject: 'record',
+          title: { en: name },
+          basis: { source: 'bench', confidence: 'low' },
+          conditions: conditionOf(test),
+          event: { type: 'flag', params: { flag: 'bench', severity: 'info' } },
+        })),
+      },
+    ],
+  })
+
+export const engineOf = (rules: readonly BenchRule[], fields: readonly Field[]) => getOrThrow(createEngine({ plugins: [pluginOf(rules, fields)] }))
+
+export const loadedOf = (engine: ReturnType<typeof engineOf>) => {
+  const [loaded] = engine.packs
+  if (loaded === undefined) throw new Error('the plugin brings a pack')
+  return loaded
+}
+
+export const packOf = (engine: ReturnType<typeof engineOf>) => toEvaluatePack(loadedOf(engine))
+
+const recordsOf = (source: Parameters<typeof createEvaluator>[0]) => {
+  const evaluator = createEvaluator(source).get('record')
+  if (evaluator === undefined) throw new Error('the pack has rules on records')
+  return evaluator
+}
+
+export const evaluatorOf = (pack: ReturnType<typeof packOf>) => recordsOf(pack)
+
+export const moduleOf = async (engine: ReturnType<typeof engineOf>) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'aitebaar-bench-')), 'pack.mjs')
+  writeFileSync(file, toPackModule(loadedOf(engine)))
+  return recordsOf((await import(pathToFileURL(file).href)) as PackModule)
+}
+
+/** Flat facts under the ids of our facts. */
+export const rowOf = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([name, value]) => [`record.${name}`, value]))
+
+export const caseFileOf = (row: Row): CaseFile => ({ kind: 'bench', id: 'cf', records: [{ recordId: 'r-1', ...row }] }) as unknown as CaseFile
+
+/** The full result tree of every rule. */
+export const treesOf = (engine: ReturnType<typeof engineOf>) => {
+  const { context, pack } = loadedOf(engine)
+  const slots = createSlots()
+  const traces = pack.rules.map(({ conditions }) => compileTrace(conditions, context, slots))
+  const ids = slots.facts
+  return (row: Row) => {
+    const values = ids.map((id) => row[id])
+    return traces.map((trace) => trace(values, values))
+  }
+}
