@@ -69,7 +69,7 @@ const ofDay = (value: string, sign: string, day: string, leaf: string): Code => 
   return { possible: `(${isDay} ? ${test} : ${possible})`, certain: `(${isDay} ? ${test} : ${certain})` }
 }
 
-const IDENTICAL: readonly FactType['kind'][] = ['boolean', 'code', 'number', 'integer', 'duration', 'id']
+const IDENTICAL: readonly FactType['kind'][] = ['boolean', 'code', 'number', 'integer', 'id']
 
 /** Code for comparisons with a literal that say all in themselves; `undefined` for the others. */
 const inlined = (node: Comparison, { kind }: FactType, names: CodeNames): Code | undefined => {
