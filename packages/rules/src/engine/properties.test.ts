@@ -24,8 +24,10 @@ const { context, areas } = toyLoaded([OPEN_RULE])
 const flag = (conditions: Condition): Rule =>
   ({ ...OPEN_RULE, cites: undefined, lawAt: undefined, basis: { source: 'toy', confidence: 'low' }, conditions }) as unknown as Rule
 const underLaw = (conditions: Condition): Rule => ({ ...OPEN_RULE, conditions }) as unknown as Rule
-const duty = (conditions: Condition, metWhen: Condition): Rule =>
-  ({ ...underLaw(conditions), event: { type: 'duty', params: { severity: 'medium', metWhen } } })
+const duty = (conditions: Condition, metWhen: Condition): Rule => ({
+  ...underLaw(conditions),
+  event: { type: 'duty', params: { severity: 'medium', metWhen } },
+})
 
 const tree = conditionOver(anyComparison, 2)
 const ruleOf = fc.oneof(
