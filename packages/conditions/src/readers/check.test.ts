@@ -68,6 +68,15 @@ describe('checkCondition', () => {
     expect(check({ condition: 'toString' })[0]?.code).toBe('conditions/unknown-condition')
   })
 
+  it('takes 32 levels and refuses the next (spec 2.13)', () => {
+    const nested = (levels: number): unknown => (levels === 1 ? good : { not: nested(levels - 1) })
+    expect([check(nested(32)), check(nested(33)).map(({ code }) => code)]).toEqual([[], ['conditions/too-deep']])
+  })
+
+  it('points to the reference when a shared condition is wrong', () => {
+    expect(check({ any: [good, { condition: 'loop' }] })[0]?.path.slice(0, 3)).toEqual(['any', 1, 'condition'])
+  })
+
   it('refuses a tree too deep to read instead of failing on it', () => {
     let deep: unknown = good
     for (let level = 0; level < 5000; level++) deep = { not: deep }

@@ -46,7 +46,7 @@ const checkGroup = (group: 'all' | 'any', node: Record<string, unknown>, walk: W
 
 type Walk = (node: unknown, path: IssuePath) => Issue[]
 
-const checkName = (name: unknown, context: ConditionContext, seen: readonly string[], path: IssuePath): Issue[] => {
+const checkName = (name: unknown, context: ConditionContext, seen: readonly string[], path: IssuePath, depth: number): Issue[] => {
   const at = [...path, 'condition']
   if (typeof name !== 'string')
     return [{ code: 'conditions/unknown-condition', path: at, message: '"condition" wants the name of a shared condition.', help: 'Write the name as text.' }]
@@ -69,7 +69,7 @@ const checkName = (name: unknown, context: ConditionContext, seen: readonly stri
         help: didYouMean(name, Object.keys(context.named ?? {}), 'shared conditions of the pack'),
       },
     ]
-  return checkNode(found, context, [...seen, name], ['conditions', name])
+  return checkNode(found, context, [...seen, name], at, depth + 1)
 }
 
 const checkComparison = (node: Record<string, unknown>, context: ConditionContext, path: IssuePath): Issue[] => {
@@ -118,9 +118,9 @@ const checkComparison = (node: Record<string, unknown>, context: ConditionContex
   return [...issues, ...checkOperand(comparison, fact, operator, context, [...path, 'value'])]
 }
 
-const checkNode = (node: unknown, context: ConditionContext, seen: readonly string[], path: IssuePath): Issue[] => {
-  const walk: Walk = (child, at) => checkNode(child, context, seen, at)
-  if (path.length > MAX_DEPTH * 2 || seen.length > MAX_DEPTH)
+const checkNode = (node: unknown, context: ConditionContext, seen: readonly string[], path: IssuePath, depth = 1): Issue[] => {
+  const walk: Walk = (child, at) => checkNode(child, context, seen, at, depth + 1)
+  if (depth > MAX_DEPTH)
     return [
       {
         code: 'conditions/too-deep',
@@ -154,7 +154,7 @@ const checkNode = (node: unknown, context: ConditionContext, seen: readonly stri
     ]
   const issues = refusedKeys(record, ['id', group], path)
   if (group === 'not') return [...issues, ...walk(record['not'], [...path, 'not'])]
-  if (group === 'condition') return [...issues, ...checkName(record['condition'], context, seen, path)]
+  if (group === 'condition') return [...issues, ...checkName(record['condition'], context, seen, path, depth)]
   return [...issues, ...checkGroup(group, record, walk, path)]
 }
 

@@ -12,6 +12,7 @@ import type { SubjectPlan } from '../engine/plan.ts'
 import { INDEX_FROM } from '../engine/plan.ts'
 import type { RuleContext } from '../rule/check-rule.ts'
 import { checkRule } from '../rule/check-rule.ts'
+import { yieldsToChecked } from '../rule/checks/yields-to.ts'
 import type { Rule } from '../rule/rule.ts'
 import { contentHash } from './hash.ts'
 import type { Pack, PackInput } from './pack.ts'
@@ -84,6 +85,7 @@ const checkAll = (input: PackInput, context: RuleContext): Issue[] => [
     input.id,
   ),
   ...Object.entries(context.data.conditions).flatMap(([name, condition]) => checkCondition(condition, context, ['packs', input.id, 'conditions', name])),
+  ...yieldsToChecked(input.rules, ['packs', input.id, 'rules']),
   ...input.rules.flatMap((rule, index) => checkRule(rule, context, ['packs', input.id, 'rules', nameOf(rule, index)])),
 ]
 

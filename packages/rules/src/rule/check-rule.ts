@@ -6,6 +6,8 @@ import type * as z from 'zod'
 import type { Subject } from '../domain/subject.ts'
 import { visibleFrom } from '../domain/subject.ts'
 import type { PackData } from '../pack/pack.ts'
+import { RULE_CHECKS } from './checks/index.ts'
+import { otherFacts } from './other-facts.ts'
 import { Rule } from './rule.ts'
 
 /** What a rule may refer to. */
@@ -155,12 +157,6 @@ const checkEvent = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] 
   return issues
 }
 
-/** The facts a rule reads, beside those of its conditions. */
-const otherFacts = (rule: Rule): string[] => {
-  const { params } = rule.event
-  return [...(rule.lawAt === undefined ? [] : [rule.lawAt.date, rule.lawAt.area]), ...('clock' in params ? [params.clock.from, params.clock.doneAt] : [])]
-}
-
 const factsIn = (node: unknown): string[] => {
   if (Array.isArray(node)) return node.flatMap(factsIn)
   if (!isObject(node)) return []
@@ -211,5 +207,6 @@ export const checkRule = (input: unknown, context: RuleContext, path: IssuePath 
       : [{ code: 'rules/missing', path: [...path, 'conditions'], message: '"conditions" is missing.', help: 'Add "conditions".' }, ...checkShape(input, path)]
   if (shape.length > 0) return [...shape, ...conditions]
   const rule = input as Rule
-  return [...conditions, ...checkLaw(rule, context, path), ...checkEvent(rule, context, path), ...checkSight(rule, context, path)]
+  const issues = [...conditions, ...checkLaw(rule, context, path), ...checkEvent(rule, context, path), ...checkSight(rule, context, path)]
+  return issues.length > 0 ? issues : RULE_CHECKS.flatMap((check) => check(rule, context, path))
 }
