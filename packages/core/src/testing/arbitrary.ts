@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type * as z from 'zod'
 
+import { idKind } from '../id.ts'
 import type { Encoded } from '../privacy/encode.ts'
 
 const DAY = 86_400_000
@@ -20,8 +21,6 @@ const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'partial-date': fc.tuple(days, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length)),
   'date-time': fc.tuple(instants, fc.constantFrom(0, 300, -210)).map(([at, offset]) => momentText(at, offset)),
   'iso-duration': fc.constantFrom('PT2H', 'P3D', 'P2W', 'P1DT30M', 'PT0S'),
-  id: opaque,
-  token: opaque,
   language: fc.constantFrom('ps', 'ur', 'en', 'hno', 'pa-Arab', 'en-PK'),
   'time-of-day': fc
     .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
@@ -32,6 +31,13 @@ const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'web-address': fc.stringMatching(/^[a-z]{3,12}$/).map((host) => `https://${host}.example/`),
   'iso-3166-2': fc.constantFrom('PK-KP', 'PK-PB'),
   'procedure-id': fc.constantFrom('R-ETH-01', 'R-ETH-14', 'R-FIR-02'),
+}
+
+/** Mostly one of a few ids of its kind, so that references meet what they point to; `case` stands for whatever can be a case. */
+const ids = (of: string): fc.Arbitrary<string> => {
+  const kinds = of === 'case' ? ['complaint', 'incident', 'dispute', 'legalProcess'] : [of]
+  const known = fc.tuple(fc.constantFrom(...kinds), fc.integer({ min: 1, max: 5 })).map(([kind, number]) => `${kind}-${number}`)
+  return fc.oneof({ arbitrary: known, weight: 4 }, { arbitrary: opaque, weight: 1 })
 }
 
 const typed = (schema: z.core.$ZodType): z.core.$ZodTypes => schema as z.core.$ZodTypes
@@ -65,8 +71,11 @@ const arbitraryAt = (schema: z.core.$ZodTypes, depth: number): fc.Arbitrary<unkn
         ? fc.integer({ min, max })
         : fc.double({ min, max, noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value))
     }
-    case 'string':
+    case 'string': {
+      const of = idKind(schema)
+      if (of !== undefined) return ids(of)
       return FORMATS['format' in def ? String(def.format) : ''] ?? fc.string({ minLength: 1, maxLength: 12 })
+    }
     case 'optional':
       return arbitraryAt(typed(def.innerType), depth)
     case 'pipe':
@@ -93,6 +102,16 @@ const isName = (shape: Readonly<Record<string, unknown>>): boolean => Object.key
 const words = fc.string({ minLength: 1, maxLength: 12 })
 const names = fc.oneof(fc.record({ en: words }, { noNullPrototype: true }), fc.record({ ur: words, ps: words }, { noNullPrototype: true }))
 
-/** Values that a schema of this package accepts, as they are in JSON. */
+/**
+ * Values that a schema of this package accepts, as they are in JSON.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * const [money] = fc.sample(arbitraryOf(Money), 1)
+ * money.currency // => 'PKR'
+ *
+ * @category testing
+ * @since 0.1.0
+ */
 export const arbitraryOf = <S extends z.ZodType>(schema: S): fc.Arbitrary<Encoded<z.infer<S>>> =>
   arbitraryAt(typed(schema), 0) as fc.Arbitrary<Encoded<z.infer<S>>>
