@@ -225,7 +225,7 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
   program
     .command('schema')
     .description('the JSON Schema of a format, for editors')
-    .argument('<name>', 'rule, cases or indicator')
+    .argument('<name>', 'rule, cases, indicator, a kind of case file such as dispute-file, or an entity such as complaint')
     .addOption(out())
     .action((name: string, options) => run(options, (to) => schema(name, to)))
 

@@ -122,8 +122,8 @@ const dangling = ({ path, of }: Reference): Issue<'core/dangling-reference'> => 
 })
 
 /** Ids that are used twice, and references that point to nothing in the file. */
-export const checkReferences = (caseFile: CaseFile): readonly Issue[] => {
-  const placed = entitiesOf(encode(caseFile))
+export const checkReferences = (caseFile: CaseFile | Encoded<CaseFile>): readonly Issue[] => {
+  const placed = entitiesOf(encode(caseFile) as Encoded<CaseFile>)
   const known = new Map<string, Set<string>>()
   const every = new Set<string>()
   const issues: Issue[] = []

@@ -27,5 +27,5 @@ export const parseCaseFile = (input: unknown): E.Either<Issues, CaseFile> =>
   pipe(
     refuseIf<unknown>(findIdentityNumbers)(input),
     E.flatMap((value) => parse(CaseFile, value)),
-    E.flatMap(refuseIf(checkReferences)),
+    E.flatMap(refuseIf<CaseFile>(checkReferences)),
   )

@@ -19,16 +19,18 @@ const placeToRemove = (path: IssuePath, code: string): IssuePath => {
   return needed ? path.slice(0, -1) : path
 }
 
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
+
+/** Marks a place as gone, unless what it lies in is gone already. */
 const removeAt = (root: Node, path: IssuePath): void => {
   const last = path.at(-1)
-  let node: Node | undefined = root
-  for (const key of path.slice(0, -1)) node = node?.[key] as Node | undefined
-  if (node !== undefined && last !== undefined) node[last] = GONE
+  const parent = path.slice(0, -1).reduce<unknown>((node, key) => (isNode(node) ? node[key] : undefined), root)
+  if (isNode(parent) && last !== undefined) parent[last] = GONE
 }
 
 const compact = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.filter((item) => item !== GONE).map(compact)
-  if (typeof value !== 'object' || value === null) return value
+  if (!isNode(value)) return value
   return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => (item === GONE ? [] : [[key, compact(item)]])))
 }
 

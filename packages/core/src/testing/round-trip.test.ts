@@ -48,5 +48,9 @@ describe('generated case files', () => {
 })
 
 it('generated entities are what their schema accepts', () => {
-  fc.assert(fc.property(entityArbitrary('officer'), (officer) => expect(ENTITIES.officer.schema.safeParse(officer).success).toBe(true)))
+  fc.assert(
+    fc.property(entityArbitrary('officer'), (officer) => {
+      expect(ENTITIES.officer.schema.safeParse(officer).success).toBe(true)
+    }),
+  )
 })
