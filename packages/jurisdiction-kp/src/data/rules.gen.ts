@@ -1,119 +1,145 @@
 // Made by tools/lists.ts; do not edit.
 import x1 from '../../rules/abduction/adult-left-freely.rule.json' with { type: 'json' }
-import x2 from '../../rules/abduction/enticed-or-kept.rule.json' with { type: 'json' }
-import x3 from '../../rules/abduction/for-marriage-or-sex.rule.json' with { type: 'json' }
-import x4 from '../../rules/abduction/girl-procured.rule.json' with { type: 'json' }
-import x5 from '../../rules/abduction/held-against-her-will.rule.json' with { type: 'json' }
-import x6 from '../../rules/abduction/held-ten-days.rule.json' with { type: 'json' }
-import x7 from '../../rules/acid/corrosive-substance.rule.json' with { type: 'json' }
-import x8 from '../../rules/acid/flame-or-heat.rule.json' with { type: 'json' }
-import x9 from '../../rules/acid/medical-care-first.rule.json' with { type: 'json' }
-import x10 from '../../rules/acid/she-died.rule.json' with { type: 'json' }
-import x11 from '../../rules/child-abuse/cruelty.rule.json' with { type: 'json' }
-import x12 from '../../rules/child-abuse/sexual-abuse.rule.json' with { type: 'json' }
-import x13 from '../../rules/child-marriage/complaint-within-one-year.rule.json' with { type: 'json' }
-import x14 from '../../rules/child-marriage/girl-16-17.rule.json' with { type: 'json' }
-import x15 from '../../rules/child-marriage/held.rule.json' with { type: 'json' }
-import x16 from '../../rules/child-marriage/planned.rule.json' with { type: 'json' }
-import x17 from '../../rules/compounding/a-child-needs-the-court.rule.json' with { type: 'json' }
-import x18 from '../../rules/compounding/benefit-for-silence.rule.json' with { type: 'json' }
-import x19 from '../../rules/compounding/compromise-offered-in-a-case.rule.json' with { type: 'json' }
-import x20 from '../../rules/compounding/court-must-permit.rule.json' with { type: 'json' }
-import x21 from '../../rules/compounding/dropping-the-case-as-a-term.rule.json' with { type: 'json' }
-import x22 from '../../rules/compounding/killing-by-others-than-heirs.rule.json' with { type: 'json' }
-import x23 from '../../rules/compounding/nobody-can-settle.rule.json' with { type: 'json' }
-import x24 from '../../rules/compounding/not-all-heirs-forgave.rule.json' with { type: 'json' }
-import x25 from '../../rules/compounding/only-she-can-settle.rule.json' with { type: 'json' }
-import x26 from '../../rules/compounding/she-may-settle.rule.json' with { type: 'json' }
-import x27 from '../../rules/domestic-violence/act-2021.rule.json' with { type: 'json' }
-import x28 from '../../rules/domestic-violence/penal-code.rule.json' with { type: 'json' }
-import x29 from '../../rules/forced-marriage/compelled-2011.rule.json' with { type: 'json' }
-import x30 from '../../rules/forced-marriage/compelled.rule.json' with { type: 'json' }
-import x31 from '../../rules/forced-marriage/deceived-about-marriage.rule.json' with { type: 'json' }
-import x32 from '../../rules/forced-marriage/heavier-term.rule.json' with { type: 'json' }
-import x33 from '../../rules/forced-marriage/planned.rule.json' with { type: 'json' }
-import x34 from '../../rules/ghag/open-claim.rule.json' with { type: 'json' }
-import x35 from '../../rules/harassment/changes-at-work.rule.json' with { type: 'json' }
-import x36 from '../../rules/harassment/charges-within-three-days.rule.json' with { type: 'json' }
-import x37 from '../../rules/harassment/committee-with-a-woman.rule.json' with { type: 'json' }
-import x38 from '../../rules/harassment/inquiry-committee.rule.json' with { type: 'json' }
-import x39 from '../../rules/harassment/not-an-employee.rule.json' with { type: 'json' }
-import x40 from '../../rules/harassment/ombudsperson.rule.json' with { type: 'json' }
-import x41 from '../../rules/harassment/police-509.rule.json' with { type: 'json' }
-import x42 from '../../rules/honour/accused-among-those-who-forgive.rule.json' with { type: 'json' }
-import x43 from '../../rules/honour/forgiven-2005-to-2016.rule.json' with { type: 'json' }
-import x44 from '../../rules/honour/forgiven-after-2016.rule.json' with { type: 'json' }
-import x45 from '../../rules/honour/hurt-or-attempt.rule.json' with { type: 'json' }
-import x46 from '../../rules/honour/killing.rule.json' with { type: 'json' }
-import x47 from '../../rules/hurt/attempt-to-kill.rule.json' with { type: 'json' }
-import x48 from '../../rules/hurt/body-graded.rule.json' with { type: 'json' }
-import x49 from '../../rules/hurt/body-light.rule.json' with { type: 'json' }
-import x50 from '../../rules/hurt/force-without-a-wound.rule.json' with { type: 'json' }
-import x51 from '../../rules/hurt/head-graded.rule.json' with { type: 'json' }
-import x52 from '../../rules/hurt/head-light.rule.json' with { type: 'json' }
-import x53 from '../../rules/hurt/lasting-harm.rule.json' with { type: 'json' }
-import x54 from '../../rules/hurt/other-grave.rule.json' with { type: 'json' }
-import x55 from '../../rules/hurt/other-light.rule.json' with { type: 'json' }
-import x56 from '../../rules/hurt/pregnancy-ended.rule.json' with { type: 'json' }
-import x57 from '../../rules/identity/jigsaw.rule.json' with { type: 'json' }
-import x58 from '../../rules/identity/special-court-offences.rule.json' with { type: 'json' }
-import x59 from '../../rules/identity/story-names-survivor.rule.json' with { type: 'json' }
-import x60 from '../../rules/mediation/declined-the-same-day.rule.json' with { type: 'json' }
-import x61 from '../../rules/mediation/fee-taken.rule.json' with { type: 'json' }
-import x62 from '../../rules/mediation/jirga-decided-a-crime.rule.json' with { type: 'json' }
-import x63 from '../../rules/mediation/lawful-peace-only.rule.json' with { type: 'json' }
-import x64 from '../../rules/mediation/not-for-a-forum.rule.json' with { type: 'json' }
-import x65 from '../../rules/mediation/not-willing.rule.json' with { type: 'json' }
-import x66 from '../../rules/mediation/outcome-in-thirty-days.rule.json' with { type: 'json' }
-import x67 from '../../rules/mediation/seen-alone-first.rule.json' with { type: 'json' }
-import x68 from '../../rules/mediation/trained-mediator-on-panel.rule.json' with { type: 'json' }
-import x69 from '../../rules/mediation/trained-woman-on-panel.rule.json' with { type: 'json' }
-import x70 from '../../rules/mediation/violence-or-fear-found.rule.json' with { type: 'json' }
-import x71 from '../../rules/modesty/force-on-a-woman.rule.json' with { type: 'json' }
-import x72 from '../../rules/modesty/stripped-before-others.rule.json' with { type: 'json' }
-import x73 from '../../rules/police/diary-entry-non-cognizable.rule.json' with { type: 'json' }
-import x74 from '../../rules/police/fir-copy-given.rule.json' with { type: 'json' }
-import x75 from '../../rules/police/fir-registered.rule.json' with { type: 'json' }
-import x76 from '../../rules/police/remedies-told-after-refusal.rule.json' with { type: 'json' }
-import x77 from '../../rules/police/statement-female-present.rule.json' with { type: 'json' }
-import x78 from '../../rules/police/statement-in-company.rule.json' with { type: 'json' }
-import x79 from '../../rules/property/cheated-of-inheritance.rule.json' with { type: 'json' }
-import x80 from '../../rules/property/ombudsperson.rule.json' with { type: 'json' }
-import x81 from '../../rules/property/ownership-violated.rule.json' with { type: 'json' }
-import x82 from '../../rules/property/suit-is-open.rule.json' with { type: 'json' }
-import x83 from '../../rules/quran-marriage/ceremony-or-oath.rule.json' with { type: 'json' }
-import x84 from '../../rules/rape/by-several-together.rule.json' with { type: 'json' }
-import x85 from '../../rules/rape/definition-of-2006.rule.json' with { type: 'json' }
-import x86 from '../../rules/rape/definition-of-2021.rule.json' with { type: 'json' }
-import x87 from '../../rules/rape/no-charge-turned-on-her.rule.json' with { type: 'json' }
-import x88 from '../../rules/referral/answered-in-time.rule.json' with { type: 'json' }
-import x89 from '../../rules/referral/consent-before-sharing.rule.json' with { type: 'json' }
-import x90 from '../../rules/referral/urgent-answered-in-time.rule.json' with { type: 'json' }
-import x91 from '../../rules/safety/assessed-within-two-hours.rule.json' with { type: 'json' }
-import x92 from '../../rules/settlement/affected-girl-in-the-record.rule.json' with { type: 'json' }
-import x93 from '../../rules/settlement/each-woman-heard.rule.json' with { type: 'json' }
-import x94 from '../../rules/settlement/killing-needs-court.rule.json' with { type: 'json' }
-import x95 from '../../rules/settlement/money-not-paid-to-her.rule.json' with { type: 'json' }
-import x96 from '../../rules/settlement/non-compoundable-offence-settled.rule.json' with { type: 'json' }
-import x97 from '../../rules/settlement/not-her-free-answer.rule.json' with { type: 'json' }
-import x98 from '../../rules/settlement/prohibited-term-proposed.rule.json' with { type: 'json' }
-import x99 from '../../rules/settlement/prohibited-term.rule.json' with { type: 'json' }
-import x100 from '../../rules/settlement/share-valued-first.rule.json' with { type: 'json' }
-import x101 from '../../rules/settlement/someone-else-spoke-for-her.rule.json' with { type: 'json' }
-import x102 from '../../rules/settlement/terms-explained-to-her.rule.json' with { type: 'json' }
-import x103 from '../../rules/settlement/time-to-think.rule.json' with { type: 'json' }
-import x104 from '../../rules/swara/checked-after-90-days.rule.json' with { type: 'json' }
-import x105 from '../../rules/swara/girl-safety-assessed.rule.json' with { type: 'json' }
-import x106 from '../../rules/swara/marriage-ends-dispute.rule.json' with { type: 'json' }
-import x107 from '../../rules/swara/marriage-planned-to-end-dispute.rule.json' with { type: 'json' }
-import x108 from '../../rules/swara/no-female-as-badal-i-sulh.rule.json' with { type: 'json' }
-import x109 from '../../rules/swara/woman-demanded.rule.json' with { type: 'json' }
-import x110 from '../../rules/swara/woman-given-as-badal-i-sulh-2005.rule.json' with { type: 'json' }
-import x111 from '../../rules/swara/woman-given-in-settlement.rule.json' with { type: 'json' }
-import x112 from '../../rules/threats/grave.rule.json' with { type: 'json' }
-import x113 from '../../rules/threats/other.rule.json' with { type: 'json' }
-import x114 from '../../rules/trafficking/moved-or-kept.rule.json' with { type: 'json' }
-import x115 from '../../rules/trafficking/sold-or-bought.rule.json' with { type: 'json' }
+import x2 from '../../rules/abduction/child-alert.rule.json' with { type: 'json' }
+import x3 from '../../rules/abduction/enticed-or-kept.rule.json' with { type: 'json' }
+import x4 from '../../rules/abduction/for-marriage-or-sex.rule.json' with { type: 'json' }
+import x5 from '../../rules/abduction/girl-procured.rule.json' with { type: 'json' }
+import x6 from '../../rules/abduction/held-against-her-will.rule.json' with { type: 'json' }
+import x7 from '../../rules/abduction/held-ten-days.rule.json' with { type: 'json' }
+import x8 from '../../rules/acid/corrosive-substance.rule.json' with { type: 'json' }
+import x9 from '../../rules/acid/flame-or-heat.rule.json' with { type: 'json' }
+import x10 from '../../rules/acid/medical-care-first.rule.json' with { type: 'json' }
+import x11 from '../../rules/acid/she-died.rule.json' with { type: 'json' }
+import x12 from '../../rules/child-abuse/cruelty.rule.json' with { type: 'json' }
+import x13 from '../../rules/child-abuse/sexual-abuse.rule.json' with { type: 'json' }
+import x14 from '../../rules/child-marriage/complaint-within-one-year.rule.json' with { type: 'json' }
+import x15 from '../../rules/child-marriage/girl-16-17.rule.json' with { type: 'json' }
+import x16 from '../../rules/child-marriage/held.rule.json' with { type: 'json' }
+import x17 from '../../rules/child-marriage/planned.rule.json' with { type: 'json' }
+import x18 from '../../rules/compounding/a-child-needs-the-court.rule.json' with { type: 'json' }
+import x19 from '../../rules/compounding/benefit-for-silence.rule.json' with { type: 'json' }
+import x20 from '../../rules/compounding/compromise-offered-in-a-case.rule.json' with { type: 'json' }
+import x21 from '../../rules/compounding/court-must-permit.rule.json' with { type: 'json' }
+import x22 from '../../rules/compounding/dropping-the-case-as-a-term.rule.json' with { type: 'json' }
+import x23 from '../../rules/compounding/killing-by-others-than-heirs.rule.json' with { type: 'json' }
+import x24 from '../../rules/compounding/nobody-can-settle.rule.json' with { type: 'json' }
+import x25 from '../../rules/compounding/not-all-heirs-forgave.rule.json' with { type: 'json' }
+import x26 from '../../rules/compounding/only-she-can-settle.rule.json' with { type: 'json' }
+import x27 from '../../rules/compounding/she-may-settle.rule.json' with { type: 'json' }
+import x28 from '../../rules/domestic-violence/act-2021.rule.json' with { type: 'json' }
+import x29 from '../../rules/domestic-violence/committee-not-set-up.rule.json' with { type: 'json' }
+import x30 from '../../rules/domestic-violence/committee-works.rule.json' with { type: 'json' }
+import x31 from '../../rules/domestic-violence/decision-within-60-days.rule.json' with { type: 'json' }
+import x32 from '../../rules/domestic-violence/order-broken.rule.json' with { type: 'json' }
+import x33 from '../../rules/domestic-violence/peace-urged-by-police.rule.json' with { type: 'json' }
+import x34 from '../../rules/domestic-violence/penal-code.rule.json' with { type: 'json' }
+import x35 from '../../rules/domestic-violence/petition-within-15-days.rule.json' with { type: 'json' }
+import x36 from '../../rules/forced-marriage/compelled-2011.rule.json' with { type: 'json' }
+import x37 from '../../rules/forced-marriage/compelled.rule.json' with { type: 'json' }
+import x38 from '../../rules/forced-marriage/deceived-about-marriage.rule.json' with { type: 'json' }
+import x39 from '../../rules/forced-marriage/heavier-term.rule.json' with { type: 'json' }
+import x40 from '../../rules/forced-marriage/planned.rule.json' with { type: 'json' }
+import x41 from '../../rules/ghag/open-claim.rule.json' with { type: 'json' }
+import x42 from '../../rules/harassment/accused-on-the-committee.rule.json' with { type: 'json' }
+import x43 from '../../rules/harassment/answer-within-seven-days.rule.json' with { type: 'json' }
+import x44 from '../../rules/harassment/changes-at-work.rule.json' with { type: 'json' }
+import x45 from '../../rules/harassment/charges-within-three-days.rule.json' with { type: 'json' }
+import x46 from '../../rules/harassment/committee-with-a-woman.rule.json' with { type: 'json' }
+import x47 from '../../rules/harassment/federal-decision-ninety-days.rule.json' with { type: 'json' }
+import x48 from '../../rules/harassment/federal-employer.rule.json' with { type: 'json' }
+import x49 from '../../rules/harassment/findings-within-thirty-days.rule.json' with { type: 'json' }
+import x50 from '../../rules/harassment/informal-way-not-hers.rule.json' with { type: 'json' }
+import x51 from '../../rules/harassment/inquiry-committee.rule.json' with { type: 'json' }
+import x52 from '../../rules/harassment/no-employer-in-the-act.rule.json' with { type: 'json' }
+import x53 from '../../rules/harassment/not-an-employee.rule.json' with { type: 'json' }
+import x54 from '../../rules/harassment/ombudsperson-answer-five-days.rule.json' with { type: 'json' }
+import x55 from '../../rules/harassment/ombudsperson-notice-three-days.rule.json' with { type: 'json' }
+import x56 from '../../rules/harassment/ombudsperson.rule.json' with { type: 'json' }
+import x57 from '../../rules/harassment/penalty-within-a-week.rule.json' with { type: 'json' }
+import x58 from '../../rules/harassment/police-509.rule.json' with { type: 'json' }
+import x59 from '../../rules/harassment/provincial-employer.rule.json' with { type: 'json' }
+import x60 from '../../rules/harassment/three-ways-explained.rule.json' with { type: 'json' }
+import x61 from '../../rules/honour/accused-among-those-who-forgive.rule.json' with { type: 'json' }
+import x62 from '../../rules/honour/forgiven-2005-to-2016.rule.json' with { type: 'json' }
+import x63 from '../../rules/honour/forgiven-after-2016.rule.json' with { type: 'json' }
+import x64 from '../../rules/honour/hurt-or-attempt.rule.json' with { type: 'json' }
+import x65 from '../../rules/honour/killing.rule.json' with { type: 'json' }
+import x66 from '../../rules/hurt/attempt-to-kill.rule.json' with { type: 'json' }
+import x67 from '../../rules/hurt/body-graded.rule.json' with { type: 'json' }
+import x68 from '../../rules/hurt/body-light.rule.json' with { type: 'json' }
+import x69 from '../../rules/hurt/force-without-a-wound.rule.json' with { type: 'json' }
+import x70 from '../../rules/hurt/head-graded.rule.json' with { type: 'json' }
+import x71 from '../../rules/hurt/head-light.rule.json' with { type: 'json' }
+import x72 from '../../rules/hurt/lasting-harm.rule.json' with { type: 'json' }
+import x73 from '../../rules/hurt/other-grave.rule.json' with { type: 'json' }
+import x74 from '../../rules/hurt/other-light.rule.json' with { type: 'json' }
+import x75 from '../../rules/hurt/pregnancy-ended.rule.json' with { type: 'json' }
+import x76 from '../../rules/identity/broadcast-shows-her.rule.json' with { type: 'json' }
+import x77 from '../../rules/identity/jigsaw.rule.json' with { type: 'json' }
+import x78 from '../../rules/identity/special-court-offences.rule.json' with { type: 'json' }
+import x79 from '../../rules/identity/story-names-survivor.rule.json' with { type: 'json' }
+import x80 from '../../rules/identity/trial-reported.rule.json' with { type: 'json' }
+import x81 from '../../rules/mediation/declined-the-same-day.rule.json' with { type: 'json' }
+import x82 from '../../rules/mediation/fee-taken.rule.json' with { type: 'json' }
+import x83 from '../../rules/mediation/jirga-decided-a-crime.rule.json' with { type: 'json' }
+import x84 from '../../rules/mediation/lawful-peace-only.rule.json' with { type: 'json' }
+import x85 from '../../rules/mediation/not-for-a-forum.rule.json' with { type: 'json' }
+import x86 from '../../rules/mediation/not-willing.rule.json' with { type: 'json' }
+import x87 from '../../rules/mediation/outcome-in-thirty-days.rule.json' with { type: 'json' }
+import x88 from '../../rules/mediation/seen-alone-first.rule.json' with { type: 'json' }
+import x89 from '../../rules/mediation/trained-mediator-on-panel.rule.json' with { type: 'json' }
+import x90 from '../../rules/mediation/trained-woman-on-panel.rule.json' with { type: 'json' }
+import x91 from '../../rules/mediation/violence-or-fear-found.rule.json' with { type: 'json' }
+import x92 from '../../rules/modesty/force-on-a-woman.rule.json' with { type: 'json' }
+import x93 from '../../rules/modesty/stripped-before-others.rule.json' with { type: 'json' }
+import x94 from '../../rules/online/agency-before-2025.rule.json' with { type: 'json' }
+import x95 from '../../rules/online/agency-since-2025.rule.json' with { type: 'json' }
+import x96 from '../../rules/online/sexual-pictures.rule.json' with { type: 'json' }
+import x97 from '../../rules/online/stalking.rule.json' with { type: 'json' }
+import x98 from '../../rules/online/untrue-statement.rule.json' with { type: 'json' }
+import x99 from '../../rules/police/diary-entry-non-cognizable.rule.json' with { type: 'json' }
+import x100 from '../../rules/police/fir-copy-given.rule.json' with { type: 'json' }
+import x101 from '../../rules/police/fir-registered.rule.json' with { type: 'json' }
+import x102 from '../../rules/police/remedies-told-after-refusal.rule.json' with { type: 'json' }
+import x103 from '../../rules/police/statement-female-present.rule.json' with { type: 'json' }
+import x104 from '../../rules/police/statement-in-company.rule.json' with { type: 'json' }
+import x105 from '../../rules/property/cheated-of-inheritance.rule.json' with { type: 'json' }
+import x106 from '../../rules/property/ombudsperson.rule.json' with { type: 'json' }
+import x107 from '../../rules/property/ownership-violated.rule.json' with { type: 'json' }
+import x108 from '../../rules/property/suit-is-open.rule.json' with { type: 'json' }
+import x109 from '../../rules/quran-marriage/ceremony-or-oath.rule.json' with { type: 'json' }
+import x110 from '../../rules/rape/by-several-together.rule.json' with { type: 'json' }
+import x111 from '../../rules/rape/definition-of-2006.rule.json' with { type: 'json' }
+import x112 from '../../rules/rape/definition-of-2021.rule.json' with { type: 'json' }
+import x113 from '../../rules/rape/no-charge-turned-on-her.rule.json' with { type: 'json' }
+import x114 from '../../rules/referral/answered-in-time.rule.json' with { type: 'json' }
+import x115 from '../../rules/referral/consent-before-sharing.rule.json' with { type: 'json' }
+import x116 from '../../rules/referral/urgent-answered-in-time.rule.json' with { type: 'json' }
+import x117 from '../../rules/safety/assessed-within-two-hours.rule.json' with { type: 'json' }
+import x118 from '../../rules/settlement/affected-girl-in-the-record.rule.json' with { type: 'json' }
+import x119 from '../../rules/settlement/each-woman-heard.rule.json' with { type: 'json' }
+import x120 from '../../rules/settlement/killing-needs-court.rule.json' with { type: 'json' }
+import x121 from '../../rules/settlement/money-not-paid-to-her.rule.json' with { type: 'json' }
+import x122 from '../../rules/settlement/non-compoundable-offence-settled.rule.json' with { type: 'json' }
+import x123 from '../../rules/settlement/not-her-free-answer.rule.json' with { type: 'json' }
+import x124 from '../../rules/settlement/prohibited-term-proposed.rule.json' with { type: 'json' }
+import x125 from '../../rules/settlement/prohibited-term.rule.json' with { type: 'json' }
+import x126 from '../../rules/settlement/share-valued-first.rule.json' with { type: 'json' }
+import x127 from '../../rules/settlement/someone-else-spoke-for-her.rule.json' with { type: 'json' }
+import x128 from '../../rules/settlement/terms-explained-to-her.rule.json' with { type: 'json' }
+import x129 from '../../rules/settlement/time-to-think.rule.json' with { type: 'json' }
+import x130 from '../../rules/swara/checked-after-90-days.rule.json' with { type: 'json' }
+import x131 from '../../rules/swara/girl-safety-assessed.rule.json' with { type: 'json' }
+import x132 from '../../rules/swara/marriage-ends-dispute.rule.json' with { type: 'json' }
+import x133 from '../../rules/swara/marriage-planned-to-end-dispute.rule.json' with { type: 'json' }
+import x134 from '../../rules/swara/no-female-as-badal-i-sulh.rule.json' with { type: 'json' }
+import x135 from '../../rules/swara/woman-demanded.rule.json' with { type: 'json' }
+import x136 from '../../rules/swara/woman-given-as-badal-i-sulh-2005.rule.json' with { type: 'json' }
+import x137 from '../../rules/swara/woman-given-in-settlement.rule.json' with { type: 'json' }
+import x138 from '../../rules/threats/grave.rule.json' with { type: 'json' }
+import x139 from '../../rules/threats/other.rule.json' with { type: 'json' }
+import x140 from '../../rules/trafficking/moved-or-kept.rule.json' with { type: 'json' }
+import x141 from '../../rules/trafficking/sold-or-bought.rule.json' with { type: 'json' }
 
 export const rules: readonly unknown[] = [
   x1,
@@ -231,4 +257,30 @@ export const rules: readonly unknown[] = [
   x113,
   x114,
   x115,
+  x116,
+  x117,
+  x118,
+  x119,
+  x120,
+  x121,
+  x122,
+  x123,
+  x124,
+  x125,
+  x126,
+  x127,
+  x128,
+  x129,
+  x130,
+  x131,
+  x132,
+  x133,
+  x134,
+  x135,
+  x136,
+  x137,
+  x138,
+  x139,
+  x140,
+  x141,
 ]
