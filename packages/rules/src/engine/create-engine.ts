@@ -17,6 +17,8 @@ import { compareVerdicts, readRecord } from '../record/replay.ts'
 import type { Assessment, RuleVerdict } from './assessment.ts'
 import type { AssessOptions, Judged } from './assess.ts'
 import { assessCase, stampOf } from './assess.ts'
+import type { AssessMany } from './assess-many.ts'
+import { createAssessMany } from './assess-many.ts'
 import { joinPlugins } from './join-plugins.ts'
 import { inOrder, verdictsOf } from './verdicts.ts'
 
@@ -26,7 +28,9 @@ export interface Engine {
   readonly dictionary: FactDictionary
   /** What the rules say of a case file: findings, and the questions that could change them. Synchronous and pure. */
   readonly assess: (caseFile: CaseFile, options: AssessOptions) => Assessment
-  /** Verdicts alone, for bulk work. */
+  /** The same for many case files, in their order and in memory that does not grow with their number. See `@aitebaar/rules/workers` for several cores. */
+  readonly assessMany: AssessMany
+  /** Verdicts alone, without findings and questions. */
   readonly verdicts: (caseFile: CaseFile, options: { readonly asOf: IsoDate | DateTime }) => readonly RuleVerdict[]
   /** The record of an assessment, without any value: what was decided, with which pack, on which facts. The assessment must come from this engine. */
   readonly record: (assessment: Assessment) => E.Either<Issues, DecisionRecord>
@@ -105,15 +109,17 @@ export const createEngine = (options: EngineOptions): E.Either<Issues, Engine> =
 const engineOf = (packs: readonly LoadedPack[], dictionary: FactDictionary, onDecision: EngineOptions['onDecision']): Engine => {
   const order = inOrder(packs)
   const memory = new WeakMap<Assessment, readonly Judged[]>()
+  const assess: Engine['assess'] = (caseFile, options) => {
+    const { assessment, judged } = assessCase(packs, caseFile, options)
+    memory.set(assessment, judged)
+    onDecision?.(recordDecision(assessment, judged))
+    return assessment
+  }
   return {
     packs,
     dictionary,
-    assess: (caseFile, options) => {
-      const { assessment, judged } = assessCase(packs, caseFile, options)
-      memory.set(assessment, judged)
-      onDecision?.(recordDecision(assessment, judged))
-      return assessment
-    },
+    assess,
+    assessMany: createAssessMany(assess),
     verdicts: (caseFile, { asOf }) => verdictsOf(packs, order, caseFile, asOf),
     record: (assessment) => {
       const judged = memory.get(assessment)

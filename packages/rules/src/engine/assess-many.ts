@@ -1,0 +1,35 @@
+import type { CaseFile } from '@aitebaar/core'
+
+import type { AssessOptions } from './assess.ts'
+import type { Assessment } from './assessment.ts'
+
+/**
+ * Assesses many case files one after the other, in their order; it holds one at a time.
+ *
+ * @category engine
+ * @since 0.1.0
+ */
+export interface AssessMany {
+  (caseFiles: Iterable<CaseFile>, options: AssessOptions): Iterable<Assessment>
+  (caseFiles: AsyncIterable<CaseFile>, options: AssessOptions): AsyncIterable<Assessment>
+}
+
+type Assess = (caseFile: CaseFile, options: AssessOptions) => Assessment
+
+function* assessEach(assess: Assess, caseFiles: Iterable<CaseFile>, options: AssessOptions): Iterable<Assessment> {
+  for (const caseFile of caseFiles) yield assess(caseFile, options)
+}
+
+async function* assessAsTheyCome(assess: Assess, caseFiles: AsyncIterable<CaseFile>, options: AssessOptions): AsyncIterable<Assessment> {
+  for await (const caseFile of caseFiles) yield assess(caseFile, options)
+}
+
+/** `assess` for many case files: read lazily, so that memory does not grow with their number. */
+export const createAssessMany = (assess: Assess): AssessMany => {
+  function assessMany(caseFiles: Iterable<CaseFile>, options: AssessOptions): Iterable<Assessment>
+  function assessMany(caseFiles: AsyncIterable<CaseFile>, options: AssessOptions): AsyncIterable<Assessment>
+  function assessMany(caseFiles: Iterable<CaseFile> | AsyncIterable<CaseFile>, options: AssessOptions): Iterable<Assessment> | AsyncIterable<Assessment> {
+    return Symbol.asyncIterator in caseFiles ? assessAsTheyCome(assess, caseFiles, options) : assessEach(assess, caseFiles, options)
+  }
+  return assessMany
+}
