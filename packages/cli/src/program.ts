@@ -13,6 +13,7 @@ import { indicatorsMerge } from './commands/indicators-merge.ts'
 import { indicatorsRun } from './commands/indicators-run.ts'
 import { lawShow } from './commands/law-show.ts'
 import { lawTimeline } from './commands/law-timeline.ts'
+import { packBuild } from './commands/pack-build.ts'
 import { rulesCheck } from './commands/rules-check.ts'
 import { rulesCoverage } from './commands/rules-coverage.ts'
 import { rulesList, rulesShow } from './commands/rules-list.ts'
@@ -141,6 +142,16 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .addOption(format('table', 'json'))
     .addOption(out())
     .action((rule: string, options) => run(options, (to) => rulesShow({ rule, ...options }, to)))
+
+  program
+    .command('pack')
+    .description('packs for applications')
+    .command('build')
+    .description('write a pack that was checked, for @aitebaar/rules/evaluate')
+    .argument('[folder]', 'a folder of rules; the built-in ones when left out')
+    .option('--module', 'a JavaScript module compiled ahead of time, instead of JSON', false)
+    .addOption(out())
+    .action((folder: string | undefined, options) => run(options, (to) => packBuild({ folder, ...options }, to)))
 
   const indicators = program.command('indicators').description('figures of the programme from its records')
   indicators
