@@ -3,12 +3,12 @@ import type { ProgrammeRecord } from '@aitebaar/core'
 
 import type { Accumulator } from './aggregate/aggregate.ts'
 import { sortedRecord } from './aggregate/by-name.ts'
-import type { RecordTable, Table } from './columns/table.ts'
-import { recordTable } from './columns/table.ts'
+import type { KeptColumns, KeptTable, RecordTable, Table } from './columns/table.ts'
+import { keptColumns, keptTable, recordTable } from './columns/table.ts'
 import type { CompiledIndicator, LeafPlan } from './compile/compile-indicators.ts'
 import { nameOfLeaf } from './compile/leaf.ts'
 import { recordFacts } from './compile/record-facts.ts'
-import type { LeafStates } from './partial.ts'
+import type { LeafStates, PartialResult } from './partial.ts'
 import { plansOf } from './partial.ts'
 import type { Grouping } from './vector/grouping.ts'
 import { groupingBy } from './vector/grouping.ts'
@@ -140,4 +140,68 @@ export const foldRecords = (compiled: readonly CompiledIndicator[]): RecordFold 
       return Object.fromEntries(started.map(([id, states]) => [id, states.map((state) => state())]))
     },
   }
+}
+
+/**
+ * Records as columns, to be calculated from many times: the columns that a definition needs are made when it is first calculated, and kept.
+ *
+ * @example
+ * const columns: RecordColumns = recordColumns([])
+ * columns.records // => 0
+ *
+ * @category calculate
+ * @since 0.1.0
+ */
+export interface RecordColumns {
+  /** How many records. */
+  readonly records: number
+  /** The columns of each kind of record. They are opaque. */
+  readonly kinds: ReadonlyMap<string, KeptColumns>
+}
+
+/**
+ * Records as columns. The records must not change afterwards.
+ *
+ * @example
+ * const columns = recordColumns([])
+ * getOrThrow(createCalculator([])).foldColumns(columns, 'all').partitions // => ['all']
+ *
+ * @category calculate
+ * @since 0.1.0
+ */
+export const recordColumns = (records: readonly ProgrammeRecord[]): RecordColumns => {
+  const byKind = new Map<string, JsonObject[]>()
+  for (const record of records) {
+    const same = byKind.get(record.kind)
+    if (same === undefined) byKind.set(record.kind, [record])
+    else same.push(record)
+  }
+  return { records: records.length, kinds: new Map([...byKind].map(([kind, same]) => [kind, keptColumns(recordFacts(), same)])) }
+}
+
+/** So many rows of kept columns are looked at together. */
+const ROWS = 4096
+
+/** The states of all indicators over columns. */
+export const foldKept = (compiled: readonly CompiledIndicator[], { kinds }: RecordColumns): PartialResult['states'] => {
+  const nothing = keptColumns(recordFacts(), [])
+  const folds = new Map<string, { table: KeptTable; fold: TableFold; length: number }>()
+  const foldOf = (kind: string): TableFold => {
+    const known = folds.get(kind)
+    if (known !== undefined) return known.fold
+    const kept = kinds.get(kind) ?? nothing
+    const table = keptTable(kept)
+    const fold = tableFold(table)
+    folds.set(kind, { table, fold, length: kept.length })
+    return fold
+  }
+  const started = compiled.map((one) => [one.indicator.id, plansOf(one).map((plan) => foldOf(plan.leaf.kind).start(plan))] as const)
+  for (const { table, fold, length } of folds.values()) {
+    for (let start = 0; start < length; start += ROWS) {
+      const rows = Math.min(ROWS, length - start)
+      table.select(start, rows)
+      fold.run(rows)
+    }
+  }
+  return Object.fromEntries(started.map(([id, states]) => [id, states.map((state) => state())]))
 }

@@ -51,3 +51,59 @@ export const recordTable = (dictionary: FactDictionary): RecordTable => {
     },
   }
 }
+
+/** Whole columns of records of one kind, made when they are first asked for and kept. */
+export interface KeptColumns {
+  readonly length: number
+  readonly column: (fact: string, form: Form) => Column
+}
+
+/** The columns of records that are all of one kind. */
+export const keptColumns = (dictionary: FactDictionary, records: readonly JsonObject[]): KeptColumns => {
+  const columns = new Map<string, Column>()
+  return {
+    length: records.length,
+    column: (id, form) => {
+      const name = nameOf(id, form)
+      const known = columns.get(name)
+      if (known !== undefined) return known
+      const fact = dictionary.get(id)
+      invariant(fact !== undefined, 'a checked definition names facts that exist')
+      const { column, encode } = createEncoder(fact, form)
+      encode(records, 0, records.length)
+      columns.set(name, column)
+      return column
+    },
+  }
+}
+
+/** A table over kept columns. */
+export interface KeptTable extends Table {
+  /** Goes to the rows from `start` on. */
+  readonly select: (start: number, length: number) => void
+}
+
+/** A table that shows kept columns a batch at a time, without copying them. */
+export const keptTable = (kept: KeptColumns): KeptTable => {
+  const views = new Map<string, { readonly whole: Column; readonly view: Column }>()
+  let batch = 0
+  return {
+    batch: () => batch,
+    column: (fact, form) => {
+      const name = nameOf(fact, form)
+      const whole = kept.column(fact, form)
+      const known = views.get(name) ?? { whole, view: { ...whole } }
+      views.set(name, known)
+      return known.view
+    },
+    shared: sharing(),
+    select: (start, length) => {
+      batch += 1
+      for (const { whole, view } of views.values()) {
+        view.codes = whole.codes.subarray(start, start + length)
+        view.numbers = whole.numbers.subarray(start, start + length)
+        view.values = whole.values.length === 0 ? whole.values : whole.values.slice(start, start + length)
+      }
+    },
+  }
+}

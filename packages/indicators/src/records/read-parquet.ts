@@ -1,0 +1,82 @@
+import type { ProgrammeRecord } from '@aitebaar/core'
+
+import { cellReader, newRecord } from './from-cells.ts'
+import type { ReadOptions } from './read-options.ts'
+import { reading } from './read-options.ts'
+
+/**
+ * A Parquet file as its reader asks for it: its size, and any range of its bytes. An `ArrayBuffer` will do.
+ *
+ * @example
+ * const file: ParquetFile = new ArrayBuffer(8)
+ * file.byteLength // => 8
+ *
+ * @category records
+ * @since 0.1.0
+ */
+export interface ParquetFile {
+  /** Its size. */
+  readonly byteLength: number
+  /** The bytes from `start` up to, not including, `end`. */
+  readonly slice: (start: number, end?: number) => ArrayBuffer | Promise<ArrayBuffer>
+}
+
+/**
+ * How a Parquet file becomes records.
+ *
+ * @example
+ * const options: ParquetOptions = { kind: 'trainingAttendance' }
+ * options.kind // => 'trainingAttendance'
+ *
+ * @category records
+ * @since 0.1.0
+ */
+export interface ParquetOptions extends ReadOptions {
+  /** The kind of all its records. */
+  readonly kind: string
+  /** Whether the records are invented. */
+  readonly isSynthetic?: boolean
+}
+
+const ROWS = 10_000
+
+const DAY = 10
+
+/** Numbers and days as records have them; Parquet gives whole numbers of 64 bits and dates as types of their own. */
+const plain = (value: unknown): unknown => {
+  if (typeof value === 'bigint') return Number(value)
+  return value instanceof Date ? value.toISOString().slice(0, DAY) : value
+}
+
+/**
+ * Reads a Parquet file in batches; its columns are named as the fields of the records, a dotted name is a part of a group, and no value means unknown.
+ * Dates are read as days. It needs the package `hyparquet`, which is installed apart.
+ *
+ * @example
+ * typeof readParquet // => 'function'
+ *
+ * @category records
+ * @since 0.1.0
+ */
+export async function* readParquet(file: ParquetFile, options: ParquetOptions): AsyncGenerator<readonly ProgrammeRecord[]> {
+  const { parquetMetadataAsync, parquetReadObjects } = await import('hyparquet')
+  const { take, went } = reading(options)
+  const metadata = await parquetMetadataAsync(file)
+  const total = Number(metadata.num_rows)
+  const readers = new Map<string, ReturnType<typeof cellReader>>()
+  for (let start = 0; start < total; start += ROWS) {
+    const rows = await parquetReadObjects({ file, metadata, rowStart: start, rowEnd: Math.min(total, start + ROWS) })
+    const batch: ProgrammeRecord[] = []
+    for (const [index, row] of rows.entries()) {
+      const record = newRecord(options.kind, options.isSynthetic ?? false)
+      for (const [field, value] of Object.entries(row)) {
+        const reader = readers.get(field) ?? cellReader(options.kind, field)
+        readers.set(field, reader)
+        reader.put(record, plain(value))
+      }
+      take(record, start + index + 1, batch)
+    }
+    yield batch
+    went(rows.length)
+  }
+}
