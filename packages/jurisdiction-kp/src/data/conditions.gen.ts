@@ -1,4 +1,5 @@
 // Made by tools/lists.ts; do not edit.
+import x1 from '../../conditions/compounding.json' with { type: 'json' }
 
 /** Conditions that rules share, by name. */
-export const conditions: Readonly<Record<string, unknown>> = {}
+export const conditions: Readonly<Record<string, unknown>> = { ...x1 }
