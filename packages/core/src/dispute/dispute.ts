@@ -74,6 +74,16 @@ export const Dispute = entity('dispute', () => ({
       internal('whether both sides agreed to the forum', 'Did both sides agree to come to the forum, and know that they can leave?', 'A forum is not a court.'),
     ),
     panel: refs('mediator', internal('members of the panel')),
+    panelConflict: maybeYesNo(
+      internal(
+        'whether a member is tied to a party',
+        'Is a member of the panel related to a party, in debt to one, or led by one?',
+        'Such a member stands down.',
+      ),
+    ),
+    madePublic: maybeYesNo(
+      lifeSafety('whether a picture or name was shown', 'Was a picture or a name from this matter shown or sent to others?', 'It may put her in danger.'),
+    ),
     panelSize: count(internal('members on the panel', 'How many members sat on the panel?'), 100),
     panelFemale: count(internal('women on the panel', 'How many women sat on the panel?', 'A woman should be able to speak to a female mediator.'), 100),
     panelTrained: count(

@@ -20,3 +20,26 @@ describe('three days to think it over', () => {
     expect(read('2015-03', '2015-03-12')).toBeUndefined()
   })
 })
+
+describe('the first check after a settlement', () => {
+  const first = (...doneAts: unknown[]): unknown =>
+    settlementTimeFacts[1]?.read(
+      { settlementId: 's' },
+      {
+        followUps: [
+          ...doneAts.map((doneAt) => ({ purposeCode: 'settlementCheck', subjectRef: 's', doneAt })),
+          { purposeCode: 'settlementCheck', subjectRef: 'other', doneAt: '2015-01-01T10:00:00+05:00' },
+        ],
+      },
+    )
+
+  it('is the earliest that was done', () => {
+    expect(first('2015-05-01T10:00:00+05:00', '2015-04-01T10:00:00+05:00', null)).toBe('2015-04-01T10:00:00+05:00')
+  })
+
+  it('is recorded as not done, or not recorded', () => {
+    expect(first(null, null)).toBeNull()
+    expect(first(null, undefined)).toBeUndefined()
+    expect(first()).toBeUndefined()
+  })
+})

@@ -1,7 +1,8 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 import { daysBetween, isIsoDate } from '@aitebaar/core'
 
-import { textIn } from './read.ts'
+import type { When } from './read.ts'
+import { firstOf, objectsIn, textIn, whenIn } from './read.ts'
 
 /** Days between agreement and confirmation in which a woman can think it over and see a lawyer. */
 const DAYS = 3
@@ -11,6 +12,15 @@ const readTime = (settlement: JsonObject): boolean | undefined => {
   return agreedOn === undefined || confirmedOn === undefined || !isIsoDate(agreedOn) || !isIsoDate(confirmedOn)
     ? undefined
     : daysBetween(agreedOn, confirmedOn) >= DAYS
+}
+
+/** The first check that is recorded as done; `null` when there are checks and each is recorded as not done. */
+const readFirstCheck = (settlement: JsonObject, caseFile: JsonObject): When => {
+  const whens = (objectsIn(caseFile, 'followUps') ?? [])
+    .filter((check) => check['purposeCode'] === 'settlementCheck' && check['subjectRef'] === settlement['settlementId'])
+    .map((check) => whenIn(check, 'doneAt'))
+  const done = whens.filter((when) => typeof when === 'string')
+  return done.length > 0 ? firstOf(done) : firstOf(whens)
 }
 
 export const settlementTimeFacts: readonly Fact[] = [
@@ -23,5 +33,16 @@ export const settlementTimeFacts: readonly Fact[] = [
     why: { en: 'She should have time, and may see a lawyer.' },
     sensitivity: 'internal',
     read: readTime,
+  },
+  {
+    id: 'settlement.firstCheckDoneAt',
+    subject: 'settlement',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment of the first check with the women after the settlement' },
+    question: { en: 'When were the women first spoken to in private after the settlement?' },
+    why: { en: 'What was agreed may not be what happens.' },
+    sensitivity: 'internal',
+    read: readFirstCheck,
   },
 ]
