@@ -54,7 +54,17 @@ const complete = (system: System): Possibility | Failure => {
   const unknown = variables.flatMap(({ value }, index) => (value === undefined ? [index] : []))
   const start = Float64Array.from(variables, ({ value, floor }) => value ?? floor)
   if (unknown.length === 0) return start
-  const gap: Variable = { key: 'gap', value: undefined, status: 'never', floor: 0, weight: 0, keepOpen: undefined, wasHidden: false, exactBelow: 0 }
+  const gap: Variable = {
+    key: 'gap',
+    value: undefined,
+    status: 'never',
+    floor: 0,
+    weight: 0,
+    keepOpen: undefined,
+    wasHidden: false,
+    isDifference: false,
+    exactBelow: 0,
+  }
   const isUnknown = new Set(unknown)
   const gaps = equations.flatMap((terms) => {
     const missing = terms.reduce((sum, [index, sign]) => sum + sign * (start[index] as number), 0)

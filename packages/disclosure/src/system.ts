@@ -38,7 +38,9 @@ export interface Variable {
   keepOpen: Range | undefined
   /** Whether an earlier release hid it, so that no later one may tell it. */
   wasHidden: boolean
-  /** For the difference of two tables: while it is less than this, but not zero, readers must not be able to work it out. */
+  /** Whether it is how much a cell is larger than the same cell of a population inside. */
+  readonly isDifference: boolean
+  /** For such a difference: while it is less than this, but not zero, readers must not be able to work it out. */
   exactBelow: number
 }
 
@@ -78,6 +80,7 @@ const never = (key: string, value?: number): Variable => ({
   weight: 0,
   keepOpen: undefined,
   wasHidden: false,
+  isDifference: false,
   exactBelow: 0,
 })
 
@@ -98,6 +101,7 @@ const addStatements = ({ variables }: Draft, { population, dimensions, statement
       weight: Math.max(old?.weight ?? 0, weight),
       keepOpen: union(old?.keepOpen, keepOpen),
       wasHidden: wasHidden || old?.wasHidden === true,
+      isDifference: false,
       exactBelow: 0,
     })
   }
@@ -174,8 +178,10 @@ const addDifferences = (draft: Draft, sources: readonly Source[], minimum: numbe
         if (outer === undefined) continue
         const value = outer.value === undefined || inner.value === undefined ? undefined : outer.value - inner.value
         const key = JSON.stringify(['difference', outer.key, inner.key])
-        const isUnsafe = value !== undefined && value > 0 && value < minimum
-        draft.variables.set(key, { ...never(key, value), keepOpen: isUnsafe ? { low: 0, high: minimum - 1 } : undefined, exactBelow: minimum })
+        const isToldAlready = outer.status === 'out' && inner.status === 'out'
+        const isUnsafe = value !== undefined && value > 0 && value < minimum && !isToldAlready
+        const keepOpen = isUnsafe ? { low: 0, high: minimum - 1 } : undefined
+        draft.variables.set(key, { ...never(key, value), keepOpen, isDifference: true, exactBelow: isToldAlready ? 0 : minimum })
         addEquation(draft, [
           [outer.key, 1],
           [inner.key, -1],
@@ -200,7 +206,7 @@ const fillIn = ({ variables, equations }: System): void => {
 }
 
 /** Whether a variable shows that a cell is smaller than the same cell of a population that is said to lie inside. */
-export const isTooSmall = ({ exactBelow, value }: Variable): boolean => exactBelow > 0 && value !== undefined && value < 0
+export const isTooSmall = ({ isDifference, value }: Variable): boolean => isDifference && value !== undefined && value < 0
 
 /** The equations that tie all tables together, in an order that does not depend on the order of the tables or their cells. */
 export const systemOf = (sources: readonly Source[], minimum: number): System => {
