@@ -48,6 +48,9 @@ const days = (text: string): Window => {
   throw new InvalidArgumentError('Write 2014, 2014-Q2, 2014-03, or two days such as 2013-01-01/2016-01-01; the last day does not count.')
 }
 
+const unprotected = (): Option =>
+  new Option('--unprotected', 'show breakdowns as they are, small numbers too; for use inside the office only').default(false, 'protected')
+
 const ratedOn = (): Option =>
   new Option('--as-of <date>', 'the day on which results are held against milestones; the last day of the period when left out').argParser(day)
 
@@ -165,6 +168,7 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     )
     .addOption(new Option('--period <days>', 'count these days in place of those in the definitions').argParser(days))
     .addOption(ratedOn())
+    .addOption(unprotected())
     .option('--partial <file>', 'also write what the records come to, to be merged with others; it may hold pseudonyms')
     .addOption(format('table', 'json', 'csv'))
     .addOption(out())
@@ -179,6 +183,7 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .argument('<partials...>', 'files written with run --partial')
     .option('--definitions <folder>', 'the folder of indicator files they were made with; the built-in ones when left out')
     .addOption(ratedOn())
+    .addOption(unprotected())
     .option('--partial <file>', 'also write the merged result, to be merged with others')
     .addOption(format('table', 'json', 'csv'))
     .addOption(out())

@@ -29,7 +29,7 @@ const women = (out: string) => {
 describe('aitebaar indicators run --by', () => {
   it('breaks figures down, keeps the row of what is unknown, and says that rows of people overlap', async () => {
     const folder = folderWith({ 'a.ndjson': [...north, ...south].join('\n') })
-    const { status, out } = await run('indicators', 'run', folder, '--by', 'district', '--format', 'json')
+    const { status, out } = await run('indicators', 'run', folder, '--by', 'district', '--unprotected', '--format', 'json')
     expect(status).toBe(0)
     const breakdown = women(out)?.breakdowns[0]
     expect(breakdown?.cells).toMatchObject([
@@ -38,14 +38,29 @@ describe('aitebaar indicators run --by', () => {
       { key: [null], parts: { value: { value: 1 } } },
     ])
     expect(breakdown?.reconciliation).toMatchObject({ value: { kind: 'overlaps', sum: 4, total: 3 }, visits: { kind: 'adds', sum: 4, total: 4 } })
-    const { out: text } = await run('indicators', 'run', folder, '--by', 'district')
+    const { out: text } = await run('indicators', 'run', folder, '--by', 'district', '--unprotected')
     expect(text).toContain('the rows add up to 4, the total is 3')
     expect(text).not.toContain('k1:')
   })
 
+  it('hides small numbers unless raw ones are asked for, and says which it does', async () => {
+    const many = Array.from({ length: 30 }, (_, index) => contact(`m${index}`, { linkageToken: `k1:aaaa00${index + 10}` }))
+    const few = Array.from({ length: 12 }, (_, index) => contact(`n${index}`, { linkageToken: `k1:bbbb00${index + 10}`, areaId: 'pk-kp-mardan' }))
+    const folder = folderWith({ 'a.ndjson': [...many, ...few, ...south].join('\n') })
+    const { out, said } = await run('indicators', 'run', folder, '--by', 'district', '--format', 'csv')
+    expect(out).toMatch(/women-who-used-desks,value,district,unknown,suppressed,,/)
+    expect(out).toMatch(/women-who-used-desks,value,district,pk-kp-swat,value,30,/)
+    expect(said).toContain('rows are suppressed')
+    const raw = await run('indicators', 'run', folder, '--by', 'district', '--unprotected', '--format', 'csv')
+    expect(raw.out).toMatch(/women-who-used-desks,value,district,unknown,value,1,/)
+    expect(raw.said).toContain('NOT protected')
+    const whole = await run('indicators', 'run', folder)
+    expect(whole.said).not.toContain('rotected')
+  })
+
   it('crosses dimensions, and takes other days', async () => {
     const folder = folderWith({ 'a.ndjson': [...north, ...south].join('\n') })
-    const { out } = await run('indicators', 'run', folder, '--by', 'quarter,sex', '--period', '2014-Q2', '--format', 'csv')
+    const { out } = await run('indicators', 'run', folder, '--by', 'quarter,sex', '--period', '2014-Q2', '--unprotected', '--format', 'csv')
     expect(out).toContain('women-who-used-desks,value,quarter x sex,2014-Q2 x female,value,3,')
     const { out: other } = await run('indicators', 'run', folder, '--period', '2014-Q3', '--format', 'csv')
     expect(other).toContain('women-who-used-desks,value,,,value,0,')

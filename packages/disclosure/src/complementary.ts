@@ -23,6 +23,9 @@ const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) 
 
 const isOpen = ({ status }: Variable): boolean => status === 'open'
 
+/** How much may be spent on one system, in searches times variables: it is counted, not timed, so that the pattern never depends on the machine. */
+const MOST_WORK = 1_000_000
+
 type Search = (target: number, amount: number, held: readonly number[]) => Possibility | undefined
 
 /** Looks for other ways the numbers may be. Each that is found is checked in whole numbers, so a mistake in the search could hide too much but never too little. */
@@ -30,10 +33,12 @@ const createSearch = (system: System, base: Possibility): Search => {
   const { variables } = system
   const move = createMover(system)
   const cost = (index: number): number => (isOpen(variables[index] as Variable) ? (variables[index] as Variable).weight : 0)
+  let left = Math.max(100, Math.floor(MOST_WORK / variables.length))
   const room = (index: number): number => Math.max(0, (base[index] as number) - (variables[index] as Variable).floor)
   return (target, amount, held) => {
     const still = new Set(held)
-    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    for (let attempt = 0; attempt < TRIES && left > 0; attempt += 1) {
+      left -= 1
       const moves = move({ target, amount, held: still, cost, room })
       if (moves === undefined) return undefined
       const found = FACTORS.map((factor) => base.map((value, index) => value + Math.round(factor * (moves[index] as number)))).find((to) =>

@@ -99,7 +99,8 @@ export interface Cell {
 
 /**
  * How the cells of a part stand to its total. `adds`: they sum up to it. `overlaps`: the same person can be in several cells, so that their sum may be
- * larger. `quotient`: add numerators and denominators. `apart`: a sum of the cells means nothing.
+ * larger. `quotient`: add numerators and denominators. `apart`: a sum of the cells means nothing. `suppressed`: some cells
+ * are hidden, and a sum would tell about them.
  *
  * @example
  * const desks: Reconciliation = { kind: 'overlaps', sum: 9871, total: 9512 }
@@ -108,7 +109,9 @@ export interface Cell {
  * @category results
  * @since 0.1.0
  */
-export type Reconciliation = { readonly kind: 'adds' | 'overlaps'; readonly sum: number; readonly total: number } | { readonly kind: 'quotient' | 'apart' }
+export type Reconciliation =
+  | { readonly kind: 'adds' | 'overlaps'; readonly sum: number; readonly total: number }
+  | { readonly kind: 'quotient' | 'apart' | 'suppressed' }
 
 /**
  * An indicator broken down by one or several dimensions. A combination that no record brings has no cell.

@@ -6,6 +6,7 @@ import * as E from 'fp-ts/lib/Either.js'
 
 import { FINE, WRONG_INPUT } from '../exit.ts'
 import { issueText } from '../format/issues.ts'
+import { shownResults } from '../format/protection.ts'
 import { printResults } from '../format/results.ts'
 import { readDefinitions } from '../input/definitions.ts'
 import type { PartialFile } from '../input/partials.ts'
@@ -18,6 +19,7 @@ export interface IndicatorsMergeCall {
   readonly definitions: string | undefined
   readonly partial: string | undefined
   readonly asOf: string | undefined
+  readonly unprotected: boolean
   readonly format: 'table' | 'json' | 'csv'
 }
 
@@ -51,7 +53,7 @@ export const indicatorsMerge = (call: IndicatorsMergeCall, terminal: Terminal): 
   }
   if (calculator === undefined || merged === undefined || options === undefined) return WRONG_INPUT
   if (call.partial !== undefined) writePartial(call.partial, options.by, options.period ?? undefined, merged)
-  printResults(calculator.finish(merged), undefined, call.format, terminal)
+  printResults(shownResults(calculator.finish(merged), call.unprotected, terminal), undefined, call.format, terminal)
   terminal.say(`Merged ${call.partials.length} partial results with ${merged.partitions.length} partitions.`)
   return FINE
 }

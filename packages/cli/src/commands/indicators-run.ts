@@ -7,6 +7,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { FINE, NO, WRONG_INPUT } from '../exit.ts'
 import { issueText } from '../format/issues.ts'
 import { progressText } from '../format/progress.ts'
+import { shownResults } from '../format/protection.ts'
 import { printResults } from '../format/results.ts'
 import { readDefinitions } from '../input/definitions.ts'
 import { writePartial } from '../input/partials.ts'
@@ -23,6 +24,7 @@ export interface IndicatorsRunCall {
   readonly by: readonly (readonly string[])[]
   readonly period: Window | undefined
   readonly asOf: string | undefined
+  readonly unprotected: boolean
   readonly format: 'table' | 'json' | 'csv'
 }
 
@@ -72,7 +74,7 @@ export const indicatorsRun = async (call: IndicatorsRunCall, terminal: Terminal)
   if (tally.refused > SHOWN) terminal.say(`… and ${tally.refused - SHOWN} more refused lines.`)
   const whole = merged ?? calculator.fold().result('nothing')
   if (call.partial !== undefined) writePartial(call.partial, by, period, whole)
-  const isAsPublished = printResults(calculator.finish(whole), published?.right, call.format, terminal)
+  const isAsPublished = printResults(shownResults(calculator.finish(whole), call.unprotected, terminal), published?.right, call.format, terminal)
   terminal.say(`Read ${tally.good + tally.refused} lines = ${tally.good} records + ${tally.refused} refused.`)
   if (tally.refused > 0 || tally.good === 0 || twice > 0) return WRONG_INPUT
   return isAsPublished ? FINE : NO

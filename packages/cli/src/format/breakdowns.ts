@@ -26,6 +26,7 @@ const sentence = (part: string, { kind, ...sums }: Reconciliation): readonly str
   if ('total' in sums && kind === 'overlaps' && sums.sum !== sums.total)
     return [`${name}the rows add up to ${sums.sum}, the total is ${sums.total}: the same person or case can be in several rows.`]
   if ('total' in sums) return [`${name}the rows add up to the total, ${sums.total}.`]
+  if (kind === 'suppressed') return [`${name}some rows are suppressed; the others do not add up to the total.`]
   return kind === 'quotient' ? [`${name}rows of quotients are never added; add their counts.`] : [`${name}a sum of the rows would mean nothing.`]
 }
 

@@ -31,7 +31,6 @@ export interface ProtectOptions {
 /** What protection made of one breakdown. */
 interface ProtectedBreakdown {
   readonly breakdown: Breakdown
-  readonly tables: readonly ProtectedTable[]
   readonly isWithheld: boolean
 }
 
@@ -39,8 +38,6 @@ interface ProtectedBreakdown {
 class Protected {
   /** The results; cells that are not safe have the status `suppressed`. */
   readonly results: readonly IndicatorResult[]
-  /** The tables behind them. */
-  readonly tables: readonly ProtectedTable[]
   /** How many cells are suppressed. */
   readonly suppressed: number
   /** Breakdowns that could not be published at all; each of their cells is suppressed. */
@@ -49,9 +46,8 @@ class Protected {
   readonly ledger: Ledger
   readonly #made = true
 
-  constructor(parts: Pick<Protected, 'results' | 'tables' | 'suppressed' | 'withheld' | 'ledger'>) {
+  constructor(parts: Pick<Protected, 'results' | 'suppressed' | 'withheld' | 'ledger'>) {
     this.results = parts.results
-    this.tables = parts.tables
     this.suppressed = parts.suppressed
     this.withheld = parts.withheld
     this.ledger = parts.ledger
@@ -86,49 +82,32 @@ export type ProtectedResults = Protected
  */
 export const areProtected = (value: unknown): value is ProtectedResults => Protected.is(value)
 
-const suppressed = (cell: Cell): Cell => ({
-  ...cell,
-  parts: Object.fromEntries(Object.keys(cell.parts).map((part) => [part, { status: 'suppressed' as const }])),
-})
-
 const isSuppressed = ({ parts }: Cell): boolean => Object.values(parts).some(({ status }) => status === 'suppressed')
 
-const withhold = (breakdown: Breakdown): ProtectedBreakdown => ({
-  breakdown: { ...breakdown, cells: breakdown.cells.map(suppressed), reconciliation: withoutSums(breakdown) },
-  tables: [],
-  isWithheld: breakdown.cells.length > 0,
-})
+/** The breakdown with some parts of some cells suppressed; the sum of all rows would tell about them. */
+const suppress = (breakdown: Breakdown, isHidden: (cell: Cell, part: string) => boolean): Breakdown => {
+  const cells = breakdown.cells.map((cell): Cell => ({
+    ...cell,
+    parts: Object.fromEntries(Object.entries(cell.parts).map(([part, result]) => [part, isHidden(cell, part) ? { status: 'suppressed' } : result])),
+  }))
+  const isTouched = (part: string): boolean => cells.some(({ parts }) => parts[part]?.status === 'suppressed')
+  const reconciliation = Object.entries(breakdown.reconciliation).map(([part, before]) => [part, isTouched(part) ? ({ kind: 'suppressed' } as const) : before])
+  return { ...breakdown, cells, reconciliation: Object.fromEntries(reconciliation) as Breakdown['reconciliation'] }
+}
 
-/** The sum of all rows would tell about those that are hidden. */
-const withoutSums = ({ reconciliation }: Breakdown): Breakdown['reconciliation'] =>
-  Object.fromEntries(Object.keys(reconciliation).map((part) => [part, { kind: 'apart' as const }]))
+const withhold = (breakdown: Breakdown): ProtectedBreakdown => ({ breakdown: suppress(breakdown, () => true), isWithheld: breakdown.cells.length > 0 })
 
-/** A cell is shown when every count in each of its parts is. */
+/** A cell is shown when every count in each of its parts is: parts are often made of each other, as all, women and men. */
 const apply = (
   breakdown: Breakdown,
-  counted: readonly CountTable[],
   tables: readonly ProtectedTable[],
+  others: readonly string[],
   areas: ReadonlyMap<string, AreaNode>,
 ): ProtectedBreakdown => {
   const namings = namingsOf(breakdown, areas)
-  const hidden = new Map<string, Set<string>>()
-  for (const [index, table] of tables.entries()) {
-    const part = counted[index]?.part ?? ''
-    const own = hidden.get(part) ?? new Set()
-    for (const { at, state } of table.cells) if (state === 'suppressed') own.add(JSON.stringify(at))
-    hidden.set(part, own)
-  }
-  const cells = breakdown.cells.map((cell): Cell => {
-    const at = JSON.stringify(addressOf(cell, namings))
-    return {
-      ...cell,
-      parts: Object.fromEntries(
-        Object.entries(cell.parts).map(([part, result]) => [part, hidden.get(part)?.has(at) === true ? { status: 'suppressed' as const } : result]),
-      ),
-    }
-  })
-  const reconciliation = cells.some(isSuppressed) ? withoutSums(breakdown) : breakdown.reconciliation
-  return { breakdown: { ...breakdown, cells, reconciliation }, tables, isWithheld: false }
+  const hidden = new Set(tables.flatMap(({ cells }) => cells.flatMap(({ at, state }) => (state === 'suppressed' ? [JSON.stringify(at)] : []))))
+  const isHidden = (cell: Cell, part: string): boolean => others.includes(part) || hidden.has(JSON.stringify(addressOf(cell, namings)))
+  return { breakdown: suppress(breakdown, isHidden), isWithheld: false }
 }
 
 /** The figures themselves are published whatever becomes of their breakdowns. */
@@ -144,32 +123,23 @@ const protectOne = (
   before: Ledger,
   areas: ReadonlyMap<string, AreaNode>,
 ): readonly [readonly ProtectedBreakdown[], Ledger] => {
-  if (policy.minimum === 1) return [result.breakdowns.map((breakdown) => ({ breakdown, tables: [], isWithheld: false })), before]
-  const counted = result.breakdowns.map((breakdown) => countTablesOf(result, breakdown, areas))
-  const known = rememberTotals(
+  if (policy.minimum === 1) return [result.breakdowns.map((breakdown) => ({ breakdown, isWithheld: false })), before]
+  const counted = result.breakdowns.map((breakdown) => ({ breakdown, ...countTablesOf(result, breakdown, areas) }))
+  let ledger = rememberTotals(
     before,
-    counted.flatMap((own) => own ?? []),
+    counted.flatMap(({ tables }) => tables),
   )
-  const together = protectTogether(
-    counted.flatMap((own) => (own ?? []).map(({ table }) => table)),
-    policy,
-    known,
-  )
-  let ledger = known
+  const all = counted.flatMap(({ tables }) => tables.map(({ table }) => table))
+  const together = protectTogether(all, policy, ledger)
   let taken = 0
-  const breakdowns = result.breakdowns.map((breakdown, index) => {
-    const own = counted[index]
-    if (own === undefined) return withhold(breakdown)
-    const tables = E.isRight(together)
-      ? E.right(together.right.slice(taken, (taken += own.length)))
-      : protectTogether(
-          own.map(({ table }) => table),
-          policy,
-          ledger,
-        )
-    if (E.isLeft(tables)) return withhold(breakdown)
-    ledger = tables.right.reduce(remember, ledger)
-    return apply(breakdown, own, tables.right, areas)
+  const breakdowns = counted.map(({ breakdown, tables: own, others }) => {
+    const isAll = own.length === all.length
+    const alone = E.isRight(together) || isAll ? together : protectTogether(all.slice(taken, taken + own.length), policy, ledger)
+    const tables = E.isRight(together) ? together.right.slice(taken, taken + own.length) : E.isRight(alone) ? alone.right : undefined
+    taken += own.length
+    if (tables === undefined) return withhold(breakdown)
+    ledger = tables.reduce(remember, ledger)
+    return apply(breakdown, tables, others, areas)
   })
   return [breakdowns, ledger]
 }
@@ -178,7 +148,7 @@ const protectOne = (
  * Results with every breakdown made safe to publish, by the policy of each indicator.
  *
  * The figure as a whole stays. Breakdowns of one indicator are protected together, beside each other and beside the ledger; one for which no safe pattern is
- * found, or that tells something else than counts (a median, an estimate of different persons), is withheld whole. The number of different persons behind a count
+ * found is withheld whole, and so is a part that tells something else than counts (a median, a peak, an estimate of different persons). The number of different persons behind a count
  * of cases is not known here: each case is taken for one person.
  *
  * @example
@@ -201,7 +171,6 @@ export const protectResults = (
   const all = done.flatMap(({ result, breakdowns }) => breakdowns.map((one) => ({ indicator: result.indicator.id, ...one })))
   return new Protected({
     results: done.map(({ result }) => result),
-    tables: all.flatMap(({ tables }) => tables),
     suppressed: all.reduce((sum, { breakdown }) => sum + breakdown.cells.filter(isSuppressed).length, 0),
     withheld: all.flatMap(({ indicator, breakdown: { by }, isWithheld }) => (isWithheld ? [{ indicator, by }] : [])),
     ledger,

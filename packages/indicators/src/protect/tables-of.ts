@@ -71,14 +71,20 @@ const tablesOfPart = (result: IndicatorResult, breakdown: Breakdown, part: strin
   })
 }
 
+/** The tables of counts that a breakdown publishes, and the parts that tell something else than counts. */
+export interface CountTables {
+  readonly tables: readonly CountTable[]
+  readonly others: readonly string[]
+}
+
 /**
- * The tables of counts that a breakdown publishes, or `undefined` when it tells something else than counts.
+ * The tables of counts that a breakdown publishes.
  *
  * Where the rows add up to the total, readers know it; where they do not, because a person can be in several, they only know that the total is at most their sum.
  */
-export const countTablesOf = (result: IndicatorResult, breakdown: Breakdown, areas: ReadonlyMap<string, AreaNode>): readonly CountTable[] | undefined => {
-  const tables = Object.keys(breakdown.reconciliation).map((part) => tablesOfPart(result, breakdown, part, areas))
-  return tables.includes(undefined) ? undefined : tables.flatMap((own) => own ?? [])
+export const countTablesOf = (result: IndicatorResult, breakdown: Breakdown, areas: ReadonlyMap<string, AreaNode>): CountTables => {
+  const parts = Object.keys(breakdown.reconciliation).map((part) => ({ part, tables: tablesOfPart(result, breakdown, part, areas) }))
+  return { tables: parts.flatMap(({ tables = [] }) => tables), others: parts.flatMap(({ part, tables }) => (tables === undefined ? [part] : [])) }
 }
 
 /** What the figure itself tells of a table: its total. */

@@ -1,0 +1,150 @@
+import { getOrThrow, parseRecord } from '@aitebaar/core'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { calculate } from '../calculate.ts'
+import type { Breakdown, Cell, IndicatorResult } from '../result.ts'
+import { areProtected, protectResults } from './protect-results.ts'
+
+const definition = (id: string, measure: object, parts: object = {}): object => ({
+  id,
+  title: { en: id },
+  unit: 'person',
+  level: 'output',
+  direction: 'up',
+  attribution: 'attribution',
+  countRule: 'Each visit counts.',
+  measure,
+  parts,
+  target: null,
+  publish: { text: '{n}', values: { n: { part: 'value', as: 'exactly' } } },
+  traps: [],
+})
+const visits = definition(
+  'visits',
+  { type: 'count', of: 'deskContact' },
+  { women: { type: 'count', of: 'deskContact', where: { fact: 'deskContact.visitorSexCode', operator: 'equal', value: 'female' } } },
+)
+
+const QUARTERS = ['2014-02-03', '2014-05-03', '2014-08-03', '2015-02-03'] as const
+let serial = 0
+const contacts = (count: number, sex: string, month: string) =>
+  Array.from({ length: count }, () => {
+    serial += 1
+    return getOrThrow(
+      parseRecord({
+        kind: 'deskContact',
+        schemaVersion: '1',
+        isSynthetic: true,
+        contactId: `c-${serial}`,
+        visitorSexCode: sex,
+        occurredAt: `${month}T10:00+05:00`,
+        linkageToken: `k1:aaaa${String(serial).padStart(4, '0')}`,
+      }),
+    )
+  })
+
+const resultsOf = (
+  counts: readonly (readonly [number, number])[],
+  by: readonly (readonly string[])[],
+  measure: object = visits,
+): readonly IndicatorResult[] => {
+  const records = counts.flatMap(([women, men], index) => [
+    ...contacts(women, 'female', QUARTERS[index] ?? QUARTERS[0]),
+    ...contacts(men, 'male', QUARTERS[index] ?? QUARTERS[0]),
+  ])
+  return getOrThrow(calculate([{ ...measure, period: { date: 'deskContact.occurredAt' } }], records, { by }))
+}
+
+const shown = ({ key, parts: { value } }: Cell): string => `${key.join(' ')}: ${value?.status === 'value' ? value.value : value?.status}`
+const rows = ({ breakdowns }: IndicatorResult, at = 0): readonly string[] => (breakdowns[at]?.cells ?? []).map(shown)
+
+describe('protectResults', () => {
+  it('suppresses a small row and one more, and keeps the figure itself', () => {
+    const [result] = protectResults(resultsOf([[3, 40]], [['sex']])).results as [IndicatorResult]
+    expect(rows(result)).toEqual(['female: suppressed', 'male: suppressed'])
+    expect(result.parts['value']).toMatchObject({ value: 43 })
+    expect(result.breakdowns[0]?.reconciliation).toMatchObject({ value: { kind: 'suppressed' } })
+  })
+
+  it('leaves rows alone when all are large', () => {
+    const raw = resultsOf([[30, 40]], [['sex']])
+    expect(protectResults(raw).results).toEqual(raw)
+  })
+
+  it('ties breakdowns by quarter and by year together', () => {
+    const [result] = protectResults(
+      resultsOf(
+        [
+          [30, 0],
+          [3, 0],
+          [20, 0],
+          [50, 0],
+        ],
+        [['year'], ['quarter']],
+      ),
+    ).results as [IndicatorResult]
+    expect(rows(result, 0)).toEqual(['2014: 53', '2015: 50'])
+    expect(rows(result, 1)).toEqual(['2014-Q1: 30', '2014-Q2: suppressed', '2014-Q3: suppressed', '2015-Q1: 50'])
+  })
+
+  it('hides a quotient whose numerator, base or rest is small', () => {
+    const where = { fact: 'deskContact.visitorSexCode', operator: 'equal', value: 'female' }
+    const share = definition('share', {
+      type: 'ratio',
+      numerator: { type: 'count', of: 'deskContact', where },
+      denominator: { type: 'count', of: 'deskContact' },
+    })
+    const counts = [
+      [30, 40],
+      [30, 2],
+      [30, 50],
+      [40, 50],
+    ] as const
+    const [result] = protectResults(resultsOf(counts, [['quarter']], share)).results as [IndicatorResult]
+    expect(rows(result).filter((row) => row.includes('suppressed'))).toHaveLength(2)
+    expect(rows(result)[1]).toBe('2014-Q2: suppressed')
+  })
+
+  it('withholds a part that tells no count, such as a median', () => {
+    const wait = definition('wait', { type: 'median', of: 'deskContact', value: 'deskContact.waitMinutes' })
+    const [result] = protectResults(resultsOf([[30, 40]], [['sex']], wait)).results as [IndicatorResult]
+    expect(rows(result)).toEqual(['female: suppressed', 'male: suppressed'])
+  })
+
+  it('leaves activities alone', () => {
+    const desks = { ...definition('desks', { type: 'count', of: 'deskContact' }), unit: 'desk' }
+    const raw = resultsOf([[1, 40]], [['sex']], desks)
+    expect(protectResults(raw, { policyOf: () => ({ minimum: 1 }) }).results).toEqual(raw)
+  })
+
+  it('is known by what made it', () => {
+    expect(areProtected(protectResults([]))).toBe(true)
+    expect(areProtected({ results: [], suppressed: 0, withheld: [] })).toBe(false)
+  })
+
+  it('never leaves a small row visible, nor one hidden row alone in a table', () => {
+    const few = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 60 }))
+    const isHidden = ({ parts: { value } }: Cell): boolean => value?.status === 'suppressed'
+    const checkBreakdown = (safe: Breakdown, raw: Breakdown): void => {
+      const hidden = safe.cells.filter(isHidden).length
+      expect(hidden).not.toBe(1)
+      safe.cells.forEach((cell, index) => {
+        const value = raw.cells[index]?.parts['value']
+        const number = value?.status === 'value' ? value.value : 0
+        if (number > 0 && number < 10) expect(isHidden(cell)).toBe(true)
+        if (!isHidden(cell)) expect(cell.parts['value']).toEqual(value)
+      })
+    }
+    fc.assert(
+      fc.property(fc.array(fc.tuple(few, few), { minLength: 2, maxLength: 4 }), (counts) => {
+        const raw = resultsOf(counts, [['quarter'], ['sex'], ['quarter', 'sex']])
+        const safe = protectResults(raw)
+        const total = raw[0]?.parts['value']
+        if (total?.status !== 'value' || total.value < 10) return
+        safe.results[0]?.breakdowns.forEach((breakdown, index) => checkBreakdown(breakdown, raw[0]?.breakdowns[index] as Breakdown))
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
