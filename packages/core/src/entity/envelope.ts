@@ -1,5 +1,7 @@
+import * as z from 'zod'
+
 import { RETENTION_CLASS } from '../code-list/common.ts'
-import { allOptional, code, freeText, groups, label, moment, ref, refs } from './fields.ts'
+import { allOptional, code, freeText, groups, label, listOf, moment, ref, refs } from './fields.ts'
 import { internal, special } from './meta.ts'
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -12,9 +14,13 @@ const build = () =>
     statusHistory: groups(internal('changes of status'), {
       from: label(internal('status before'), 60),
       to: label(internal('status after'), 60),
-      at: moment(internal('moment of the change')),
+      at: moment(internal('moment of the change, where only one moment was kept')),
+      occurredAt: moment(internal('moment the status changed')),
+      recordedAt: moment(internal('moment the change was written down')),
       by: ref('officer', internal('who changed it')),
       reasonCode: label(internal('reason of the change'), 60),
+      stated: listOf(z.string().min(1).max(60), internal('what the person who made the change vouched for')),
+      unmet: listOf(z.string().min(1).max(60), internal('guards that were not met when a sitting of others was recorded')),
     }),
     provenance: refs('provenanceEvent', internal('who did what, on whose authority')),
     retentionClass: code(RETENTION_CLASS, internal('how long it is kept')),

@@ -29,6 +29,7 @@ export const EvidenceItem = entity('evidenceItem', () => ({
       from: label(special('handed over by'), 60),
       to: label(special('received by'), 60),
       at: moment(special('moment of the hand-over')),
+      recordedAt: moment(internal('moment the hand-over was written down')),
       sealIntact: yesNo(special('whether the seal was intact', 'Was the seal intact?')),
       storageCode: code(STORAGE, special('where it was kept')),
     }),

@@ -30,6 +30,7 @@ export const FollowUp = entity('followUp', () => ({
     ),
     attempts: groups(internal('attempts'), {
       at: moment(internal('moment of the attempt')),
+      recordedAt: moment(internal('moment the attempt was written down')),
       channel: code(CHANNEL, internal('way of contact')),
       outcome: code(FOLLOW_UP_OUTCOME, lifeSafety('outcome of the attempt')),
       insideSafeWindow: yesNo(internal('whether it was at a time she named as safe', 'Was this attempt made at a time she named as safe?')),

@@ -13,13 +13,13 @@ export const isGbv = ({ natureCodes, involvesGbv }: Complaint): Known =>
   natureCodes === undefined ? involvesGbv : eitherKnown(holdsOneOf(natureCodes, GBV_NATURES), involvesGbv ?? false)
 
 /** Whether any matter of the complaint, or any act of its incidents, is never for a forum. */
-const holdsWhatIsNeverMediated = (complaint: Complaint, records: Records): Known => {
+export const holdsWhatIsNeverMediated = (complaint: Complaint, records: Records): Known => {
   const acts = complaint.incidentIds?.map((id) => holdsOneOf(records.find('incident', id)?.actCodes, NEVER_MEDIATE_NATURES))
   return eitherKnown(holdsOneOf(complaint.natureCodes, NEVER_MEDIATE_NATURES), acts === undefined ? undefined : eitherKnown(...acts))
 }
 
 /** Whether someone looked in on her after a promise was given. */
-const wasCheckedOn = (complaint: Complaint, records: Records): Known => {
+export const wasCheckedOn = (complaint: Complaint, records: Records): Known => {
   const checks = records
     .all('followUp')
     .filter(({ entity }) => String(entity.subjectRef) === complaint.complaintId && isOneOf(entity.purposeCode, ['safetyCheck', 'undertakingCheck']) === true)

@@ -22,15 +22,18 @@ const survivorOf = (incident: EntityOf<'incident'>, records: Records): string | 
 
 const MEDIA = ['mediaContact', 'mediaPublicationIdentified'] as const
 
-const isGivenByAnother = ({ capacityCode, methodCode, grantedByParticipationId }: EntityOf<'consent'>): Known =>
+/** Whether consent is given in her place, by a guardian, an heir or a proxy. */
+export const isGivenByAnother = ({ capacityCode, methodCode, grantedByParticipationId }: EntityOf<'consent'>): Known =>
   eitherKnown(isOneOf(capacityCode, ['minorGuardianOnly']), isOneOf(methodCode, ['proxy']), grantedByParticipationId === undefined ? undefined : true)
 
-const opensMedia = ({ provisions }: EntityOf<'consent'>): Known =>
+/** Whether a consent permits contact by media, or publication that identifies her. */
+export const opensMedia = ({ provisions }: EntityOf<'consent'>): Known =>
   provisions === undefined
     ? undefined
     : eitherKnown(...provisions.map(({ scope, decision }) => bothKnown(isOneOf(scope, MEDIA), isOneOf(decision, ['permit']))))
 
-const overrideIsRecorded = ({ overrideBasis, override }: EntityOf<'referral'>): Known => {
+/** Whether sharing without consent has its second person, and a note of how she was told or why not. */
+export const overrideIsRecorded = ({ overrideBasis, override }: EntityOf<'referral'>): Known => {
   if (override === undefined || override === null) return override === null ? false : undefined
   return bothKnown(
     overrideBasis !== 'other',

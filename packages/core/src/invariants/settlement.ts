@@ -99,6 +99,24 @@ const hadLegalAdvice = ({ disputeId }: Settlement, records: Records): Known =>
 export const hasCourtOrder = ({ courtPermission }: Settlement): Known =>
   courtPermission === undefined || courtPermission === null ? isDone(courtPermission) : isDone(courtPermission.orderDate)
 
+/** Whether compensation for harm to a woman goes to her, or where she agreed in private that it goes. */
+export const isPaidToWomen = (settlement: Settlement): Known => {
+  const terms = agreedTerms(settlement)
+  return terms && bothKnown(...terms.map((term) => isPaidToHer(term, settlement)))
+}
+
+/** Whether each woman or girl that a dropped demand was about has been looked in on. */
+export const areDemandedOnesChecked = (settlement: Settlement, records: Records): Known => {
+  const terms = onlyProposed(settlement)
+  return terms && bothKnown(...terms.map(({ concernsParticipationId }) => isSafetyChecked(concernsParticipationId, records)))
+}
+
+/** Whether a court has allowed what touches the rights of a child. */
+export const courtSawChildren = (settlement: Settlement, records: Records): Known => impliesKnown(touchesMinor(settlement, records), hasCourtOrder(settlement))
+
+/** Whether there was legal advice before a share was given up for less than its worth. */
+export const isShareAdvised = (settlement: Settlement, records: Records): Known => impliesKnown(givesUpShare(settlement), hadLegalAdvice(settlement, records))
+
 export const SETTLEMENT_INVARIANTS: readonly Invariant[] = [
   {
     id: 'STL-1',
@@ -119,10 +137,7 @@ export const SETTLEMENT_INVARIANTS: readonly Invariant[] = [
     ],
     demands: 'When such a term was proposed, even if it was dropped, someone looks in on the woman or girl it was about.',
     help: 'Record whom the term is about, and plan a safety check with her. It counts as prevented only after 90 days.',
-    judge: each('settlement', (settlement, records) => {
-      const terms = onlyProposed(settlement)
-      return terms && bothKnown(...terms.map(({ concernsParticipationId }) => isSafetyChecked(concernsParticipationId, records)))
-    }),
+    judge: each('settlement', areDemandedOnesChecked),
   },
   {
     id: 'STL-3',
@@ -130,10 +145,7 @@ export const SETTLEMENT_INVARIANTS: readonly Invariant[] = [
     reads: ['settlement.terms.concernsParticipationId', 'settlement.terms.payeeParticipationId', 'settlement.womenParticipation.consentGivenPrivately'],
     demands: 'Compensation for harm to a woman is paid to her, or to another only as she agreed in private.',
     help: 'Ask her alone, and make her the one who is paid.',
-    judge: each('settlement', (settlement) => {
-      const terms = agreedTerms(settlement)
-      return terms && bothKnown(...terms.map((term) => isPaidToHer(term, settlement)))
-    }),
+    judge: each('settlement', isPaidToWomen),
   },
   {
     id: 'STL-4',
@@ -155,9 +167,7 @@ export const SETTLEMENT_INVARIANTS: readonly Invariant[] = [
     reads: ['settlement.confirmedOn', 'settlement.courtPermission', 'dispute.screening.minorsAffected', 'caseParticipation.ageAtIncident'],
     demands: 'A settlement that touches the rights of a child is not confirmed without a court.',
     help: 'Bring the settlement before a court; the signature of a guardian is not enough.',
-    judge: each('settlement', (settlement, records) =>
-      impliesKnown(bothKnown(isConfirmed(settlement, records), touchesMinor(settlement, records)), hasCourtOrder(settlement)),
-    ),
+    judge: each('settlement', (settlement, records) => impliesKnown(isConfirmed(settlement, records), courtSawChildren(settlement, records))),
   },
   {
     id: 'STL-6',
@@ -165,9 +175,7 @@ export const SETTLEMENT_INVARIANTS: readonly Invariant[] = [
     reads: ['settlement.confirmedOn', 'settlement.terms.amount', 'settlement.terms.shareValue', 'referral.serviceCategory', 'referral.firstServiceAt'],
     demands: "Before a woman's share of an inheritance is given up for less than its worth, she had legal advice.",
     help: 'Hold the confirmation back, and send her to legal aid.',
-    judge: each('settlement', (settlement, records) =>
-      impliesKnown(bothKnown(isConfirmed(settlement, records), givesUpShare(settlement)), hadLegalAdvice(settlement, records)),
-    ),
+    judge: each('settlement', (settlement, records) => impliesKnown(isConfirmed(settlement, records), isShareAdvised(settlement, records))),
   },
   {
     id: 'STL-7',

@@ -32,6 +32,7 @@ export const RecruitmentApplication = entity('recruitmentApplication', () => ({
     stageEvents: groups(personal('stages passed'), {
       stage: code(RECRUIT_STAGE, personal('stage')),
       at: moment(personal('moment')),
+      recordedAt: moment(internal('moment the result was written down')),
       result: code(RECRUIT_RESULT, personal('result')),
     }),
     exitReasonCode: codeOrNone(RECRUIT_EXIT, special('reason for leaving, if given')),

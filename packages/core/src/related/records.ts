@@ -104,6 +104,19 @@ export const recordsOf = (related: Related): Records => {
     caseFile: caseFile?.kind,
     all: <K extends EntityKind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Standing<K>[],
     find: <K extends EntityKind>(kind: K, id: string | undefined) => (id === undefined ? undefined : (ids.get(`${kind} ${id}`) as EntityOf<K> | undefined)),
-    lists: (kind) => caseFile !== undefined && ENTITIES[kind].plural in caseFile,
+    lists: (kind) => caseFile?.[ENTITIES[kind].plural] !== undefined,
+  }
+}
+
+/** The same records, with an entity as it is now in the place of what they hold of it. */
+export const recordsWith = (records: Records, kind: EntityKind, entity: EntityOf<EntityKind>): Records => {
+  const idOf = (one: unknown): unknown => (one as Readonly<Record<string, unknown>>)[ENTITIES[kind].idField]
+  const id = idOf(entity)
+  return {
+    ...records,
+    all: <K extends EntityKind>(of: K) =>
+      of === kind ? [...records.all(of).filter((one) => idOf(one.entity) !== id), { entity: entity as EntityOf<K>, path: [] }] : records.all(of),
+    find: <K extends EntityKind>(of: K, wanted: string | undefined) =>
+      of === kind && wanted !== undefined && wanted === id ? (entity as EntityOf<K>) : records.find(of, wanted),
   }
 }
