@@ -69,7 +69,7 @@ export const CONSENT_LIFECYCLE: Lifecycle<'consent'> = {
   moves: [
     { from: null, to: 'draft', guards: [] },
     { from: 'draft', to: 'active', guards: [explained, grantor, noMediaByOthers] },
-    { from: 'active', to: 'withdrawn', guards: [withdrawn, noReasonAsked], then: 'Nothing more is shared; what was shared stays on record.' },
+    { from: 'active', to: 'withdrawn', guards: [withdrawn, noReasonAsked], next: 'Nothing more is shared; what was shared stays on record.' },
     { from: 'active', to: 'expired', guards: [expired] },
     ...from<'consent'>(['active'], 'superseded', [vouched('newer-consent', 'newerConsentActive', 'A newer consent of the same person is active.')]),
   ],

@@ -126,7 +126,7 @@ export const DISPUTE_LIFECYCLE: Lifecycle<'dispute'> = {
       from: 'screened',
       to: 'declinedNotMediable',
       guards: [notMediable],
-      then: 'She is referred the same day; for an offence, police are told as the law and her wish require.',
+      next: 'She is referred the same day; for an offence, police are told as the law and her wish require.',
     },
     {
       from: 'screened',

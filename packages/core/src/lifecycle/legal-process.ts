@@ -136,7 +136,7 @@ export const LEGAL_PROCESS_LIFECYCLE: Lifecycle<'legalProcess'> = {
     { from: null, to: 'notStarted', guards: [] },
     { from: 'notStarted', to: 'diaryEntered', guards: [diaryEntry] },
     ...from<'legalProcess'>(['diaryEntered', 'firRefused'], 'firRegistered', [firComplete, keepsRegister]),
-    { from: 'diaryEntered', to: 'firRefused', guards: [refusalRecorded], then: 'She is told how to challenge it, and the reason is recorded.' },
+    { from: 'diaryEntered', to: 'firRefused', guards: [refusalRecorded], next: 'She is told how to challenge it, and the reason is recorded.' },
     { from: 'diaryEntered', to: 'nonCognizableNoted', guards: [] },
     ...from<'legalProcess'>(['firRegistered', 'nonCognizableNoted'], 'underInvestigation', [officersNamed]),
     { from: 'underInvestigation', to: 'finalReportSubmitted', guards: [statementTaken, medicoLegalOffered, forensicKnown, prosecutorConsulted] },

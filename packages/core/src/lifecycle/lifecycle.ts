@@ -59,7 +59,7 @@ export interface Move<K extends EntityKind> {
   readonly to: string
   readonly guards: readonly Guard<K>[]
   /** What has to be done once the status has changed. */
-  readonly then?: string
+  readonly next?: string
 }
 
 /**
@@ -88,8 +88,8 @@ export const from = <K extends EntityKind>(
   statuses: readonly (string | null)[],
   to: string,
   guards: readonly Guard<K>[] = [],
-  then?: string,
-): readonly Move<K>[] => statuses.map((status) => ({ from: status, to, guards, ...(then === undefined ? {} : { then }) }))
+  next?: string,
+): readonly Move<K>[] => statuses.map((status) => ({ from: status, to, guards, ...(next === undefined ? {} : { next }) }))
 
 /** A guard on the word of the person who makes the change. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -19,7 +19,7 @@ const paths = (fields: readonly FieldDescription[]): readonly string[] =>
   fields.flatMap(({ path, fields: inner }) => [path, ...paths(inner ?? []).map((name) => `${path}.${name}`)])
 
 const exists = (recorded: string): boolean => {
-  const [head = '', tail = ''] = [recorded.slice(0, recorded.indexOf('.')), recorded.slice(recorded.indexOf('.') + 1)]
+  const [head, tail] = [recorded.slice(0, recorded.indexOf('.')), recorded.slice(recorded.indexOf('.') + 1)]
   if (head === 'stated') return tail in STATEMENTS
   if (head === 'context') return tail === 'by' || tail === 'reasonCode'
   return head in ENTITIES && paths(describeFields(ENTITIES[head as EntityKind].schema)).includes(tail)
@@ -77,7 +77,7 @@ describe('every lifecycle', () => {
           const before = (entity as unknown as Record<string, string | undefined>)[field]
           const occurredAt = formatInstant(Date.parse('2015-01-01T00:00Z') + day * 86_400_000)
           const recordedAt = formatInstant(Date.parse('2015-01-01T00:00Z') + (day + late) * 86_400_000)
-          const result = transition(entity, to, { kind, occurredAt, recordedAt, by: 'off-1', reasonCode: 'asked', stated } as never)
+          const result = transition(entity, to, { kind, occurredAt, recordedAt, by: 'off-1', reasonCode: 'asked', stated })
           if (result._tag === 'Left') continue
           const after = result.right as EntityOf<LifecycleKind>
           expect(allowed.has(`${before ?? null} ${to}`)).toBe(true)

@@ -164,7 +164,7 @@ export const transition = <K extends LifecycleKind>(entity: EntityOf<K>, to: str
   const lifecycle: Lifecycle<K> = LIFECYCLES[context.kind]
   const { kind, field, moves } = lifecycle
   const { occurredAt, recordedAt, by, reasonCode, stated = {} } = context
-  const history = (entity.statusHistory ?? []) as History
+  const history: History = entity.statusHistory ?? []
   const current = (entity as Readonly<Record<string, string | undefined>>)[field]
   if (current === undefined && history.length > 0) return E.left([statusUnknown(kind, field)])
 

@@ -85,7 +85,7 @@ const ways = (id: string, cases: LifecycleCases, record: readonly string[]): Gua
 }
 
 /** Tests every change of a lifecycle: those of the table allowed and refused by each guard, and all others refused. */
-export const testLifecycle = <K extends LifecycleKind>(kind: K, cases: LifecycleCases): void => {
+export const testLifecycle = (kind: LifecycleKind, cases: LifecycleCases): void => {
   const { states, moves } = LIFECYCLES[kind]
   describe(`the lifecycle of a ${kind}`, () => {
     it.each(moves.map(({ from, to }) => [from, to] as const))('goes from %s to %s, and keeps the change', (from, to) => {

@@ -29,7 +29,7 @@ interface Row {
   readonly from: string | null
   readonly to: string
   readonly guards: readonly Guard<EntityKind>[]
-  readonly then?: string
+  readonly next?: string
 }
 
 const drawn = (states: readonly string[], moves: readonly Row[]): readonly Row[] =>
@@ -52,7 +52,7 @@ const rows = (moves: readonly Row[]): readonly (readonly string[])[] => {
     same.map(({ from }) => (from === null ? '*new*' : `\`${from}\``)).join(', '),
     `\`${same[0]?.to ?? ''}\``,
     codes(same[0]?.guards.map(({ id }) => id) ?? []),
-    same[0]?.then ?? '',
+    same[0]?.next ?? '',
   ])
 }
 
