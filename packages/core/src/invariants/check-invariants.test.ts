@@ -51,7 +51,8 @@ describe('the list of invariants', () => {
 
 describe('checkInvariants', () => {
   it('never finds a violation in records of which nothing is known but their ids', () => {
-    const related = Object.values(ENTITIES).map(({ schema, plural }): [string, unknown] => {
+    const listed = Object.values(ENTITIES).filter(({ plural }) => plural in CaseFile.options[0].shape)
+    const related = listed.map(({ schema, plural }): [string, unknown] => {
       const required = describeFields(schema).filter((field) => field.required)
       return [plural, [Object.fromEntries(required.map(({ path }) => [path, 'x-1']))]]
     })

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { Complaint } from '../complaint/complaint.ts'
 import { getOrThrow } from '../either.ts'
 import type { EntityKind } from '../entities.ts'
 import { ENTITIES } from '../entities.ts'
 import type { FieldDescription } from '../entity/describe-fields.ts'
 import { describeFields } from '../entity/describe-fields.ts'
+import { parse } from '../parse.ts'
+import { isProtected } from '../privacy/protected.ts'
 import { formatInstant } from '../time/date-time.ts'
 import type { EntityOf } from '../related/records.ts'
 import type { LifecycleKind } from './all.ts'
@@ -100,6 +103,13 @@ describe('transition', () => {
     const given = Object.freeze({ ...desk })
     expect(getOrThrow(transition(given, 'planned', { kind: 'womensDesk', occurredAt: at, recordedAt: at }))).not.toBe(given)
     expect(given).toEqual(desk)
+  })
+
+  it('reads what is protected, and leaves it protected', () => {
+    const complaint = getOrThrow(parse(Complaint, { complaintId: 'cmp-1', natureCodes: ['theft'], immediateSafetyCode: 'notSafeNow' }))
+    const received = getOrThrow(transition(complaint, 'received', { kind: 'complaint', occurredAt: at, recordedAt: at }))
+    expect(isProtected(received.immediateSafetyCode)).toBe(true)
+    expect(JSON.stringify(received)).not.toContain('notSafeNow')
   })
 
   it('keeps a late entry visible, and refuses one that is written down before it happened', () => {

@@ -1,9 +1,12 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
+import type * as z from 'zod'
 
+import type { ENTITIES } from '../entities.ts'
 import type { Issue } from '../issue.ts'
 import type { Known } from '../known.ts'
 import { nearest } from '../nearest.ts'
+import { encode } from '../privacy/encode.ts'
 import type { EntityOf, Related } from '../related/records.ts'
 import { recordsOf, recordsWith } from '../related/records.ts'
 import type { DateTime } from '../time/date-time.ts'
@@ -70,6 +73,9 @@ export interface TransitionIssue extends Issue<TransitionCode> {
   /** The guard that refuses, when it is one. */
   readonly guard?: string
 }
+
+/** An entity as `parse` gives it, with life-safety values protected. */
+type ParsedOf<K extends LifecycleKind> = z.infer<(typeof ENTITIES)[K]['schema']>
 
 type Refusal = ReadonlyNonEmptyArray<TransitionIssue>
 type History = NonNullable<EntityOf<LifecycleKind>['statusHistory']>
@@ -160,7 +166,13 @@ const nonEmpty = (issues: readonly TransitionIssue[]): E.Either<Refusal, undefin
  * @category lifecycles
  * @since 0.1.0
  */
-export const transition = <K extends LifecycleKind>(entity: EntityOf<K>, to: string, context: TransitionContext<K>): E.Either<Refusal, EntityOf<K>> => {
+export function transition<K extends LifecycleKind>(entity: EntityOf<K>, to: string, context: TransitionContext<K>): E.Either<Refusal, EntityOf<K>>
+export function transition<K extends LifecycleKind>(entity: ParsedOf<K>, to: string, context: TransitionContext<K>): E.Either<Refusal, ParsedOf<K>>
+export function transition<K extends LifecycleKind>(
+  entity: EntityOf<K> | ParsedOf<K>,
+  to: string,
+  context: TransitionContext<K>,
+): E.Either<Refusal, EntityOf<K> | ParsedOf<K>> {
   const lifecycle: Lifecycle<K> = LIFECYCLES[context.kind]
   const { kind, field, moves } = lifecycle
   const { occurredAt, recordedAt, by, reasonCode, stated = {} } = context
@@ -174,11 +186,12 @@ export const transition = <K extends LifecycleKind>(entity: EntityOf<K>, to: str
   const inTime = nonEmpty(timeIssues({ occurredAt, recordedAt }, history))
   if (E.isLeft(inTime)) return inTime
 
-  const records = recordsWith(recordsOf(context.related ?? []), kind, entity)
-  const situation: Situation<K> = { entity, records, occurredAt, by, reasonCode, stated: (name) => stated[name] }
+  const open = encode(entity) as EntityOf<K>
+  const records = recordsWith(recordsOf(context.related ?? []), kind, open)
+  const situation: Situation<K> = { entity: open, records, occurredAt, by, reasonCode, stated: (name) => stated[name] }
   const judged = move.guards.map((guard) => ({ guard, answer: guard.test(situation) }))
   const unmet = judged.filter(({ answer }) => answer !== true)
-  const marksOnly = lifecycle.marksOnly?.(entity) === true
+  const marksOnly = lifecycle.marksOnly?.(open) === true
   const refusal = nonEmpty(marksOnly ? [] : unmet.map(({ guard, answer }) => refusedBy(lifecycle, move, guard, answer)))
   if (E.isLeft(refusal)) return refusal
 

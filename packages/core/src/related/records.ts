@@ -104,7 +104,7 @@ export const recordsOf = (related: Related): Records => {
     caseFile: caseFile?.kind,
     all: <K extends EntityKind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Standing<K>[],
     find: <K extends EntityKind>(kind: K, id: string | undefined) => (id === undefined ? undefined : (ids.get(`${kind} ${id}`) as EntityOf<K> | undefined)),
-    lists: (kind) => caseFile?.[ENTITIES[kind].plural] !== undefined,
+    lists: (kind) => (caseFile as Readonly<Record<string, unknown>> | undefined)?.[ENTITIES[kind].plural] !== undefined,
   }
 }
 
