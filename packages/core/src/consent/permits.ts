@@ -16,6 +16,7 @@ export interface Use {
   readonly at?: DateTime | null | undefined
   readonly dataCategories?: readonly CodeOf<typeof DATA_CATEGORY>[] | undefined
   readonly recipientOrgId?: string | undefined
+  readonly recipientCategory?: Provision['recipientCategory']
 }
 
 /** Consent given before others holds for emergency care and safety only. */
@@ -48,7 +49,11 @@ const isValidAt = ({ validFrom, validTo }: Provision, at: DateTime | null | unde
   return at === undefined || at === null ? undefined : bothKnown(notBefore(at, validFrom), hasEnd ? notBefore(validTo, at) : true)
 }
 
-const covers = (provision: Provision, { scope, at, dataCategories, recipientOrgId }: Use, decision: 'permit' | 'deny'): Known =>
+/** Whether a recipient is the one that is named, where one is. */
+const isFor = (named: string | undefined, recipient: string | undefined): Known =>
+  named === undefined ? true : recipient === undefined ? undefined : named === recipient
+
+const covers = (provision: Provision, { scope, at, dataCategories, recipientOrgId, recipientCategory }: Use, decision: 'permit' | 'deny'): Known =>
   bothKnown(
     isOneOf(provision.scope, [scope]),
     isOneOf(provision.decision, [decision]),
@@ -56,7 +61,8 @@ const covers = (provision: Provision, { scope, at, dataCategories, recipientOrgI
     decision === 'deny' || dataCategories === undefined
       ? true
       : provision.dataCategories && dataCategories.every((one) => provision.dataCategories?.includes(one)),
-    provision.recipientOrgId === undefined ? true : recipientOrgId === undefined ? undefined : provision.recipientOrgId === recipientOrgId,
+    isFor(provision.recipientOrgId, recipientOrgId),
+    isFor(provision.recipientCategory, recipientCategory),
   )
 
 /** Whether a consent permits a use. Whatever no provision permits is denied, and a provision that denies outweighs one that permits. */
@@ -81,12 +87,13 @@ export const wasSent = ({ status, sentAt }: EntityOf<'referral'>): Known => eith
 
 /** Whether her consent covers what a referral shares, at the moment it was sent or at another that is named. */
 export const mayShare = (referral: EntityOf<'referral'>, records: Records, at: DateTime | null | undefined = referral.sentAt): Known => {
-  const { dataShared, serviceCategory, consentId } = referral
+  const { dataShared, serviceCategory, consentId, providerId } = referral
   if (dataShared?.length === 0) return true
   const consent = records.find('consent', consentId)
   const scope = serviceCategory === undefined ? undefined : SCOPE_OF_SERVICE[serviceCategory]
   if (consent === undefined || scope === undefined) return undefined
-  return dataShared === undefined
-    ? bothKnown(permits(consent, { scope, at: at ?? null }), undefined)
-    : permits(consent, { scope, at: at ?? null, dataCategories: dataShared })
+  const recipientOrgId = records.find('serviceProvider', providerId)?.organisationId
+  const recipientCategory = records.find('organisation', recipientOrgId)?.organisationType
+  const permitted = permits(consent, { scope, at: at ?? null, dataCategories: dataShared, recipientOrgId, recipientCategory })
+  return dataShared === undefined ? bothKnown(permitted, undefined) : permitted
 }

@@ -9,6 +9,16 @@ const given = { consentId: 'con-1', personId: 'per-1', status: 'active', private
 const file = (referral: object = {}, consent: object = {}, more: object = {}) =>
   complaintFile({}, { persons: [{ personId: 'per-1' }], consents: [{ ...given, ...consent }], referrals: [{ ...sent, ...referral }], ...more })
 
+const provider = (organisationId: string | undefined) => ({ serviceProviders: [{ providerId: 'prv-1', organisationId }] })
+const toOrg = (organisationId: string | undefined) =>
+  file({ providerId: 'prv-1' }, { provisions: [{ ...provision, recipientOrgId: 'org-1' }] }, provider(organisationId))
+const toKind = (organisationType: string | undefined) =>
+  file(
+    { providerId: 'prv-1' },
+    { provisions: [{ ...provision, recipientCategory: 'hospital' }] },
+    { ...provider('org-1'), organisations: [{ organisationId: 'org-1', organisationType }] },
+  )
+
 const counted = (consents: readonly object[], incident: object = { consentToCount: true }) =>
   complaintFile(
     {},
@@ -56,6 +66,12 @@ describe('what should be so of consent', () => {
     ['CON-3', 'cannot tell', 'no consent named', file({ consentId: undefined })],
     ['CON-3', 'cannot tell', 'nobody wrote down what was shared', file({ dataShared: undefined })],
     ['CON-3', 'cannot tell', 'nobody wrote down when', file({ sentAt: undefined })],
+    ['CON-3', 'holds', 'sent to the one she named', toOrg('org-1')],
+    ['CON-3', 'violated', 'sent to another', toOrg('org-2')],
+    ['CON-3', 'cannot tell', 'nobody wrote down to whom', toOrg(undefined)],
+    ['CON-3', 'holds', 'sent to the kind of recipient she named', toKind('hospital')],
+    ['CON-3', 'violated', 'sent to another kind', toKind('police')],
+    ['CON-3', 'cannot tell', 'the kind of recipient is not recorded', toKind(undefined)],
     ['CON-3', 'holds', 'a card only, nothing shared', file({ dataShared: [], consentId: undefined })],
     ['CON-3', 'holds', 'not sent', file({ status: 'offered', sentAt: null, dataShared: ['safety'] })],
     ['CON-3', 'holds', 'on a ground of its own', overridden({ secondOfficerId: 'off-2', survivorToldAt: sentAt })],

@@ -27,3 +27,21 @@ describe('RCT-1', () => {
     expect(answer(events)).toBe(expected)
   })
 })
+
+describe('RCT-4', () => {
+  const people = { female: 10, male: 90, x: 0, notRecorded: 0 }
+  const row = { stage: 'physicalEndurance', people, passed: 30, failed: 40, absent: 25, rejected: 5 }
+  const judged = (more: object) => {
+    const drive = getOrThrow(parseRecord({ kind: 'recruitmentDrive', schemaVersion: '1', isSynthetic: true, driveId: 'drv-1', funnel: [{ ...row, ...more }] }))
+    return checkInvariants([drive]).find(({ id }) => id === 'RCT-4')?.answer ?? 'holds'
+  }
+  it.each([
+    ['holds', 'a table that adds up', {}],
+    ['violated', 'a table with one person too few', { absent: 24 }],
+    ['violated', 'more people than ends, though some are left out', { people: { female: 11, male: 90 } }],
+    ['cannot tell', 'some people left out', { people: { female: 10, male: 90 } }],
+    ['cannot tell', 'no number of those who failed', { failed: undefined }],
+  ])('%s: %s', (expected, _why, more) => {
+    expect(judged(more)).toBe(expected)
+  })
+})

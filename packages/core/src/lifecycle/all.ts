@@ -1,6 +1,7 @@
 import { COMPLAINT_LIFECYCLE } from './complaint.ts'
 import { CONSENT_LIFECYCLE } from './consent.ts'
 import { DISPUTE_LIFECYCLE } from './dispute.ts'
+import { FORUM_ACTION_LIFECYCLE } from './forum-action.ts'
 import { LEGAL_PROCESS_LIFECYCLE } from './legal-process.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import { POLICY_LIFECYCLE } from './policy.ts'
@@ -23,6 +24,7 @@ export type LifecycleKind =
   | 'complaint'
   | 'consent'
   | 'dispute'
+  | 'forumAction'
   | 'legalProcess'
   | 'policyInstrument'
   | 'recruitmentApplication'
@@ -48,5 +50,6 @@ export const LIFECYCLES: { readonly [K in LifecycleKind]: Lifecycle<K> } = {
   dispute: DISPUTE_LIFECYCLE,
   recruitmentApplication: RECRUITMENT_LIFECYCLE,
   storyReview: STORY_LIFECYCLE,
+  forumAction: FORUM_ACTION_LIFECYCLE,
   policyInstrument: POLICY_LIFECYCLE,
 }

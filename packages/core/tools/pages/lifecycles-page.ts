@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<LifecycleKind, string>> = {
   dispute: 'Dispute and settlement',
   recruitmentApplication: 'Application to join the police',
   storyReview: 'Review of a story',
+  forumAction: 'Action of a policing forum',
   policyInstrument: 'Policy instrument',
 }
 
@@ -90,5 +91,5 @@ export const lifecyclesPage = (): string =>
       Object.entries(STATEMENTS).map(([name, words]) => [`\`stated.${name}\``, words]),
     ),
     '## What has no lifecycle',
-    'An item of evidence has no status: its custody is a list of hand-overs, judged by [EVI-1](invariants.md). Courses, sessions, follow-ups and safety assessments have no status either; what should be so of them is among the [invariants](invariants.md).',
+    'An item of evidence has no status: its custody is a list of hand-overs, judged by [EVI-1](invariants.md). A concern raised in a policing forum has none either: its actions have. Courses, sessions, follow-ups and safety assessments have no status either; what should be so of them is among the [invariants](invariants.md).',
   ].join('\n\n')}\n`
