@@ -98,6 +98,37 @@ describe('assess', () => {
   })
 })
 
+describe('a rule that yields to another one (spec 4.10)', () => {
+  const LARGE_RULE = { ...CLOSE_RULE, name: 'toy/large', conditions: { fact: 'thing.isLarge', operator: 'equal', value: true }, event: OPEN_RULE.event }
+  const yielding = toyEngine([{ ...OPEN_RULE, yieldsTo: ['toy/large'] }, LARGE_RULE])
+  const said = (thing: object) => {
+    const { findings } = yielding.assess(fileWith({ ...open, ...thing }), { asOf: '2015-01-01', all: true })
+    const found = findings.find(({ rule }) => rule === 'toy/open')
+    return [found?.verdict, found?.yieldedTo, found?.missing]
+  }
+
+  it.each([
+    [{ isLarge: true }, 'does-not-apply', 'toy/large', []],
+    [{ isLarge: false }, 'applies', undefined, []],
+    [{}, 'unknown', undefined, ['thing.isLarge']],
+    [{ isOpen: false }, 'does-not-apply', undefined, []],
+    [{ isOpen: undefined, isLarge: true }, 'does-not-apply', 'toy/large', []],
+  ])('with %o is %s', (thing, expected, other, missing) => {
+    expect(said(thing)).toEqual([expected, other, missing])
+  })
+
+  it('does not depend on the order of the rules', () => {
+    const other = toyEngine([LARGE_RULE, { ...OPEN_RULE, yieldsTo: ['toy/large'] }])
+    const file = fileWith({ ...open, isLarge: true })
+    expect(other.verdicts(file, { asOf: '2015-01-01' })).toEqual(yielding.verdicts(file, { asOf: '2015-01-01' }))
+  })
+
+  it('says so when it is explained', () => {
+    const assessment = yielding.assess(fileWith({ ...open, isLarge: true }), { asOf: '2015-01-01' })
+    expect(E.getOrElseW(() => [])(yielding.explain(assessment, 'toy/open'))[0]?.because).toContain('It gives way to the rule toy/large, which applies.')
+  })
+})
+
 describe('explain', () => {
   it('names the provision, its version and the day it began', () => {
     const [explanation] = E.getOrElseW(() => [])(engine.explain(engine.assess(fileWith(open), { asOf: '2015-01-01' }), 'toy/open'))

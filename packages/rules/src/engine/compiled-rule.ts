@@ -1,4 +1,4 @@
-import type { ConditionContext, Slots, Test, Usage } from '@aitebaar/conditions'
+import type { Condition, ConditionContext, Slots, Test, Usage } from '@aitebaar/conditions'
 import { compileChecked, usageOf } from '@aitebaar/conditions'
 import type { IsoDuration } from '@aitebaar/core'
 
@@ -16,7 +16,13 @@ export interface CompiledClock {
 }
 
 /** The parts of a rule that its verdict hangs on. */
-export type RuleCore = Pick<Rule, 'name' | 'subject' | 'cites' | 'lawAt' | 'conditions' | 'event'>
+export type RuleCore = Pick<Rule, 'name' | 'subject' | 'cites' | 'lawAt' | 'yieldsTo' | 'conditions' | 'event'>
+
+/** A rule that another one gives way to, as far as whether it applies. */
+export interface Exception<P extends ProvisionInTime = ProvisionInTime> {
+  readonly name: string
+  readonly tests: RuleTests<P>
+}
 
 /** What a rule tests. Slots are those of its subject: every rule on the same subject reads the same values. */
 export interface RuleTests<P extends ProvisionInTime = ProvisionInTime> {
@@ -25,9 +31,11 @@ export interface RuleTests<P extends ProvisionInTime = ProvisionInTime> {
   readonly clock: CompiledClock | undefined
   readonly law: { readonly date: number; readonly area: number; readonly provisions: readonly P[] } | undefined
   readonly isDuty: boolean
+  /** The rules it gives way to. */
+  readonly exceptions: readonly Exception<P>[]
   /** The slots that can bear on whether the rule applies, and on whether its duty is met by a condition. */
   readonly slots: readonly number[]
-  /** How the rule's conditions use each fact. */
+  /** How its conditions, and those of the rules it gives way to, use each fact. */
   readonly usage: ReadonlyMap<string, Usage>
 }
 
@@ -38,27 +46,49 @@ export interface CompiledRule extends RuleTests<Provision> {
   readonly needs: readonly string[]
 }
 
+/** What the rules have in common that are compiled together. */
+export interface CompileContext<P extends ProvisionInTime> {
+  readonly context: ConditionContext
+  readonly register: readonly P[]
+  readonly slots: Slots
+  /** The rules that others may give way to. */
+  readonly rules: readonly RuleCore[]
+}
+
+const exceptionsOf = ({ yieldsTo = [] }: RuleCore, rules: readonly RuleCore[]): readonly RuleCore[] => rules.filter(({ name }) => yieldsTo.includes(name))
+
+const ownConditions = ({ conditions, event: { params } }: RuleCore): readonly Condition[] => ('metWhen' in params ? [conditions, params.metWhen] : [conditions])
+
+/** The conditions of the rules that a rule gives way to; whether their own duties were met is nothing to it. */
+const otherConditions = (rule: RuleCore, rules: readonly RuleCore[]): readonly Condition[] =>
+  exceptionsOf(rule, rules).flatMap((other) => [other.conditions, ...otherConditions(other, rules)])
+
 /** Compiles what a rule tests; the rule was checked before. */
-export const compileTests = <P extends ProvisionInTime>(rule: RuleCore, context: ConditionContext, register: readonly P[], slots: Slots): RuleTests<P> => {
+export const compileTests = <P extends ProvisionInTime>(rule: RuleCore, compiling: CompileContext<P>): RuleTests<P> => {
+  const { context, register, slots, rules } = compiling
   const { params, type } = rule.event
-  const conditions = 'metWhen' in params ? [rule.conditions, params.metWhen] : [rule.conditions]
-  const usage = usageOf(conditions, context)
+  const usage = usageOf([...ownConditions(rule), ...otherConditions(rule, rules)], context)
   const provisions = (rule.cites ?? []).flatMap((id) => register.filter((provision) => provision.id === id))
   const test = compileChecked(rule.conditions, context, slots)
   const metWhen = 'metWhen' in params ? compileChecked(params.metWhen, context, slots) : undefined
   const law =
     rule.cites === undefined || rule.lawAt === undefined ? undefined : { date: slots.of(rule.lawAt.date), area: slots.of(rule.lawAt.area), provisions }
   const clock = 'clock' in params ? { from: slots.of(params.clock.from), doneAt: slots.of(params.clock.doneAt), within: params.clock.within } : undefined
-  const own = new Set([...[...usage.keys()].map((fact) => slots.of(fact)), ...(law === undefined ? [] : [law.date, law.area])])
-  return { test, metWhen, clock, law, isDuty: type === 'duty', slots: [...own], usage }
+  const exceptions = exceptionsOf(rule, rules).map((other) => ({ name: other.name, tests: { ...compileTests(other, compiling), metWhen: undefined } }))
+  const own = new Set([
+    ...[...usage.keys()].map((fact) => slots.of(fact)),
+    ...(law === undefined ? [] : [law.date, law.area]),
+    ...exceptions.flatMap(({ tests }) => tests.slots),
+  ])
+  return { test, metWhen, clock, law, isDuty: type === 'duty', exceptions, slots: [...own], usage }
 }
 
 /** Compiles a rule that was checked before. */
-export const compileRule = (rule: Rule, context: RuleContext, slots: Slots): CompiledRule => {
-  const tests = compileTests(rule, context, context.data.register, slots)
+export const compileRule = (rule: Rule, context: RuleContext, slots: Slots, rules: readonly Rule[] = []): CompiledRule => {
+  const tests = compileTests(rule, { context, register: context.data.register, slots, rules })
   const { params } = rule.event
   const used = [
-    ...tests.usage.keys(),
+    ...usageOf(ownConditions(rule), context).keys(),
     ...(tests.law === undefined ? [] : [rule.lawAt?.date ?? '', rule.lawAt?.area ?? '']),
     ...('clock' in params ? [params.clock.from, params.clock.doneAt] : []),
   ]

@@ -33,6 +33,8 @@ export interface Finding {
   readonly subject: { readonly kind: string; readonly id: string }
   readonly verdict: Verdict
   readonly severity: Severity
+  /** The rule that this one gives way to, when that is why it does not apply. */
+  readonly yieldedTo?: string
   /** Provisions cited, with their state on the date and in the place of the conduct. */
   readonly provisions: readonly CitedProvision[]
   /** On what the rule rests when it is good practice. */

@@ -6,6 +6,7 @@ import type { CompiledRule } from './compiled-rule.ts'
 import type { Finding, FindingClock } from './finding.ts'
 import { provisionStatus } from './law-outcome.ts'
 import type { Bench } from './weigh.ts'
+import { reach } from './verdict.ts'
 import { weigh } from './weigh.ts'
 
 /** What came of one rule on one instance, with the slots of the facts that are still missing. */
@@ -24,6 +25,10 @@ const findingClock = (compiled: CompiledRule, reading: ClockReading | undefined,
   return { due: withheld ? null : reading.due, clock: { ...shown, left: withheld ? null : reading.left } }
 }
 
+/** The rule that another one gives way to here. */
+const yieldedTo = (compiled: CompiledRule, { values, areas }: Bench): string | undefined =>
+  compiled.test(values, values) === 'false' ? undefined : compiled.exceptions.find(({ tests }) => reach(tests, areas, values, values) === 'applies')?.name
+
 /** Judges one rule on one instance. */
 export const judge = (compiled: CompiledRule, instance: Instance, bench: Bench): Judgement => {
   const { facts, values, areas } = bench
@@ -31,6 +36,7 @@ export const judge = (compiled: CompiledRule, instance: Instance, bench: Bench):
   const { verdict, reached, reading, isOpen, missing } = weigh(compiled, bench)
   const { params } = rule.event
   const applies = reached === 'applies'
+  const other = reached === 'does-not-apply' ? yieldedTo(compiled, bench) : undefined
   const finding: Finding = {
     rule: rule.name,
     type: rule.event.type,
@@ -38,6 +44,7 @@ export const judge = (compiled: CompiledRule, instance: Instance, bench: Bench):
     subject: { kind: instance.subject, id: instance.id },
     verdict,
     severity: params.severity,
+    ...(other === undefined ? {} : { yieldedTo: other }),
     provisions: (law?.provisions ?? []).map((provision) => ({
       id: provision.id,
       inForce: provisionStatus(provision, areas, values[law?.date ?? 0], values[law?.area ?? 0]),

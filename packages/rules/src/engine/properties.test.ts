@@ -30,10 +30,16 @@ const duty = (conditions: Condition, metWhen: Condition): Rule => ({
 })
 
 const tree = conditionOver(anyComparison, 2)
-const ruleOf = fc.oneof(
-  tree.map(flag),
-  tree.map(underLaw),
-  fc.tuple(tree, anyComparison).map(([conditions, metWhen]) => duty(conditions, metWhen)),
+const yielding = (conditions: Condition): Rule => ({ ...underLaw(conditions), yieldsTo: ['toy/other'] })
+const named = (rule: Rule): Rule => ({ ...rule, name: 'toy/other' })
+
+/** A rule, and the one it yields to if it yields to any. */
+const ruleOf: fc.Arbitrary<readonly [Rule, ...Rule[]]> = fc.oneof(
+  tree.map((conditions): [Rule] => [flag(conditions)]),
+  tree.map((conditions): [Rule] => [underLaw(conditions)]),
+  fc.tuple(tree, anyComparison).map(([conditions, metWhen]): [Rule] => [duty(conditions, metWhen)]),
+  fc.tuple(tree, anyComparison).map(([conditions, other]): [Rule, Rule] => [yielding(conditions), named(flag(other))]),
+  fc.tuple(anyComparison, anyComparison).map(([conditions, other]): [Rule, Rule] => [yielding(conditions), named(underLaw(other))]),
 )
 const place = fc.constantFrom('plain', 'peak', 'isle', 'elsewhere', undefined)
 const recorded = fc.tuple(partialValues, place).map(([values, areaId]) => ({ ...values, 'thing.areaId': areaId }))
@@ -44,9 +50,9 @@ interface Bench {
   readonly values: readonly FactValue[]
 }
 
-const benchOf = (rule: Rule, given: Readonly<Record<string, FactValue>>): Bench => {
+const benchOf = (rules: readonly [Rule, ...Rule[]], given: Readonly<Record<string, FactValue>>): Bench => {
   const slots = createSlots()
-  const compiled = compileRule(rule, context, slots)
+  const compiled = compileRule(rules[0], context, slots, rules)
   const facts = slots.facts.flatMap((id) => context.dictionary.get(id) ?? [])
   return { compiled, facts, values: facts.map(({ id }) => given[id]) }
 }

@@ -8,9 +8,14 @@ import type { Areas } from './law-outcome.ts'
 /** Whether a value may still turn out to be something else. */
 export const isOpen = (fact: Fact, value: FactValue): boolean => isOpenValue(fact.type, value)
 
-/** The days at which a rule's provisions begin, end, or become certain. */
-const lawDays = ({ law }: RuleTests, areas: Areas): string[] => {
-  const extents = (law?.provisions ?? []).flatMap(({ extent }) => extent)
+type Law = NonNullable<RuleTests['law']>
+
+/** The law of a rule, and of the rules it gives way to. */
+const lawsOf = ({ law, exceptions }: RuleTests): readonly Law[] => [...(law === undefined ? [] : [law]), ...exceptions.flatMap(({ tests }) => lawsOf(tests))]
+
+/** The days at which provisions begin, end, or become certain, and places move. */
+const lawDays = ({ provisions }: Law, areas: Areas): string[] => {
+  const extents = provisions.flatMap(({ extent }) => extent)
   const edges = extents.flatMap(({ from, to, window }) => [from, to, window?.earliest, window?.latest])
   const moves = [...areas.values()].flatMap(({ territories }) => territories.flatMap(({ from, to }) => [from, to]))
   return [...edges, ...moves].filter((day): day is string => typeof day === 'string')
@@ -36,10 +41,11 @@ const bearsOn = (usage: Usage, fact: Fact, facts: readonly Fact[], slot: number)
 /** The usage of a fact by a rule, its use for the date or place of the law included; what it is compared with passes such a use on to it. */
 const usageIn = (compiled: RuleTests, fact: Fact, facts: readonly Fact[], areas: Areas): Usage => {
   const usage = compiled.usage.get(fact.id) ?? NO_USAGE
-  if (compiled.law === undefined) return usage
-  const days = bearsOn(usage, fact, facts, compiled.law.date) ? lawDays(compiled, areas) : []
-  const places = bearsOn(usage, fact, facts, compiled.law.area) ? placesApart(areas) : []
-  return days.length + places.length === 0 ? usage : { ...usage, constants: new Set([...usage.constants, ...days, ...places]) }
+  const more = lawsOf(compiled).flatMap((law) => [
+    ...(bearsOn(usage, fact, facts, law.date) ? lawDays(law, areas) : []),
+    ...(bearsOn(usage, fact, facts, law.area) ? placesApart(areas) : []),
+  ])
+  return more.length === 0 ? usage : { ...usage, constants: new Set([...usage.constants, ...more]) }
 }
 
 /** The missing values that can bear on how far a rule gets, with values that stand for all they can turn out to be. */

@@ -29,11 +29,14 @@ export const reach = (compiled: RuleTests, areas: Areas, values: readonly FactVa
 export const reachFrom = (truth: Truth, compiled: RuleTests, areas: Areas, values: readonly FactValue[], recorded: readonly FactValue[]): Reach | 'unknown' => {
   if (truth === 'false') return 'does-not-apply'
   if (truth === 'unknown') return 'unknown'
-  const { law, metWhen } = compiled
+  const { law, metWhen, exceptions } = compiled
+  const others = exceptions.map(({ tests }) => reach(tests, areas, values, recorded))
+  if (others.includes('applies')) return 'does-not-apply'
+  if (others.includes('unknown')) return 'unknown'
   const outcome = law === undefined ? 'yes' : lawOutcome(law.provisions, areas, values[law.date], values[law.area])
   if (outcome === 'no') return 'not-in-force'
   if (outcome === 'open') return 'unknown'
-  if (outcome === 'cannot-tell') return 'law'
+  if (outcome === 'cannot-tell' || others.includes('law')) return 'law'
   if (metWhen === undefined) return 'applies'
   const met = metWhen(values, recorded)
   return met === 'unknown' ? 'unknown' : met === 'true' ? 'met' : 'unmet'

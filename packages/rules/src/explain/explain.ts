@@ -92,7 +92,10 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
   for (const fact of plan.facts) slots.of(fact.id)
   const tree = trace(compiled.rule.conditions, loaded.context, slots, values)
   const title = inLanguage(compiled.rule.title, lang)
-  const because = becauseOf(judged, tree, lang)
+  const because = [
+    ...becauseOf(judged, tree, lang),
+    ...(finding.yieldedTo === undefined ? [] : [`It gives way to the rule ${finding.yieldedTo}, which applies.`]),
+  ]
   const law = lawOf(judged)
   const ask = missing.map(({ fact }) => inLanguage(fact.question ?? fact.label, lang))
   const advice = compiled.rule.event.params.advice

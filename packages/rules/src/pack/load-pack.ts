@@ -94,7 +94,7 @@ const byName = (a: Rule, b: Rule): number => (a.name < b.name ? -1 : 1)
 const plansOf = (rules: readonly Rule[], context: RuleContext): SubjectPlan[] =>
   [...context.subjects.values()].flatMap((subject) => {
     const slots = createSlots()
-    const compiled: CompiledRule[] = rules.filter((rule) => rule.subject === subject.name).map((rule) => compileRule(rule, context, slots))
+    const compiled: CompiledRule[] = rules.filter((rule) => rule.subject === subject.name).map((rule) => compileRule(rule, context, slots, rules))
     const facts = slots.facts.map((id) => context.dictionary.get(id)).filter((fact): fact is Fact => fact !== undefined)
     const conditions = compiled.map(({ rule }) => rule.conditions)
     const index = compiled.length < INDEX_FROM ? undefined : createConditionIndex(conditions, context, slots)
