@@ -57,7 +57,8 @@ export interface RowRule {
 const isSilent = (verdict: Verdict): boolean => verdict === 'does-not-apply' || verdict === 'not-applicable'
 
 /** Whether true conditions are all that a rule needs to apply. */
-const isPlain = ({ law, clock, metWhen }: RuleTests): boolean => law === undefined && clock === undefined && metWhen === undefined
+const isPlain = ({ law, clock, metWhen, exceptions }: RuleTests): boolean =>
+  law === undefined && clock === undefined && metWhen === undefined && exceptions.length === 0
 
 /** An evaluator of rows from rules in the order of their names. */
 export const createRowEvaluator = (subject: string, rules: readonly RowRule[], facts: readonly Fact[], areas: Areas, match: Matcher): RowEvaluator => {

@@ -21,11 +21,12 @@ export const toEvaluatePack = ({ pack, hash, plans }: LoadedPack): EvaluatePack 
       ...(nullable === undefined ? {} : { nullable }),
     })),
     conditions: pack.conditions,
-    rules: pack.rules.map(({ name, subject, cites, lawAt, conditions, event }) => ({
+    rules: pack.rules.map(({ name, subject, cites, lawAt, yieldsTo, conditions, event }) => ({
       name,
       subject,
       ...(cites === undefined ? {} : { cites }),
       ...(lawAt === undefined ? {} : { lawAt }),
+      ...(yieldsTo === undefined ? {} : { yieldsTo }),
       conditions,
       event,
     })),

@@ -6,6 +6,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 
 import { createEngine } from '../engine/create-engine.ts'
+import { contentHash } from '../pack/hash.ts'
 import { CLOSE_RULE, OPEN_RULE, toyEngine, toyPlugin } from '../testing/toy.ts'
 import { ENGINE_VERSION } from '../version.ts'
 import { DecisionRecord } from './decision-record.ts'
@@ -53,6 +54,8 @@ describe('a decision record', () => {
     expect(codesOf(engine.replay({ ...record, verdicts: [{ ...first, verdict: 'does-not-apply' }] }, caseFile))).toEqual(['rules/changed-record'])
     expect(codesOf(engine.replay({ ...record, more: 1 }, caseFile))).toEqual(['rules/bad-record'])
     expect(codesOf(engine.replay(record, file([], 'cf-2')))).toEqual(['rules/other-case-file'])
+    const { hash: _, ...rest } = { ...record, engine: '0.0.0-other' }
+    expect(codesOf(engine.replay({ ...rest, hash: contentHash(rest) }, caseFile))).toEqual(['rules/other-engine'])
     expect(codesOf(toyEngine([OPEN_RULE]).replay(record, caseFile))).toEqual(['rules/other-pack'])
   })
 
