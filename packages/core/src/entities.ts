@@ -141,7 +141,11 @@ export const VAULT_KINDS = ['personIdentity'] as const satisfies readonly Entity
  */
 export type CaseEntityKind = Exclude<EntityKind, (typeof VAULT_KINDS)[number]>
 
-const inVault: ReadonlySet<string> = new Set(VAULT_KINDS)
+/* @__NO_SIDE_EFFECTS__ */
+const outsideVault = (): readonly CaseEntityKind[] => {
+  const vault: readonly string[] = VAULT_KINDS
+  return (Object.keys(ENTITIES) as EntityKind[]).filter((kind): kind is CaseEntityKind => !vault.includes(kind))
+}
 
 /**
  * Every kind of entity but those of the vault.
@@ -152,4 +156,4 @@ const inVault: ReadonlySet<string> = new Set(VAULT_KINDS)
  * @category entities
  * @since 0.1.0
  */
-export const CASE_ENTITY_KINDS: readonly CaseEntityKind[] = (Object.keys(ENTITIES) as EntityKind[]).filter((kind): kind is CaseEntityKind => !inVault.has(kind))
+export const CASE_ENTITY_KINDS: readonly CaseEntityKind[] = /* @__PURE__ */ outsideVault()

@@ -115,8 +115,8 @@ const PLURAL: Readonly<Partial<Record<FieldKind, FieldKind>>> = { code: 'codes',
 /** Free text with its language and names in several languages are one value to a reader, though they are written as objects. */
 const isText = (schema: z.core.$ZodType): boolean => inheritsFrom(schema, FreeText) || inheritsFrom(schema, LocalName)
 
-/** Whether a schema is a copy of another: zod copies share the function that makes the shape. */
-const inheritsFrom = (schema: z.core.$ZodType, origin: z.ZodObject): boolean => schema === origin || ('shape' in schema && schema.shape === origin.shape)
+/** Whether a schema is a copy of another: zod copies share the definition. */
+const inheritsFrom = (schema: z.core.$ZodType, origin: z.ZodObject): boolean => schema._zod.def === origin._zod.def
 
 type Value = Omit<FieldDescription, 'path' | 'required' | 'nullable' | 'maybe' | 'meta'> & { readonly inner?: readonly FieldDescription[] }
 

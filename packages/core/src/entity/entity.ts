@@ -4,6 +4,7 @@ import type { Envelope } from './envelope.ts'
 import { envelope } from './envelope.ts'
 import type { AllOptional, Fields } from './fields.ts'
 import { allOptional } from './fields.ts'
+import { lazyObject } from './lazy-object.ts'
 
 /**
  * What an entity is made of: `identity` is needed to read the document, everything else may be left out.
@@ -39,7 +40,8 @@ const kinds = z.registry<{ readonly kind: string }>()
 /**
  * The schema of an entity: unknown keys are refused, and whatever is not identity may be left out, which means unknown.
  *
- * The fields are written in a function so that a bundler can drop the entities that an app does not use.
+ * The fields are written in a function, which is called when they are first needed: a bundler can drop the entities that an app does not use, and importing one
+ * costs next to nothing.
  *
  * @example
  * import * as z from 'zod'
@@ -55,8 +57,10 @@ const kinds = z.registry<{ readonly kind: string }>()
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function entity<I extends Fields, F extends Fields>(kind: string, define: () => EntityFields<I, F>): EntitySchema<I, F> {
-  const { identity, fields } = define()
-  const schema = z.strictObject({ ...identity, ...allOptional(fields), ...envelope() }) as unknown as EntitySchema<I, F>
+  const schema = lazyObject(() => {
+    const { identity, fields } = define()
+    return { ...identity, ...allOptional(fields), ...envelope() }
+  }) as unknown as EntitySchema<I, F>
   kinds.add(schema, { kind })
   return schema
 }

@@ -25,7 +25,9 @@ const SAME_LETTER = [
   ['\u0691', '\u0693'], // retroflex r
 ] as const
 
-const LETTER = new Map(SAME_LETTER.flatMap(([letter, variants]) => Array.from(variants, (variant) => [variant, letter] as const)))
+const LETTER = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ SAME_LETTER.flatMap(([letter, variants]) => Array.from(variants, (variant) => [variant, letter] as const)),
+)
 
 /**
  * A text without what differs by keyboard, font and habit: forms of letters, marks above and below them, joins without width, digits of other scripts,

@@ -46,7 +46,6 @@ export interface Invariant {
 
 /** Judges each entity of a kind. */
 /* @__NO_SIDE_EFFECTS__ */
-export const each =
-  <K extends EntityKind>(kind: K, holds: (entity: EntityOf<K>, records: Records) => Known): Invariant['judge'] =>
-  (records) =>
-    records.all(kind).map(({ entity, path }) => ({ path, holds: holds(entity, records) }))
+export function each<K extends EntityKind>(kind: K, holds: (entity: EntityOf<K>, records: Records) => Known): Invariant['judge'] {
+  return (records) => records.all(kind).map(({ entity, path }) => ({ path, holds: holds(entity, records) }))
+}

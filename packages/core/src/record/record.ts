@@ -3,6 +3,7 @@ import * as z from 'zod'
 
 import type { EntityKind } from '../entities.ts'
 import { ENTITIES } from '../entities.ts'
+import { lazyObject } from '../entity/lazy-object.ts'
 import { findIdentityNumbers } from '../identity/refuse-identity-numbers.ts'
 import type { Issues } from '../issue.ts'
 import { parse } from '../parse.ts'
@@ -46,12 +47,12 @@ export type RecordSchema<K extends EntityKind> =
  */
 /* @__NO_SIDE_EFFECTS__ */
 export const recordSchema = <K extends EntityKind>(kind: K): RecordSchema<K> =>
-  z.strictObject({
+  lazyObject(() => ({
     kind: z.literal(kind),
     schemaVersion: z.literal(SCHEMA_VERSION),
     isSynthetic: z.boolean(),
     ...ENTITIES[kind].schema.shape,
-  }) as unknown as RecordSchema<K>
+  })) as unknown as RecordSchema<K>
 
 type AnyRecordSchema = { [K in EntityKind]: RecordSchema<K> }[EntityKind]
 

@@ -31,7 +31,7 @@ const annotate: z.core.ToJSONSchemaParams['override'] = ({ zodSchema, jsonSchema
   }
   const list = codeListOf(zodSchema)
   if (list !== undefined) jsonSchema['x-codeList'] = { id: list.id, version: list.version }
-  if ('shape' in zodSchema && zodSchema.shape === LocalName.shape) jsonSchema.minProperties = 1
+  if (zodSchema._zod.def === LocalName._zod.def) jsonSchema.minProperties = 1
   const pattern = PATTERNS[jsonSchema.format ?? '']
   if (pattern !== undefined) jsonSchema.pattern = pattern
   if (jsonSchema.format !== 'date-time') delete jsonSchema.format

@@ -20,7 +20,7 @@ const COMMON: DraftWords[string] = {
  * @category code lists
  * @since 0.1.0
  */
-export const DRAFT_LABEL_LISTS: readonly string[] = Object.keys(WORDS)
+export const DRAFT_LABEL_LISTS: readonly string[] = /* @__PURE__ */ Object.keys(WORDS)
 
 /**
  * The same list with labels in Urdu and Pashto where they exist. They are drafts: nobody who speaks the languages has checked them, so show them as drafts.

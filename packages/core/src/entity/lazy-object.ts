@@ -1,0 +1,18 @@
+import * as z from 'zod'
+
+/**
+ * A strict object schema whose fields are made when they are first looked at, so that importing costs little for what an app does not use.
+ *
+ * @param make gives the fields; it is called once at most.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function lazyObject<S extends z.core.$ZodShape>(make: () => S): z.ZodObject<S, z.core.$strict> {
+  let made: S | undefined
+  return new z.ZodObject({
+    type: 'object',
+    catchall: z.never(),
+    get shape() {
+      return (made ??= make())
+    },
+  }) as unknown as z.ZodObject<S, z.core.$strict>
+}
