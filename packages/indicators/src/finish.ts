@@ -18,11 +18,11 @@ interface Stated {
 /** The total of each leaf: its cells together, for every record lies in one of them. */
 const totalOf = ({ part, states }: Stated): Result =>
   part.measure.finish(
-    part.plans.map(({ leaf: { aggregate }, splits }, index) => mergeAll(aggregate, Object.values(states[index]?.[splits[0]?.name ?? ''] ?? {}))),
+    part.plans.map(({ leaf: { aggregate }, splits }, index) => mergeAll(aggregate, [...(states[index]?.get(splits[0]?.name ?? '')?.values() ?? [])])),
   )
 
 const cellOf = ({ part, states }: Stated, split: string, key: string): Result =>
-  part.measure.finish(part.plans.map(({ leaf: { aggregate } }, index) => states[index]?.[split]?.[key] ?? aggregate.monoid.empty))
+  part.measure.finish(part.plans.map(({ leaf: { aggregate } }, index) => states[index]?.get(split)?.get(key) ?? aggregate.monoid.empty))
 
 /** Labels in their order, unknown last. */
 const compareKeys = (a: readonly Label[], b: readonly Label[]): number => {
@@ -45,7 +45,7 @@ const reconcile = ({ part }: Stated, cells: readonly Cell[], total: Result | und
 const breakdown = (by: readonly string[], all: readonly Stated[], totals: ReadonlyMap<string, Result>): Breakdown => {
   const split = nameOfSplit(by)
   const stated = all.filter(({ part }) => isSplitBy(part, by))
-  const keys = new Set(stated.flatMap(({ states }) => states.flatMap((leaf) => Object.keys(leaf[split] ?? {}))))
+  const keys = new Set(stated.flatMap(({ states }) => states.flatMap((leaf) => [...(leaf.get(split)?.keys() ?? [])])))
   const cells = [...keys]
     .map((key) => ({ key: JSON.parse(key) as Label[], text: key }))
     .sort((a, b) => compareKeys(a.key, b.key))

@@ -2,7 +2,6 @@ import type { JsonObject } from '@aitebaar/conditions'
 import type { ProgrammeRecord } from '@aitebaar/core'
 
 import type { Accumulator } from './aggregate/aggregate.ts'
-import { sortedRecord } from './aggregate/by-name.ts'
 import type { KeptColumns, KeptTable, RecordTable, Table } from './columns/table.ts'
 import { keptColumns, keptTable, recordTable } from './columns/table.ts'
 import type { CompiledIndicator, LeafPlan } from './compile/compile-indicators.ts'
@@ -30,12 +29,14 @@ export interface TableFold {
   readonly run: (length: number) => void
 }
 
-const statesOf = ({ grouping, accumulator }: Running): Readonly<Record<string, unknown>> =>
-  sortedRecord(
-    Array.from({ length: grouping.size() }, (_, group): [string, unknown] => [JSON.stringify(grouping.key(group)), accumulator.state(group)]).filter(
-      ([, state]) => state !== undefined,
-    ),
-  )
+const statesOf = ({ grouping, accumulator }: Running): ReadonlyMap<string, unknown> => {
+  const states = new Map<string, unknown>()
+  for (let group = 0; group < grouping.size(); group += 1) {
+    const state = accumulator.state(group)
+    if (state !== undefined) states.set(grouping.name(group), state)
+  }
+  return states
+}
 
 /** Folds over a table. */
 export const tableFold = (table: Table): TableFold => {
@@ -53,7 +54,7 @@ export const tableFold = (table: Table): TableFold => {
       running.set(key, one)
       return [name, one] as const
     })
-    return () => sortedRecord(own.map(([name, one]) => [name, statesOf(one)] as const))
+    return () => new Map(own.map(([name, one]) => [name, statesOf(one)] as const))
   }
   return {
     start,

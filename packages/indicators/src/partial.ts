@@ -2,11 +2,11 @@ import type { Issue, Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 import * as z from 'zod'
 
-import { byName, sortedRecord } from './aggregate/by-name.ts'
+import { sortedRecord } from './aggregate/by-name.ts'
 import type { CompiledIndicator, LeafPlan } from './compile/compile-indicators.ts'
 
 /** The states of a leaf, by split and then by the key of the cell. */
-export type LeafStates = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+export type LeafStates = ReadonlyMap<string, ReadonlyMap<string, unknown>>
 
 /**
  * What some records come to, before the end is drawn: it merges with others of the same definitions. As JSON it is the same bytes, however the records were
@@ -35,10 +35,20 @@ export interface PartialResult {
 /** The leaves of an indicator, in the order of their states. */
 export const plansOf = ({ parts }: CompiledIndicator): readonly LeafPlan[] => parts.flatMap(({ plans }) => plans)
 
-const mapStates = (states: LeafStates, change: (state: unknown) => unknown): LeafStates =>
-  sortedRecord(
-    Object.entries(states).map(([split, cells]) => [split, sortedRecord(Object.entries(cells).map(([key, state]) => [key, change(state)] as const))] as const),
-  )
+const written = (states: LeafStates, write: (state: unknown) => unknown): unknown =>
+  sortedRecord([...states].map(([split, cells]) => [split, sortedRecord([...cells].map(([key, state]) => [key, write(state)] as const))] as const))
+
+/** Entries of the same name merge; others stand beside each other. */
+const mergeMaps = <T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>, concat: (x: T, y: T) => T): ReadonlyMap<string, T> => {
+  const merged = new Map(a)
+  for (const [name, value] of b) {
+    const here = merged.get(name)
+    merged.set(name, here === undefined ? value : concat(here, value))
+  }
+  return merged
+}
+
+const NOTHING: LeafStates = new Map()
 
 /** A partial result over compiled indicators. */
 export const partialOf = (
@@ -58,7 +68,7 @@ export const partialOf = (
     states: Object.fromEntries(
       compiled.map((one) => [
         one.indicator.id,
-        plansOf(one).map(({ leaf }, index) => mapStates(states[one.indicator.id]?.[index] ?? {}, leaf.aggregate.write)),
+        plansOf(one).map(({ leaf }, index) => written(states[one.indicator.id]?.[index] ?? NOTHING, leaf.aggregate.write)),
       ]),
     ),
   }),
@@ -88,8 +98,9 @@ export const mergePartials = (compiled: readonly CompiledIndicator[], a: Partial
   const states = compiled.map((one) => {
     const { id } = one.indicator
     const merged = plansOf(one).map(({ leaf }, index) => {
-      const cells = byName(leaf.aggregate.monoid.concat)
-      return byName(cells.concat).concat(a.states[id]?.[index] ?? {}, b.states[id]?.[index] ?? {})
+      const { concat } = leaf.aggregate.monoid
+      const [left, right] = [a.states[id]?.[index] ?? NOTHING, b.states[id]?.[index] ?? NOTHING]
+      return mergeMaps(left, right, (x, y) => mergeMaps(x, y, concat))
     })
     return [id, merged] as const
   })
@@ -120,7 +131,9 @@ export const readPartial = (compiled: readonly CompiledIndicator[], definitions:
     const { id } = one.indicator
     const schemas = plansOf(one).map(({ leaf }) => z.record(z.string(), z.record(z.string(), leaf.aggregate.schema)))
     const read = schemas.map((schema, index) => schema.safeParse(shape.data.states[id]?.[index]))
-    const good = read.flatMap((result) => (result.success ? [result.data] : []))
+    const good = read.flatMap((result): LeafStates[] =>
+      result.success ? [new Map(Object.entries(result.data).map(([split, cells]) => [split, new Map(Object.entries(cells))]))] : [],
+    )
     if (good.length !== schemas.length) return E.left([unreadable(id)])
     states[id] = good
   }

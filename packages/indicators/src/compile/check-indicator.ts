@@ -1,9 +1,11 @@
 import type { ConditionContext, Fact } from '@aitebaar/conditions'
 import { checkCondition, didYouMean } from '@aitebaar/conditions'
 import type { Issue, IssuePath } from '@aitebaar/core'
+import { ENTITIES } from '@aitebaar/core'
 import type * as z from 'zod'
 
 import { Indicator } from '../indicator/indicator.ts'
+import { isKind } from './record-facts.ts'
 
 type Kinds = readonly Fact['type']['kind'][]
 
@@ -98,9 +100,9 @@ const checkItem = (item: unknown, kind: string | undefined, kinds: Kinds | undef
 const checkMeasure = (node: Record<string, unknown>, outer: string | undefined, context: ConditionContext, path: IssuePath): Issue[] => {
   const kind = typeof node['of'] === 'string' ? node['of'] : isObject(node['of']) && typeof node['of']['of'] === 'string' ? node['of']['of'] : outer
   const isWindow = !('type' in node) && !('of' in node) && path.at(-1) !== 'days'
-  const unknownKind = typeof node['of'] === 'string' && !context.dictionary.facts.some(({ subject }) => subject === node['of'])
+  const unknownKind = typeof node['of'] === 'string' && !isKind(node['of'])
   if (unknownKind) {
-    const kinds = [...new Set(context.dictionary.facts.map(({ subject }) => subject))]
+    const kinds = Object.keys(ENTITIES)
     return [
       {
         code: 'indicators/unknown-kind',

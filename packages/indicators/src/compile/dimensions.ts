@@ -5,6 +5,7 @@ import type { Dimension, Label } from '../vector/grouping.ts'
 import type { SpanLength } from '../vector/span.ts'
 import { SPAN_LENGTHS, spanLabel } from '../vector/span.ts'
 import type { Leaf } from './leaf.ts'
+import { factsOfKind } from './record-facts.ts'
 
 /**
  * A place and the place it is part of, so that figures can be shown by district, division or province.
@@ -45,9 +46,9 @@ const wouldBeAList = (fact: Fact, field: string): boolean => {
   return (fact.sensitivity !== 'public' && fact.sensitivity !== 'internal') || (field === own && fact.sensitivity !== 'public' && fact.subject !== 'womensDesk')
 }
 
-const factFor = (name: string, kind: string, { dictionary }: DimensionContext): Fact | undefined => {
+const factFor = (name: string, kind: string): Fact | undefined => {
   const wanted = name.startsWith(`${kind}.`) ? name.slice(kind.length + 1) : name
-  const facts = dictionary.facts.filter((fact) => fact.subject === kind && KINDS.includes(fact.type.kind))
+  const facts = [...factsOfKind(kind).values()].filter((fact) => KINDS.includes(fact.type.kind))
   const fields = facts.map((fact) => ({ fact, field: fact.id.slice(kind.length + 1) }))
   const exact = fields.find(({ field }) => field === wanted)
   const loose = ENDINGS.map((ending) => fields.filter(({ field }) => !field.includes('.') && field.toLowerCase().endsWith(`${wanted}${ending}`.toLowerCase())))
@@ -83,6 +84,6 @@ export const dimensionOf = (name: string, leaf: Leaf, context: DimensionContext)
     const fact = `${leaf.kind}.areaId`
     return context.dictionary.get(fact) === undefined ? undefined : { name: plain, fact, form: 'value', labelOf: areaLabel(plain, context) }
   }
-  const fact = factFor(plain, leaf.kind, context)
+  const fact = factFor(plain, leaf.kind)
   return fact === undefined ? undefined : { name: plain, fact: fact.id, form: 'value', labelOf: asLabel }
 }

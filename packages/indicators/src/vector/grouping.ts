@@ -20,6 +20,16 @@ export interface Grouping {
   readonly groups: (length: number) => Int32Array
   readonly size: () => number
   readonly key: (group: number) => readonly Label[]
+  /** The labels of a group as text, made once. */
+  readonly name: (group: number) => string
+}
+
+const naming = (key: Grouping['key']): Grouping['name'] => {
+  const names: string[] = []
+  return (group) => {
+    for (let next = names.length; next <= group; next += 1) names.push(JSON.stringify(key(next)))
+    return names[group] as string
+  }
 }
 
 /** All rows in one group, with no labels. */
@@ -29,6 +39,7 @@ const ungrouped = (): Grouping => {
     groups: (length) => (zeros.length < length ? (zeros = new Int32Array(length)) : zeros),
     size: () => 1,
     key: () => [],
+    name: () => '[]',
   }
 }
 
@@ -43,6 +54,7 @@ const single = ({ labelOf }: Dimension, column: Column, table: Table): Grouping 
   let labelled = 0
   let out = new Int32Array(0)
   let filled = -1
+  const key = (group: number): readonly Label[] => [labels[group] ?? null]
   const indexOf = (label: Label): number => {
     const index = indexes.get(label) ?? labels.push(label) - 1
     indexes.set(label, index)
@@ -64,12 +76,17 @@ const single = ({ labelOf }: Dimension, column: Column, table: Table): Grouping 
       return out
     },
     size: () => labels.length,
-    key: (group) => [labels[group] ?? null],
+    key,
+    name: naming(key),
   }
 }
 
 const paired = (left: Grouping, right: Grouping, table: Table): Grouping => {
   const index = new PairIndex()
+  const key = (group: number): readonly Label[] => {
+    const [a = 0, b = 0] = index.pairs[group] ?? []
+    return [...left.key(a), ...right.key(b)]
+  }
   let out = new Int32Array(0)
   let filled = -1
   return {
@@ -82,10 +99,8 @@ const paired = (left: Grouping, right: Grouping, table: Table): Grouping => {
       return out
     },
     size: () => index.pairs.length,
-    key: (group) => {
-      const [a = 0, b = 0] = index.pairs[group] ?? []
-      return [...left.key(a), ...right.key(b)]
-    },
+    key,
+    name: naming(key),
   }
 }
 

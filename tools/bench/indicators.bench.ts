@@ -1,0 +1,168 @@
+/**
+ * Four conditional counts, and two exact counts of people, by district, sex and quarter: ours beside a hand-written loop, arquero and DuckDB, on the same
+ * records, after it was checked that all give the same. `RECORDS=10000000` measures ten million. Needs `npx -y pnpm@12 --dir tools/bench/indicators install`.
+ */
+import { mkdtempSync, openSync, closeSync, readFileSync, rmSync, createReadStream, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import type { ProgrammeRecord } from '../../packages/core/src/index.ts'
+import { getOrThrow } from '../../packages/core/src/index.ts'
+import type { IndicatorResult, PartialResult } from '../../packages/indicators/src/index.ts'
+import { calculateAsync, createCalculator, readNdjson, recordColumns } from '../../packages/indicators/src/index.ts'
+import { arqueroOf } from './indicators/arquero.ts'
+import type { Attendance } from './indicators/data.ts'
+import { BY, COUNTS, lines, PEOPLE } from './indicators/data.ts'
+import { duckdbOf } from './indicators/duckdb.ts'
+import type { Cells } from './indicators/hand.ts'
+import { handLoop } from './indicators/hand.ts'
+
+const RECORDS = Number(process.env['RECORDS'] ?? 1_000_000)
+const ROUNDS = Number(process.env['ROUNDS'] ?? 5)
+const folder = mkdtempSync(join(tmpdir(), 'aitebaar-bench-'))
+const file = join(folder, 'records.ndjson')
+
+const write = (): void => {
+  const out = openSync(file, 'w')
+  let text = ''
+  for (const line of lines(RECORDS)) {
+    text += `${line}\n`
+    if (text.length > 1e6) {
+      writeSync(out, text)
+      text = ''
+    }
+  }
+  writeSync(out, text)
+  closeSync(out)
+}
+
+const cellsOf = (results: readonly IndicatorResult[]): Cells => {
+  const cells: Cells = new Map()
+  results.forEach(({ breakdowns }, index) => {
+    for (const { key, parts } of breakdowns[0]?.cells ?? []) {
+      const name = key.map(String).join('|')
+      const own = cells.get(name) ?? Array.from({ length: results.length }, () => 0)
+      own[index] = parts['value']?.status === 'value' ? parts['value'].value : Number.NaN
+      cells.set(name, own)
+    }
+  })
+  return cells
+}
+
+const same = (name: string, cells: Cells, expected: Cells): void => {
+  const wrong = cells.size !== expected.size || [...expected].some(([key, values]) => values.join() !== cells.get(key)?.join())
+  if (wrong) throw new Error(`${name} gives other results: ${cells.size} cells for ${expected.size}`)
+}
+
+type Work = () => unknown
+interface Row {
+  readonly name: string
+  readonly work: Work
+  best: number
+}
+
+/** The best of several rounds; the rounds of all rows alternate, so that a busy machine is busy for all. */
+const measure = async (works: Readonly<Record<string, Work>>): Promise<Row[]> => {
+  const rows = Object.entries(works).map(([name, work]): Row => ({ name, work, best: Infinity }))
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const row of rows) {
+      const start = performance.now()
+      await row.work()
+      row.best = Math.min(row.best, performance.now() - start)
+    }
+  }
+  return rows
+}
+
+const print = (title: string, rows: readonly Row[]): void => {
+  const base = rows[0]?.best ?? Number.NaN
+  console.log(`\n${title}`)
+  for (const { name, best } of rows) console.log(`${name.padEnd(58)}${best.toFixed(1).padStart(10)} ms${(best / base).toFixed(2).padStart(9)}x`)
+}
+
+write()
+const records: Attendance[] = []
+for (const line of lines(RECORDS)) records.push(JSON.parse(line) as Attendance)
+const programme = records as unknown as readonly ProgrammeRecord[]
+const columns = recordColumns(programme)
+const duckdb = await duckdbOf(file, join(folder, 'records.parquet'))
+const arquero = arqueroOf(records)
+
+const ours = (definitions: readonly unknown[]) => {
+  const calculator = getOrThrow(createCalculator(definitions, { by: BY }))
+  const part = (some: readonly ProgrammeRecord[], name: string): PartialResult => {
+    const fold = calculator.fold()
+    fold.addAll(some)
+    return fold.result(name)
+  }
+  const cut = (partitions: number): PartialResult => {
+    const size = Math.ceil(programme.length / partitions)
+    const parts = Array.from({ length: partitions }, (_, index) => part(programme.slice(index * size, (index + 1) * size), `p${index}`))
+    return parts.reduce((a, b) => getOrThrow(calculator.merge(a, b)))
+  }
+  return {
+    array: () => calculator.finish(part(programme, 'all')),
+    columns: () => calculator.finish(calculator.foldColumns(columns, 'all')),
+    partitions: (partitions: number) => calculator.finish(cut(partitions)),
+    stream: async (trusted: boolean) => getOrThrow(await calculateAsync(definitions, readNdjson(createReadStream(file), { trusted }), { by: BY })),
+  }
+}
+
+for (const [title, definitions, withPeople] of [
+  ['four counts', COUNTS, false],
+  ['four counts and two exact counts of people', [...COUNTS, ...PEOPLE], true],
+] as const) {
+  const own = ours(definitions)
+  const expected = handLoop(records, withPeople)
+  same('ours, array', cellsOf(own.array()), expected)
+  same('ours, columns', cellsOf(own.columns()), expected)
+  same('ours, eight partitions', cellsOf(own.partitions(8)), expected)
+  same('DuckDB, Parquet', await duckdb.parquet(withPeople), expected)
+  same('DuckDB, NDJSON', await duckdb.ndjson(withPeople), expected)
+  same('arquero', arquero(withPeople), expected)
+  print(
+    `${title}, ${RECORDS} records, ${expected.size} groups, the same results from all`,
+    await measure({
+      'hand-written loop over objects': () => handLoop(records, withPeople),
+      'ours, array of records': own.array,
+      'ours, eight partitions folded apart and merged': () => own.partitions(8),
+      'ours, columns kept': own.columns,
+      'DuckDB over Parquet': () => duckdb.parquet(withPeople),
+      'DuckDB over NDJSON': () => duckdb.ndjson(withPeople),
+      'arquero, table made before': () => arquero(withPeople),
+    }),
+  )
+}
+
+const [one, four] = [ours(COUNTS.slice(0, 1)), ours(COUNTS)]
+const [first, all] = await measure({ 'one count': one.columns, 'four counts': four.columns })
+if (first !== undefined && all !== undefined) {
+  print('one indicator and four, from columns', [first, all])
+  console.log(`each further indicator takes ${(((all.best - first.best) / 3 / first.best) * 100).toFixed(0)} % of the first`)
+}
+
+const streamed = ours(COUNTS)
+same('ours, stream', cellsOf(await streamed.stream(true)), handLoop(records, false))
+print(
+  'four counts from a file of NDJSON',
+  await measure({
+    'JSON.parse line by line alone': () => {
+      const text = readFileSync(file, 'utf8')
+      for (let start = 0; start < text.length;) {
+        const end = text.indexOf('\n', start)
+        JSON.parse(text.slice(start, end))
+        start = end + 1
+      }
+    },
+    'ours, stream, records trusted': () => streamed.stream(true),
+  }),
+)
+const start = performance.now()
+await streamed.stream(false)
+console.log(`${'ours, stream, records validated (once)'.padEnd(58)}${(performance.now() - start).toFixed(1).padStart(10)} ms`)
+
+rmSync(folder, { recursive: true })
+for (const script of ['memory.ts', 'cold.ts'])
+  spawnSync(process.execPath, ['--expose-gc', '--conditions=@aitebaar/source', join(import.meta.dirname, 'indicators', script), String(RECORDS)], {
+    stdio: 'inherit',
+  })
