@@ -24,7 +24,7 @@ export const showTime = (nanoseconds: number): string =>
  * Nanoseconds of processor time per call of this process, garbage collection and threads of native code included: the least of several rounds, after
  * some to warm up. Other programs on the machine do not count.
  */
-export const processorNanosecondsOf = async (work: (at: number) => unknown, batch: number, milliseconds = 150, rounds = 7): Promise<number> => {
+export const processorNanosecondsOf = async (work: (at: number) => unknown, batch: number, milliseconds = 60, rounds = 5): Promise<number> => {
   const spent = (): number => {
     const { user, system } = process.cpuUsage()
     return user + system

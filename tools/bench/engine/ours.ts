@@ -8,8 +8,8 @@ import { compileTrace, createSlots } from '../../../packages/conditions/src/inde
 import type { CaseFile } from '../../../packages/core/src/index.ts'
 import { getOrThrow } from '../../../packages/core/src/index.ts'
 import { createEvaluator } from '../../../packages/rules/src/evaluate/index.ts'
-import type { PackModule } from '../../../packages/rules/src/evaluate/index.ts'
-import { createEngine, definePlugin, toEvaluatePack, toPackModule } from '../../../packages/rules/src/index.ts'
+import type { EvaluatePack, PackModule } from '../../../packages/rules/src/evaluate/index.ts'
+import { createEngine, definePlugin, toPackModule } from '../../../packages/rules/src/index.ts'
 import type { BenchRule, Field, Row, Test } from './data.ts'
 
 const conditionOf = (test: Test): Condition => {
@@ -59,7 +59,22 @@ export const loadedOf = (engine: ReturnType<typeof engineOf>) => {
   return loaded
 }
 
-export const packOf = (engine: ReturnType<typeof engineOf>) => toEvaluatePack(loadedOf(engine))
+/** A pack as it is shipped after it was checked. */
+export const packOf = (rules: readonly BenchRule[], fields: readonly Field[]): EvaluatePack => ({
+  id: 'bench',
+  version: '1.0.0',
+  hash: '',
+  facts: fields.map(factOf).map(({ id, subject, type }) => ({ id, subject, type })),
+  conditions: {},
+  rules: rules.map(({ name, test }) => ({
+    name,
+    subject: 'record',
+    conditions: conditionOf(test),
+    event: { type: 'flag', params: { flag: 'bench', severity: 'info' } },
+  })),
+  register: [],
+  areas: [],
+})
 
 const recordsOf = (source: Parameters<typeof createEvaluator>[0]) => {
   const evaluator = createEvaluator(source).get('record')
@@ -67,7 +82,7 @@ const recordsOf = (source: Parameters<typeof createEvaluator>[0]) => {
   return evaluator
 }
 
-export const evaluatorOf = (pack: ReturnType<typeof packOf>) => recordsOf(pack)
+export const evaluatorOf = (pack: EvaluatePack) => recordsOf(pack)
 
 export const moduleOf = async (engine: ReturnType<typeof engineOf>) => {
   const file = join(mkdtempSync(join(tmpdir(), 'aitebaar-bench-')), 'pack.mjs')

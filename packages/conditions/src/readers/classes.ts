@@ -7,14 +7,14 @@ export interface Classes {
   readonly count: number
   /** The class of a value; -1 when the value is unknown or of a kind that is not sorted, so that nothing can be ruled out. */
   readonly of: (value: FactValue) => number
-  /** The classes that meet a requirement. */
-  readonly meeting: (requirement: Requirement) => readonly number[]
+  /** The classes that meet all of some requirements. */
+  readonly meeting: (requirements: readonly Requirement[]) => readonly number[]
 }
 
 const NONE = -1
 
 /** Values beyond this share classes; a class then meets what any of its values meets. */
-const MAX_NAMES = 128
+const MAX_NAMES = 1024
 
 /** Classes of values that are only ever the same or not: one for each that rules name, and the first for all others. */
 const namedClasses = (requirements: readonly Requirement[]): Classes => {
@@ -25,7 +25,10 @@ const namedClasses = (requirements: readonly Requirement[]): Classes => {
   return {
     count: 1 + Math.min(classes.size, MAX_NAMES),
     of: (value) => (value === undefined || value === null ? NONE : (classes.get(value) ?? 0)),
-    meeting: (requirement) => ('oneOf' in requirement ? [...new Set(requirement.oneOf.map((value) => classes.get(value) ?? 0))] : []),
+    meeting: (all) => {
+      const [first = [], ...rest] = all.map((requirement) => ('oneOf' in requirement ? requirement.oneOf.map((value) => classes.get(value) ?? 0) : []))
+      return [...new Set(first)].filter((one) => rest.every((others) => others.includes(one)))
+    },
   }
 }
 
@@ -41,9 +44,10 @@ const orderedClasses = (requirements: readonly Requirement[], isDate: boolean): 
   return {
     count: ranks.count,
     of: (value) => (isSorted(value) ? ranks.of(value) : NONE),
-    meeting: (requirement) => {
-      if ('oneOf' in requirement) return []
-      const [first, last] = ranks.span(requirement.low, requirement.high)
+    meeting: (all) => {
+      const spans = all.map((requirement) => ('oneOf' in requirement ? ([0, -1] as const) : ranks.span(requirement.low, requirement.high)))
+      const first = Math.max(...spans.map(([from]) => from))
+      const last = Math.min(...spans.map(([, to]) => to))
       return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
     },
   }

@@ -45,12 +45,6 @@ const countBits = (bits: Int32Array): number => {
   return count
 }
 
-/** The classes that meet all requirements on one fact. */
-const classesMeeting = (classes: Classes, requirements: readonly Requirement[]): readonly number[] => {
-  const [first = [], ...rest] = requirements.map((requirement) => classes.meeting(requirement))
-  return first.filter((one) => rest.every((others) => others.includes(one)))
-}
-
 const rowsOf = (fact: string, alternatives: readonly Alternative[], context: ConditionContext, slots: Slots): Rows => {
   const type = context.dictionary.get(fact)?.type
   invariant(type !== undefined, 'a requirement names a fact that exists')
@@ -61,7 +55,7 @@ const rowsOf = (fact: string, alternatives: readonly Alternative[], context: Con
   const bits = Array.from({ length: classes.count }, () => free.slice())
   for (const [at, requirements] of ofFact.entries()) {
     if (requirements.length === 0) continue
-    for (const one of classesMeeting(classes, requirements)) {
+    for (const one of classes.meeting(requirements)) {
       const row = bits[one]
       if (row !== undefined) setBit(row, at)
     }

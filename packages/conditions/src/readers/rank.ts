@@ -10,7 +10,7 @@ export interface Ranks {
 }
 
 /** Edges beyond this are thinned out evenly; the ranks are then coarser, and a range touches a little more than it holds. */
-const MAX_EDGES = 32
+const MAX_EDGES = 256
 
 const thinned = (sorted: readonly (number | string)[]): readonly (number | string)[] => {
   if (sorted.length <= MAX_EDGES) return sorted

@@ -50,15 +50,17 @@ const readData = (input: PackInput): E.Either<readonly Issue[], PackData> => {
   return parsed.success ? E.right(parsed.data) : E.left(parsed.error.issues.map((issue) => dataIssue(input.id, issue)))
 }
 
-const duplicates = (ids: readonly string[], what: string, pack: string): Issue[] =>
-  ids
-    .filter((id, index) => ids.indexOf(id) !== index)
+const duplicates = (ids: readonly string[], what: string, pack: string): Issue[] => {
+  const seen = new Set<string>()
+  return ids
+    .filter((id) => seen.size === seen.add(id).size)
     .map((id) => ({
       code: 'rules/duplicate',
       path: ['packs', pack, what, id],
       message: `"${id}" is there twice.`,
       help: 'Rename one of the two, or remove it.',
     }))
+}
 
 const nameOf = (input: unknown, index: number): string | number =>
   typeof input === 'object' && input !== null && 'name' in input && typeof input.name === 'string' ? input.name : index
