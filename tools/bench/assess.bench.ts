@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { getOrThrow, parseCaseFile, parseJson } from '../../packages/core/src/index.ts'
 import { kp } from '../../packages/jurisdiction-kp/src/index.ts'
 import { createEngine } from '../../packages/rules/src/index.ts'
-import { nanosecondsOf, showTime } from './measure.ts'
+import { processorNanosecondsOf, showTime } from './measure.ts'
 
 const folder = new URL('../../examples/programme/cases/', import.meta.url)
 const engine = getOrThrow(createEngine({ plugins: [kp] }))
@@ -17,8 +17,8 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
   const text = readFileSync(new URL(file, folder), 'utf8')
   const read = () => getOrThrow(parseCaseFile(getOrThrow(parseJson(text))))
   const caseFile = read()
-  const parse = nanosecondsOf(() => JSON.parse(text))
-  const verdicts = nanosecondsOf(() => engine.verdicts(caseFile, options))
-  const assess = nanosecondsOf(() => engine.assess(caseFile, options))
-  console.log(row([file, ...[parse, nanosecondsOf(read), verdicts, assess].map(showTime), ratio(verdicts, parse), ratio(assess, parse)]))
+  const parse = await processorNanosecondsOf(() => JSON.parse(text), 10)
+  const verdicts = await processorNanosecondsOf(() => engine.verdicts(caseFile, options), 10)
+  const assess = await processorNanosecondsOf(() => engine.assess(caseFile, options), 10)
+  console.log(row([file, ...[parse, await processorNanosecondsOf(read, 10), verdicts, assess].map(showTime), ratio(verdicts, parse), ratio(assess, parse)]))
 }
