@@ -9,6 +9,7 @@ import type { Verdict } from '../engine/verdict.ts'
 import type { Provision } from '../law/provision.ts'
 import { lawSentence } from './law-sentence.ts'
 import { reasonsFor } from './reasons.ts'
+import { smallestChanges } from './why-not.ts'
 
 /**
  * Why a rule says what it says of one subject: as sentences and as a tree. Names of facts and words of the rule only, never a value of the record.
@@ -21,10 +22,14 @@ export interface Explanation {
   readonly title: string
   readonly subject: { readonly kind: string; readonly id: string }
   readonly verdict: Verdict
+  /** The verdict as a sentence. */
+  readonly said: string
   /** Why the conditions came out as they did. */
   readonly because: readonly string[]
   /** What the law of that day in that place says. */
   readonly law: readonly string[]
+  /** The smallest sets of facts whose change would make the conditions come out the other way, by their labels. */
+  readonly whyNot: readonly (readonly string[])[]
   /** What to ask to find out more. */
   readonly ask: readonly string[]
   readonly refer: readonly string[]
@@ -97,6 +102,7 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
     ...(finding.yieldedTo === undefined ? [] : [`It gives way to the rule ${finding.yieldedTo}, which applies.`]),
   ]
   const law = lawOf(judged)
+  const whyNot = smallestChanges(compiled, plan.facts, values).map((facts) => facts.map(({ label }) => inLanguage(label, lang)))
   const ask = missing.map(({ fact }) => inLanguage(fact.question ?? fact.label, lang))
   const advice = compiled.rule.event.params.advice
   const names = finding.refer
@@ -107,6 +113,10 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
     `${VERDICT_WORDS[finding.verdict]} (${finding.subject.kind} ${finding.subject.id}, rule ${finding.rule})`,
     ...bullets('Because:', because),
     ...bullets('Law:', [...law, ...clockOf(judged)]),
+    ...bullets(
+      'It would come out otherwise with another answer to:',
+      whyNot.map((labels) => labels.join(' together with ')),
+    ),
     ...bullets('To find out, ask:', ask),
     ...bullets('Where to go:', finding.verdict === 'does-not-apply' || finding.verdict === 'not-applicable' ? [] : names),
     ...(advice === undefined || finding.verdict === 'does-not-apply' ? [] : ['What to do:', `  ${inLanguage(advice, lang)}`]),
@@ -116,8 +126,10 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
     title,
     subject: finding.subject,
     verdict: finding.verdict,
+    said: VERDICT_WORDS[finding.verdict],
     because,
     law,
+    whyNot,
     ask,
     refer: finding.refer,
     ...(advice === undefined ? {} : { advice: inLanguage(advice, lang) }),

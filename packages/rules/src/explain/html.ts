@@ -1,0 +1,41 @@
+import type { Explanation } from './explain.ts'
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** Text as HTML; nothing in it is taken for markup, and its direction does not spill over into what stands beside it. */
+const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+
+const isolated = (text: string): string => `<bdi>${escaped(text)}</bdi>`
+
+const list = (heading: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [`<h3>${escaped(heading)}</h3>`, '<ul>', ...lines.map((line) => `<li>${isolated(line)}</li>`), '</ul>']
+
+/**
+ * An explanation as a piece of HTML, without styles or scripts, for a page under any policy.
+ *
+ * @example
+ * const tree = { kind: 'all', truth: 'true', of: [] } as const
+ * const explanation: Explanation = {
+ *   rule: 'toy/open', title: 'Open & <unlocked>', subject: { kind: 'thing', id: 't-1' }, verdict: 'applies', said: 'This applies.',
+ *   because: [], law: [], whyNot: [], ask: [], refer: [], tree, text: '',
+ * }
+ * explanationHtml(explanation).split('\n')[1] // => '<h2><bdi>Open &amp; &lt;unlocked&gt;</bdi></h2>'
+ *
+ * @category explanations
+ * @since 0.1.0
+ */
+export const explanationHtml = ({ rule, title, subject, said, because, law, whyNot, ask, advice }: Explanation): string =>
+  [
+    '<section>',
+    `<h2>${isolated(title)}</h2>`,
+    `<p>${isolated(said)} (${isolated(`${subject.kind} ${subject.id}`)}, ${isolated(rule)})</p>`,
+    ...list('Because', because),
+    ...list('Law', law),
+    ...list(
+      'It would come out otherwise with another answer to',
+      whyNot.map((facts) => facts.join(' + ')),
+    ),
+    ...list('To find out, ask', ask),
+    ...(advice === undefined ? [] : [`<p>${isolated(advice)}</p>`]),
+    '</section>',
+  ].join('\n')
