@@ -91,7 +91,7 @@ const isSet = (related: Related): related is readonly (ProgrammeRecord | Encoded
 export const recordsOf = (related: Related): Records => {
   const caseFile = isSet(related) ? undefined : related
   const placed: readonly Any[] = isSet(related)
-    ? related.map((record, index) => ({ kind: record.kind as EntityKind, entity: encode<object>(record) as Any['entity'], path: [index] }))
+    ? related.map((record, index) => ({ kind: record.kind, entity: encode<object>(record) as Any['entity'], path: [index] }))
     : entitiesOf(encode(related))
   const byKind = new Map<EntityKind, Any[]>()
   for (const entry of placed) {
