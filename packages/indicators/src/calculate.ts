@@ -57,6 +57,7 @@ export interface PartitionFold {
  * Folds records into partial results, merges these, and reads them at the end.
  *
  * @example
+ * import { getOrThrow } from '@aitebaar/core'
  * const calculator: Calculator = getOrThrow(createCalculator([]))
  * calculator.finish(calculator.fold().result('all')) // => []
  *
@@ -111,6 +112,7 @@ export const createCalculator = (definitions: readonly unknown[], options: Calcu
  * All indicators from all records, in one pass.
  *
  * @example
+ * import { getOrThrow } from '@aitebaar/core'
  * getOrThrow(calculate([], [])) // => []
  *
  * @category calculate

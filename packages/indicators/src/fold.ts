@@ -164,6 +164,7 @@ export interface RecordColumns {
  * Records as columns. The records must not change afterwards.
  *
  * @example
+ * import { getOrThrow } from '@aitebaar/core'
  * const columns = recordColumns([])
  * getOrThrow(createCalculator([])).foldColumns(columns, 'all').partitions // => ['all']
  *
