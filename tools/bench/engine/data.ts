@@ -21,7 +21,7 @@ export const createRandom = (seed: number) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return Math.floor((state / 2 ** 32) * below)
   }
-  const pick = <T>(list: readonly T[]): T => list[next(list.length)]!
+  const pick = <T>(list: readonly T[]): T => list[next(list.length)]
   return { next, pick }
 }
 

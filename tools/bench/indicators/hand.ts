@@ -32,10 +32,10 @@ export const handLoop = (records: readonly Attendance[], withPeople: boolean): C
       longer.set(counts)
       counts = longer
     }
-    counts[cell * 4]! += 1
-    if (record.completed) counts[cell * 4 + 1]! += 1
-    if (record.courseCategory === 'genderSensitisation') counts[cell * 4 + 2]! += 1
-    if (record.audience === 'police' && record.completed) counts[cell * 4 + 3]! += 1
+    counts[cell * 4] += 1
+    if (record.completed) counts[cell * 4 + 1] += 1
+    if (record.courseCategory === 'genderSensitisation') counts[cell * 4 + 2] += 1
+    if (record.audience === 'police' && record.completed) counts[cell * 4 + 3] += 1
     if (withPeople) {
       ;(people[cell] ??= new Set()).add(record.attendeeRef)
       if (record.completed) (peopleCompleted[cell] ??= new Set()).add(record.attendeeRef)

@@ -39,7 +39,7 @@ const settle = (file: Encoded<CaseFile>): Encoded<CaseFile> => {
   const issues = checkReferences(file)
   if (issues.length === 0) return file
   const draft = structuredClone(file)
-  for (const { path, code } of issues) removeAt(draft as unknown as Node, placeToRemove(path, code))
+  for (const { path, code } of issues) removeAt(draft, placeToRemove(path, code))
   return settle(compact(draft) as Encoded<CaseFile>)
 }
 
