@@ -6,7 +6,9 @@ import { STEP_LIMIT } from './decide.ts'
  * The outcome that `decide` gives, without the facts that matter: the search ends as soon as two completions differ.
  *
  * @example
- * settle((values) => (values[0] === 'murder' ? 'true' : 'false'), [undefined], [{ slot: 0, candidates: ['murder', 'theft'] }]) // => 'unknown'
+ * const isOpen = [{ slot: 0, candidates: [true, false] }]
+ * settle(([value]) => (value === undefined ? 'unknown' : value === true ? 'true' : 'false'), [undefined], isOpen) // => 'unknown'
+ * settle(([value]) => (value === undefined ? 'unknown' : 'true'), [undefined], isOpen) // => 'true'
  *
  * @see docs/spec/04-verdicts.md
  * @category conditions
