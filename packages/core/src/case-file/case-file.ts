@@ -5,6 +5,7 @@ import { Complaint } from '../complaint/complaint.ts'
 import { Dispute } from '../dispute/dispute.ts'
 import type { CaseEntityKind } from '../entities.ts'
 import { CASE_ENTITY_KINDS, ENTITIES } from '../entities.ts'
+import { lazyObject } from '../entity/lazy-object.ts'
 import { FeedbackSurvey } from '../feedback/feedback-survey.ts'
 import { id } from '../id.ts'
 import { PolicyInstrument } from '../policy/policy-instrument.ts'
@@ -60,18 +61,20 @@ type CaseFileSchema<K extends string, Root extends Record<string, z.ZodType>> = 
 
 /* @__NO_SIDE_EFFECTS__ */
 const build = () => {
-  const related = Object.fromEntries(
-    CASE_ENTITY_KINDS.map((kind) => [ENTITIES[kind].plural, z.array(ENTITIES[kind].schema as z.ZodType).optional()]),
-  ) as unknown as RelatedShape
+  let made: RelatedShape | undefined
+  const related = (): RelatedShape =>
+    (made ??= Object.fromEntries(
+      CASE_ENTITY_KINDS.map((kind) => [ENTITIES[kind].plural, z.array(ENTITIES[kind].schema as z.ZodType).optional()]),
+    ) as unknown as RelatedShape)
   const caseFile = <K extends CaseFileKind, Root extends Record<string, z.ZodType>>(kind: K, root: Root): CaseFileSchema<K, Root> =>
-    z.strictObject({
+    lazyObject(() => ({
       kind: z.literal(kind),
       schemaVersion: z.literal(SCHEMA_VERSION),
       id: id('caseFile'),
       isSynthetic: z.boolean(),
       ...root,
-      ...related,
-    })
+      ...related(),
+    }))
   return z.discriminatedUnion('kind', [
     caseFile('complaint', { complaint: Complaint }),
     caseFile('dispute', { dispute: Dispute }),

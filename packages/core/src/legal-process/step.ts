@@ -6,6 +6,7 @@ import { ACTOR_ROLE, POLICE_RANK } from '../code-list/people.ts'
 import { PLACE_TYPE } from '../code-list/place.ts'
 import { FIR_REFUSAL_REASON, PROVISION_ANSWER, STATEMENT_PROVISION, STEP_OUTCOME } from '../code-list/process.ts'
 import { field } from '../entity/field.ts'
+import { lazyObject } from '../entity/lazy-object.ts'
 import type { AllOptional, Fields } from '../entity/fields.ts'
 import { allOptional, code, codes, freeText, groupOrNone, label, maybeYesNo, moment, ref, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, special } from '../entity/meta.ts'
@@ -28,24 +29,24 @@ type Step<T extends string, F extends Fields> = z.ZodObject<
 >
 
 /* @__NO_SIDE_EFFECTS__ */
-const step = <const T extends string, F extends Fields>(types: readonly T[], fields: F): Step<T, F> =>
-  z.strictObject({
+const step = <const T extends string, F extends Fields>(types: readonly T[], fields: () => F): Step<T, F> =>
+  lazyObject(() => ({
     stepType: field(z.enum(types), special('type of step')),
     ...allOptional(common()),
-    ...allOptional(fields),
-  }) as unknown as Step<T, F>
+    ...allOptional(fields()),
+  })) as unknown as Step<T, F>
 
 /* @__NO_SIDE_EFFECTS__ */
 const build = () =>
   z.discriminatedUnion('stepType', [
-    step(['diaryEntry', 'firRegistered', 'firRefused'], {
+    step(['diaryEntry', 'firRegistered', 'firRefused'], () => ({
       number: label(special('number in the register'), 40),
       copyGivenAt: moment(special('moment a copy was given', 'When was she given a copy of the FIR?', 'The copy is free.')),
       reasonCode: code(FIR_REFUSAL_REASON, special('reason given for not registering', 'What reason was given for not registering an FIR?')),
       remediesTold: codes(LEGAL_ROUTE, special('remedies she was told of', 'Which remedies was she told of?')),
-    }),
-    step(['supervisorInformed'], { supervisorRank: code(POLICE_RANK, internal('rank of the supervisor')) }),
-    step(['statementRecorded'], {
+    })),
+    step(['supervisorInformed'], () => ({ supervisorRank: code(POLICE_RANK, internal('rank of the supervisor')) })),
+    step(['statementRecorded'], () => ({
       provision: code(STATEMENT_PROVISION, special('kind of statement', 'Was it a statement to police or before a magistrate?')),
       recordedByFemale: yesNo(
         special('whether a female officer recorded it', 'Did a female officer record the statement?', 'She should be able to speak to a woman.'),
@@ -60,8 +61,8 @@ const build = () =>
       doctorNotedFitness: yesNo(
         special('whether a doctor noted that she was fit to speak', 'Did a doctor note that she was fit to speak?', 'Care comes before the statement.'),
       ),
-    }),
-    step(['medicoLegalOffered', 'medicoLegalDone', 'medicoLegalDeclined'], {
+    })),
+    step(['medicoLegalOffered', 'medicoLegalDone', 'medicoLegalDeclined'], () => ({
       consentId: ref('consent', special('consent')),
       examinerSex: code(SEX, special('sex of the examiner', 'Was the examiner a woman?')),
       examStartAt: moment(special('moment the examination began')),
@@ -74,32 +75,32 @@ const build = () =>
         ),
       ),
       reportAt: moment(special('moment of the report')),
-    }),
-    step(['sampleCollected', 'sampleSealed', 'sampleHandedOver', 'sampleDispatched', 'forensicReportReceived'], {
+    })),
+    step(['sampleCollected', 'sampleSealed', 'sampleHandedOver', 'sampleDispatched', 'forensicReportReceived'], () => ({
       evidenceItemId: ref('evidenceItem', special('item of evidence')),
-    }),
-    step(['siteVisited', 'evidenceSeized'], {}),
-    step(['arrest', 'producedBeforeMagistrate', 'remand', 'bailGranted', 'bailRefused', 'released'], {
+    })),
+    step(['siteVisited', 'evidenceSeized'], () => ({})),
+    step(['arrest', 'producedBeforeMagistrate', 'remand', 'bailGranted', 'bailRefused', 'released'], () => ({
       survivorToldAt: moment(special('moment she was told', 'When was she told?', 'She should know before or at once, by a safe way.')),
-    }),
-    step(['victimSupportAssigned', 'victimUpdated'], {
+    })),
+    step(['victimSupportAssigned', 'victimUpdated'], () => ({
       channelSafe: yesNo(internal('whether a safe way of contact was used', 'Was she reached in the way she named as safe?')),
-    }),
-    step(['legalAidOffered'], { accepted: yesNo(internal('whether she accepted')) }),
-    step(['interimReport', 'finalReport', 'cancellationReport', 'prosecutionScrutiny', 'chargeFramed', 'judgment', 'appeal'], {}),
-    step(['hearing', 'testimony'], {
+    })),
+    step(['legalAidOffered'], () => ({ accepted: yesNo(internal('whether she accepted')) })),
+    step(['interimReport', 'finalReport', 'cancellationReport', 'prosecutionScrutiny', 'chargeFramed', 'judgment', 'appeal'], () => ({})),
+    step(['hearing', 'testimony'], () => ({
       inCamera: yesNo(special('whether it was held in private')),
       videoLink: yesNo(special('whether a video link was used')),
       screen: yesNo(special('whether a screen was used')),
-    }),
-    step(['compromiseAttempt'], {
+    })),
+    step(['compromiseAttempt'], () => ({
       byWhom: code(ACTOR_ROLE, lifeSafety('who proposed it', 'Who proposed a compromise?')),
       offenceCompoundable: code(PROVISION_ANSWER, lifeSafety('whether the law allows a compromise, as recorded')),
       courtPermission: groupOrNone(lifeSafety('permission of the court'), { orderDate: moment(lifeSafety('moment of the order')) }),
       accepted: maybeYesNo(lifeSafety('whether it was accepted', 'Was the compromise accepted?')),
-    }),
-    step(['inquiryCommitteeNotice', 'writtenDefence', 'inquiryFinding', 'penaltyImposed', 'ombudspersonFiled', 'ombudspersonDecision'], {}),
-    step(['protectionCommitteeInformed', 'protectionPetitionFiled', 'protectionOrderMade', 'orderBreached'], {}),
+    })),
+    step(['inquiryCommitteeNotice', 'writtenDefence', 'inquiryFinding', 'penaltyImposed', 'ombudspersonFiled', 'ombudspersonDecision'], () => ({})),
+    step(['protectionCommitteeInformed', 'protectionPetitionFiled', 'protectionOrderMade', 'orderBreached'], () => ({})),
   ])
 
 /**
