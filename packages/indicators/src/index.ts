@@ -1,7 +1,7 @@
 export { Measure, SimpleMeasure, Window } from './indicator/measure.ts'
 export { Indicator, Publish, RatingRule, ValueWording } from './indicator/indicator.ts'
 export type { ApproximateResult, Breakdown, Cell, IndicatorResult, Reconciliation, Result, ValueResult } from './result.ts'
-export type { Band, Rating } from './rating/rating.ts'
+export type { Band, Rating } from './rating/scale.ts'
 export { rate } from './rating/rating.ts'
 export type { Reach, ReachInterval } from './reach/reach.ts'
 export { reachOf } from './reach/reach.ts'

@@ -1,6 +1,6 @@
 import type { Indicator } from './indicator/indicator.ts'
 import type { Window } from './indicator/measure.ts'
-import type { Rating } from './rating/rating.ts'
+import type { Rating } from './rating/scale.ts'
 
 /**
  * What came of a measure. No value, not reported, suppressed and zero are four different results, and an estimate is not a value.

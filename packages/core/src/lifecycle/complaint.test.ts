@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Setting } from '../testing/lifecycle-harness.ts'
-import { testLifecycle, tryMove, withEntity, withRelated, withStated } from '../testing/lifecycle-harness.ts'
+import type { Setting } from '../../test/lifecycle-harness.ts'
+import { testLifecycle, tryMove, withEntity, withRelated, withStated } from '../../test/lifecycle-harness.ts'
 
 const check = {
   followUpId: 'fup-1',

@@ -173,7 +173,8 @@ const pressureOrNoWithdrawal: ComplaintGuard = {
 
 const OPEN = ['received', 'screened', 'registered', 'inProgress', 'awaitingComplainant', 'resolvedPendingCheck', 'reopened'] as const
 
-export const COMPLAINT_LIFECYCLE: Lifecycle<'complaint'> = {
+/* @__NO_SIDE_EFFECTS__ */
+const build = (): Lifecycle<'complaint'> => ({
   kind: 'complaint',
   field: 'status',
   states: [
@@ -227,4 +228,6 @@ export const COMPLAINT_LIFECYCLE: Lifecycle<'complaint'> = {
     { from: 'closed', to: 'reopened', guards: [reasonGiven] },
     { from: 'reopened', to: 'inProgress', guards: [] },
   ],
-}
+})
+
+export const COMPLAINT_LIFECYCLE: Lifecycle<'complaint'> = /* @__PURE__ */ build()

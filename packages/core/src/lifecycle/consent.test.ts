@@ -1,4 +1,4 @@
-import { testLifecycle, withEntity, withRelated, withStated } from '../testing/lifecycle-harness.ts'
+import { testLifecycle, withEntity, withRelated, withStated } from '../../test/lifecycle-harness.ts'
 
 const past = { scope: 'shareMedical', decision: 'permit', validFrom: '2015-01-01T10:00+05:00', validTo: '2015-05-01T10:00+05:00' }
 const guardian = { participationId: 'prt-g', personId: 'per-2', roleCode: 'guardian', relationshipToSurvivor: 'mother' }

@@ -62,7 +62,8 @@ const expired: Guard<'consent'> = {
     ),
 }
 
-export const CONSENT_LIFECYCLE: Lifecycle<'consent'> = {
+/* @__NO_SIDE_EFFECTS__ */
+const build = (): Lifecycle<'consent'> => ({
   kind: 'consent',
   field: 'status',
   states: ['draft', 'active', 'withdrawn', 'expired', 'superseded'],
@@ -73,4 +74,6 @@ export const CONSENT_LIFECYCLE: Lifecycle<'consent'> = {
     { from: 'active', to: 'expired', guards: [expired] },
     ...from<'consent'>(['active'], 'superseded', [vouched('newer-consent', 'newerConsentActive', 'A newer consent of the same person is active.')]),
   ],
-}
+})
+
+export const CONSENT_LIFECYCLE: Lifecycle<'consent'> = /* @__PURE__ */ build()

@@ -63,37 +63,37 @@ const courtAllowed: DisputeGuard = {
 
 /** What must be so before a settlement is confirmed. */
 export const toConfirm: readonly DisputeGuard[] = [
-  guard(
+  /* @__PURE__ */ guard(
     'no-prohibited-term',
     'No agreed term is one that no settlement may hold.',
     ['settlement.terms.termType', 'settlement.termsConsidered.disposition', 'settlement.criminalEffect'],
     (settlement) => notKnown(holdsProhibitedTerm(settlement)),
   ),
-  guard(
+  /* @__PURE__ */ guard(
     'demanded-ones-checked',
     'Each woman or girl that a dropped demand was about has been looked in on.',
     ['settlement.termsConsidered.concernsParticipationId', 'followUp.participationId', 'safetyAssessment.subjectParticipationId'],
     areDemandedOnesChecked,
   ),
-  guard(
+  /* @__PURE__ */ guard(
     'paid-to-her',
     'Compensation for harm to a woman goes to her, or where she agreed in private.',
     ['settlement.terms.concernsParticipationId', 'settlement.terms.payeeParticipationId'],
     isPaidToWomen,
   ),
-  guard(
+  /* @__PURE__ */ guard(
     'women-agreed-freely',
     'Each woman concerned agreed, alone and free of pressure.',
     ['settlement.womenParticipation.consentDecision', 'settlement.womenParticipation.consentGivenPrivately', 'settlement.womenParticipation.coercionConcern'],
     allAgreedFreely,
   ),
-  guard(
+  /* @__PURE__ */ guard(
     'court-saw-children',
     'What touches the rights of a child has been before a court.',
     ['dispute.screening.minorsAffected', 'caseParticipation.ageAtIncident', 'settlement.courtPermission.orderDate'],
     courtSawChildren,
   ),
-  guard(
+  /* @__PURE__ */ guard(
     'share-advised',
     'Before a share of an inheritance is given up for less than its worth, she had legal advice.',
     ['settlement.terms.amount', 'settlement.terms.shareValue', 'referral.firstServiceAt'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { getOrThrow } from '../either.ts'
-import type { Setting } from '../testing/lifecycle-harness.ts'
-import { testLifecycle, tryMove, withEntity, withRelated, withStated } from '../testing/lifecycle-harness.ts'
+import type { Setting } from '../../test/lifecycle-harness.ts'
+import { testLifecycle, tryMove, withEntity, withRelated, withStated } from '../../test/lifecycle-harness.ts'
 
 const her = { participationId: 'prt-1', consentDecision: 'agreed', consentGivenPrivately: true, coercionConcern: false }
 const settlement = {

@@ -115,7 +115,8 @@ const BEFORE_LEGAL_ACTION = [
   'reopened',
 ]
 
-export const DISPUTE_LIFECYCLE: Lifecycle<'dispute'> = {
+/* @__NO_SIDE_EFFECTS__ */
+const build = (): Lifecycle<'dispute'> => ({
   kind: 'dispute',
   field: 'status',
   states: [...BEFORE_LEGAL_ACTION, 'referredToLegalAction'],
@@ -145,4 +146,6 @@ export const DISPUTE_LIFECYCLE: Lifecycle<'dispute'> = {
     { from: 'reopened', to: 'screened', guards: [screened] },
   ],
   marksOnly: ({ recordKind }) => recordKind === 'externalReport',
-}
+})
+
+export const DISPUTE_LIFECYCLE: Lifecycle<'dispute'> = /* @__PURE__ */ build()

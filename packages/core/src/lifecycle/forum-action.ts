@@ -26,7 +26,8 @@ const reasonGiven: ActionGuard = {
 
 const NEXT_MEETING = 'The next meeting hears what came of it.'
 
-export const FORUM_ACTION_LIFECYCLE: Lifecycle<'forumAction'> = {
+/* @__NO_SIDE_EFFECTS__ */
+const build = (): Lifecycle<'forumAction'> => ({
   kind: 'forumAction',
   field: 'status',
   states: ['agreed', 'inProgress', 'done', 'notDone', 'dropped'],
@@ -37,4 +38,6 @@ export const FORUM_ACTION_LIFECYCLE: Lifecycle<'forumAction'> = {
     { from: 'inProgress', to: 'notDone', guards: [], next: NEXT_MEETING },
     { from: 'inProgress', to: 'dropped', guards: [reasonGiven], next: NEXT_MEETING },
   ],
-}
+})
+
+export const FORUM_ACTION_LIFECYCLE: Lifecycle<'forumAction'> = /* @__PURE__ */ build()

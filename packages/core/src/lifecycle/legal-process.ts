@@ -117,7 +117,8 @@ const decided: LegalGuard = {
     ),
 }
 
-export const LEGAL_PROCESS_LIFECYCLE: Lifecycle<'legalProcess'> = {
+/* @__NO_SIDE_EFFECTS__ */
+const build = (): Lifecycle<'legalProcess'> => ({
   kind: 'legalProcess',
   field: 'status',
   states: [
@@ -147,4 +148,6 @@ export const LEGAL_PROCESS_LIFECYCLE: Lifecycle<'legalProcess'> = {
     ]),
     { from: 'inTrial', to: 'disposed', guards: [decided] },
   ],
-}
+})
+
+export const LEGAL_PROCESS_LIFECYCLE: Lifecycle<'legalProcess'> = /* @__PURE__ */ build()

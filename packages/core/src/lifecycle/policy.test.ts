@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Setting } from '../testing/lifecycle-harness.ts'
-import { testLifecycle, tryMove, withEntity, withStated } from '../testing/lifecycle-harness.ts'
+import type { Setting } from '../../test/lifecycle-harness.ts'
+import { testLifecycle, tryMove, withEntity, withStated } from '../../test/lifecycle-harness.ts'
 
 const forms = { kind: 'formsInUse', on: '2015-01-01' }
 const officers = { kind: 'trainedOfficers', on: '2014-07-01' }

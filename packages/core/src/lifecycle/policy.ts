@@ -60,7 +60,8 @@ const inUse: PolicyGuard = {
   test: hasTwoKinds,
 }
 
-export const POLICY_LIFECYCLE: Lifecycle<'policyInstrument'> = {
+/* @__NO_SIDE_EFFECTS__ */
+const build = (): Lifecycle<'policyInstrument'> => ({
   kind: 'policyInstrument',
   field: 'stage',
   states: ['drafted', 'consulted', 'approved', 'notified', 'inUse', 'underReview', 'superseded', 'withdrawn'],
@@ -74,4 +75,6 @@ export const POLICY_LIFECYCLE: Lifecycle<'policyInstrument'> = {
     { from: 'underReview', to: 'superseded', guards: [] },
     { from: 'underReview', to: 'withdrawn', guards: [] },
   ],
-}
+})
+
+export const POLICY_LIFECYCLE: Lifecycle<'policyInstrument'> = /* @__PURE__ */ build()

@@ -1,4 +1,4 @@
-import { testLifecycle, withEntity } from '../testing/lifecycle-harness.ts'
+import { testLifecycle, withEntity } from '../../test/lifecycle-harness.ts'
 
 const events = (from: string | null, result: string | undefined) => [{ stage: from ?? 'applied', result }]
 

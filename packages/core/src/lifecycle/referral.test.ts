@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Setting } from '../testing/lifecycle-harness.ts'
-import { AT, testLifecycle, tryMove, withEntity, withRelated } from '../testing/lifecycle-harness.ts'
+import type { Setting } from '../../test/lifecycle-harness.ts'
+import { AT, testLifecycle, tryMove, withEntity, withRelated } from '../../test/lifecycle-harness.ts'
 
 const provision = { scope: 'shareMedical', decision: 'permit', dataCategories: ['contact'], validFrom: '2015-01-01T10:00+05:00' }
 const consent = { consentId: 'con-1', personId: 'per-1', status: 'active', privateWhenGiven: true, withdrawnAt: null, provisions: [provision] }

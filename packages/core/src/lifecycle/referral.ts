@@ -59,7 +59,8 @@ const sheWasAsked: ReferralGuard = {
   test: ({ entity: { survivorReportedReceived } }) => (survivorReportedReceived === undefined ? undefined : survivorReportedReceived !== 'notAsked'),
 }
 
-export const REFERRAL_LIFECYCLE: Lifecycle<'referral'> = {
+/* @__NO_SIDE_EFFECTS__ */
+const build = (): Lifecycle<'referral'> => ({
   kind: 'referral',
   field: 'status',
   states: ['offered', 'declined', 'consented', 'sent', 'accepted', 'rejected', 'noResponse', 'serviceStarted', 'completed', 'revoked'],
@@ -75,4 +76,6 @@ export const REFERRAL_LIFECYCLE: Lifecycle<'referral'> = {
     { from: 'serviceStarted', to: 'completed', guards: [sheWasAsked] },
     ...from<'referral'>(['consented', 'sent', 'accepted', 'rejected', 'noResponse', 'serviceStarted', 'completed'], 'revoked', [], 'Nothing more is shared.'),
   ],
-}
+})
+
+export const REFERRAL_LIFECYCLE: Lifecycle<'referral'> = /* @__PURE__ */ build()

@@ -1,4 +1,4 @@
-import { testLifecycle, withEntity } from '../testing/lifecycle-harness.ts'
+import { testLifecycle, withEntity } from '../../test/lifecycle-harness.ts'
 
 testLifecycle('storyReview', {
   setting: () => ({

@@ -34,7 +34,8 @@ const notYetPublished: StoryGuard = {
 
 const toPublish = [noCheckFailed, notRecognisable, sheAgreed]
 
-export const STORY_LIFECYCLE: Lifecycle<'storyReview'> = {
+/* @__NO_SIDE_EFFECTS__ */
+const build = (): Lifecycle<'storyReview'> => ({
   kind: 'storyReview',
   field: 'decision',
   states: ['publish', 'publishAfterChanges', 'hold', 'doNotPublish'],
@@ -46,4 +47,6 @@ export const STORY_LIFECYCLE: Lifecycle<'storyReview'> = {
     ...from<'storyReview'>(['publish'], 'hold', [notYetPublished]),
     ...from<'storyReview'>(['publish'], 'doNotPublish', [notYetPublished]),
   ],
-}
+})
+
+export const STORY_LIFECYCLE: Lifecycle<'storyReview'> = /* @__PURE__ */ build()

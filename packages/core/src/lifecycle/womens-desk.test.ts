@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Setting } from '../testing/lifecycle-harness.ts'
-import { testLifecycle, tryMove, withEntity, withRelated } from '../testing/lifecycle-harness.ts'
+import type { Setting } from '../../test/lifecycle-harness.ts'
+import { testLifecycle, tryMove, withEntity, withRelated } from '../../test/lifecycle-harness.ts'
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 /** One duty that lasts from the day before the change until two weeks after it. */

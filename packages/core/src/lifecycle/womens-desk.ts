@@ -38,7 +38,8 @@ const confirmed: DeskGuard = {
 
 const opening = [privateRoom, safeStorage, trainedCover]
 
-export const WOMENS_DESK_LIFECYCLE: Lifecycle<'womensDesk'> = {
+/* @__NO_SIDE_EFFECTS__ */
+const build = (): Lifecycle<'womensDesk'> => ({
   kind: 'womensDesk',
   field: 'status',
   states: ['planned', 'established', 'operational', 'suspended', 'closed'],
@@ -56,4 +57,6 @@ export const WOMENS_DESK_LIFECYCLE: Lifecycle<'womensDesk'> = {
       vouched('survivors-told-safely', 'survivorsToldSafely', 'Each woman concerned has been told, by her safe contact only.'),
     ]),
   ],
-}
+})
+
+export const WOMENS_DESK_LIFECYCLE: Lifecycle<'womensDesk'> = /* @__PURE__ */ build()

@@ -3,7 +3,7 @@ import { compileChecked, usageOf } from '@aitebaar/conditions'
 import type { IsoDuration } from '@aitebaar/core'
 
 import type { Provision } from '../law/provision.ts'
-import type { RuleContext } from '../rule/check-rule.ts'
+import type { RuleContext } from '../rule/rule-context.ts'
 import type { Rule } from '../rule/rule.ts'
 import { visibleFrom } from '../domain/subject.ts'
 import type { ProvisionInTime } from './law-outcome.ts'

@@ -3,7 +3,7 @@ import { createConditionIndex } from '@aitebaar/conditions'
 
 import { INDEX_FROM } from '../engine/plan.ts'
 import type { FactRow, RowTests } from './pack-module.ts'
-import type { RowRule } from './row-evaluator.ts'
+import type { RowRule } from './row-rule.ts'
 
 /** Rules that can be other than false: twice the place of each, plus one where its conditions are unknown. `values` are asked for only when needed. */
 export type Matcher = (row: FactRow, values: () => readonly FactValue[]) => readonly number[]

@@ -3,7 +3,7 @@ import { coerce } from '@aitebaar/conditions'
 import type { DateTime, IsoDate } from '@aitebaar/core'
 import { isDateTime, isIsoDate } from '@aitebaar/core'
 
-import type { RuleCore, RuleTests } from '../engine/compiled-rule.ts'
+import type { RuleTests } from '../engine/compiled-rule.ts'
 import type { Areas } from '../engine/law-outcome.ts'
 import { provisionStatus } from '../engine/law-outcome.ts'
 import { verdictAlone } from '../engine/verdict-alone.ts'
@@ -12,6 +12,7 @@ import type { Bench } from '../engine/weigh.ts'
 import { weigh } from '../engine/weigh.ts'
 import type { Matcher } from './matcher.ts'
 import type { FactRow } from './pack-module.ts'
+import type { RowRule } from './row-rule.ts'
 
 /** The verdict of one rule on one row. */
 export interface RowVerdict {
@@ -46,12 +47,6 @@ export interface RowEvaluator {
   readonly verdicts: (row: FactRow, options: RowOptions) => readonly RowVerdict[]
   /** The same verdicts with provisions and missing facts. */
   readonly assess: (row: FactRow, options: RowOptions) => readonly RowFinding[]
-}
-
-/** A rule with what it tests. */
-export interface RowRule {
-  readonly rule: RuleCore
-  readonly tests: RuleTests
 }
 
 const isSilent = (verdict: Verdict): boolean => verdict === 'does-not-apply' || verdict === 'not-applicable'

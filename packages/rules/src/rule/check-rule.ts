@@ -1,20 +1,13 @@
-import type { ConditionContext, Fact } from '@aitebaar/conditions'
+import type { Fact } from '@aitebaar/conditions'
 import { checkCondition, didYouMean } from '@aitebaar/conditions'
 import type { Issue, IssuePath } from '@aitebaar/core'
 import type * as z from 'zod'
 
-import type { Subject } from '../domain/subject.ts'
 import { visibleFrom } from '../domain/subject.ts'
-import type { PackData } from '../pack/pack.ts'
 import { RULE_CHECKS } from './checks/index.ts'
 import { otherFacts } from './other-facts.ts'
+import type { RuleContext } from './rule-context.ts'
 import { Rule } from './rule.ts'
-
-/** What a rule may refer to. */
-export interface RuleContext extends ConditionContext {
-  readonly subjects: ReadonlyMap<string, Subject>
-  readonly data: PackData
-}
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 

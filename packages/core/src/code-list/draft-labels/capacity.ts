@@ -1,4 +1,4 @@
-import type { DraftWords } from './words.ts'
+import type { DraftWords } from './draft-words-type.ts'
 
 /** Draft words of the lists on training, recruitment, outreach and forums. */
 export const CAPACITY_WORDS: DraftWords = {

@@ -1,5 +1,5 @@
 import type { CodeList } from '../code-list.ts'
-import type { DraftWords } from './words.ts'
+import type { DraftWords } from './draft-words-type.ts'
 import { WORDS } from './words.ts'
 
 /** Codes that mean the same in every list. */

@@ -1,6 +1,6 @@
 import type { Issue, IssuePath } from '@aitebaar/core'
 
-import type { RuleContext } from '../check-rule.ts'
+import type { RuleContext } from '../rule-context.ts'
 import type { Rule } from '../rule.ts'
 
 /** Finds what is wrong with a rule whose shape, names and types are right. */

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 
-import { CaseFile } from '../case-file/case-file.ts'
-import { getOrThrow } from '../either.ts'
-import { ENTITIES } from '../entities.ts'
-import type { LifecycleKind } from '../lifecycle/all.ts'
-import { LIFECYCLES } from '../lifecycle/all.ts'
-import type { Statement } from '../lifecycle/statements.ts'
-import { STATEMENTS } from '../lifecycle/statements.ts'
-import { transition } from '../lifecycle/transition.ts'
-import { parse } from '../parse.ts'
-import type { EntityOf } from '../related/records.ts'
+import { CaseFile } from '../src/case-file/case-file.ts'
+import { getOrThrow } from '../src/either.ts'
+import { ENTITIES } from '../src/entities.ts'
+import type { LifecycleKind } from '../src/lifecycle/all.ts'
+import { LIFECYCLES } from '../src/lifecycle/all.ts'
+import type { Statement } from '../src/lifecycle/statements.ts'
+import { STATEMENTS } from '../src/lifecycle/statements.ts'
+import { transition } from '../src/lifecycle/transition.ts'
+import { parse } from '../src/parse.ts'
+import type { EntityOf } from '../src/related/records.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
