@@ -11,7 +11,7 @@ interface Row extends Attendance {
 
 /** The same table with arquero. Its table and the column of quarters are made before the clock starts. */
 export const arqueroOf = (records: readonly Attendance[]): ((withPeople: boolean) => Cells) => {
-  const table = from(records as Attendance[]).derive({ quarter: escape((row: Attendance) => quarterOf(row.completedOn)) })
+  const table = from([...records]).derive({ quarter: escape((row: Attendance) => quarterOf(row.completedOn)) })
   return (withPeople) => {
     const counts = {
       attended: op.count(),

@@ -20,6 +20,7 @@ export interface Situation<K extends EntityKind> {
   readonly occurredAt: DateTime
   readonly by: string | undefined
   readonly reasonCode: string | undefined
+  /** What the person who makes the change says of a statement. */
   readonly stated: (statement: Statement) => Known
 }
 
@@ -40,6 +41,7 @@ export interface Guard<K extends EntityKind> {
   readonly demands: string
   /** What to record or to vouch for: fields as `complaint.status`, statements as `stated.roomAssigned`, and `context.by`, `context.reasonCode`. */
   readonly record: readonly string[]
+  /** Whether it is so; `undefined` when what is recorded does not tell. */
   readonly test: (situation: Situation<K>) => Known
 }
 

@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator/indicator.ts'
 import type { Result } from '../result.ts'
-import type { Rating } from './scale.ts'
+import type { Band, Rating } from './scale.ts'
 
 const GREEN = 1
 const AMBER = 0.75

@@ -1,4 +1,9 @@
-/** Text in pieces, however it comes: as strings, or as bytes of UTF-8. */
+/**
+ * Text in pieces, however it comes: as strings, or as bytes of UTF-8.
+ *
+ * @category records
+ * @since 0.1.0
+ */
 export type TextChunks = AsyncIterable<string | Uint8Array>
 
 /** Cuts text into pieces that end where a line ends; the last one may not. */

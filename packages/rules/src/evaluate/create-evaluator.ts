@@ -5,7 +5,8 @@ import { compileTests } from '../engine/compiled-rule.ts'
 import type { EvaluatePack, PlainFact } from './evaluate-pack.ts'
 import { matchCompiled, matchEach } from './matcher.ts'
 import type { Leaf, PackModule } from './pack-module.ts'
-import type { RowEvaluator, RowRule } from './row-evaluator.ts'
+import type { RowEvaluator } from './row-evaluator.ts'
+import type { RowRule } from './row-rule.ts'
 import { createRowEvaluator } from './row-evaluator.ts'
 
 /** A fact of a row: whatever is not said of it is taken to be of the strictest kind. */

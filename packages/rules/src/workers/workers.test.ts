@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import { runInNode, sourceUrl } from '../testing/in-node.ts'
 import { createWorkerEngine } from './index.ts'
@@ -55,6 +55,15 @@ describe('createWorkerEngine', () => {
   it('refuses a module that exports no plugin of that name', async () => {
     const found = await createWorkerEngine({ plugins: [{ module: sourceUrl('testing/toy.ts'), name: 'toy' }] })
     expect(found).toMatchObject({ _tag: 'Left', left: [{ code: 'rules/no-plugin' }] })
+  })
+
+  it('says what to install when the pool cannot be imported', async () => {
+    vi.doMock('piscina', () => {
+      throw new Error('not installed')
+    })
+    const found = await createWorkerEngine({ plugins: [{ module: sourceUrl('testing/toy-plugin.ts'), name: 'toy' }] })
+    vi.doUnmock('piscina')
+    expect(found).toMatchObject({ _tag: 'Left', left: [{ code: 'rules/no-piscina', help: 'Install it: npm install piscina' }] })
   })
 
   it('refuses what createEngine refuses', async () => {
