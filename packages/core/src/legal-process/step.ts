@@ -34,7 +34,7 @@ const step = <const T extends string, F extends Fields>(types: readonly T[], fie
     stepType: field(z.enum(types), special('type of step')),
     ...allOptional(common()),
     ...allOptional(fields()),
-  })) as unknown as Step<T, F>
+  })) as Step<T, F>
 
 /* @__NO_SIDE_EFFECTS__ */
 const build = () =>
