@@ -64,46 +64,56 @@ export const entitiesOf = (caseFile: CaseFile | Encoded<CaseFile>): readonly Pla
   return [{ kind: root.entity, entity: document[root.key] as PlacedEntity['entity'], path: [root.key] }, ...related]
 }
 
-interface Reference {
-  readonly of: string
-  readonly id: string
-  readonly path: IssuePath
+/** A field that points to something, or a list of groups that hold such fields. */
+interface Pointer {
+  readonly keys: readonly string[]
+  readonly of: string | undefined
+  readonly inner: readonly Pointer[]
 }
 
-const asIds = (value: unknown, of: string, path: IssuePath): readonly Reference[] => {
-  if (typeof value === 'string') return [{ of, id: value, path }]
-  return Array.isArray(value) ? value.flatMap((entry, index) => asIds(entry, of, [...path, index])) : []
+const valueAt = (entity: unknown, keys: readonly string[]): unknown => {
+  let value = entity
+  for (const key of keys) {
+    if (typeof value !== 'object' || value === null || isAbsent(value)) return undefined
+    value = (value as Record<string, unknown>)[key]
+  }
+  return value
 }
 
-const valueAt = (entity: unknown, keys: readonly string[]): unknown =>
-  keys.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null && !isAbsent(value) ? (value as Record<string, unknown>)[key] : undefined),
-    entity,
-  )
-
-const referencesIn = (entity: unknown, fields: readonly FieldDescription[], path: IssuePath): readonly Reference[] =>
-  fields.flatMap(({ path: dotted, of, fields: inner }) => {
-    if (of === undefined && inner === undefined) return []
-    const keys = dotted.split('.')
+/** Gives every id that points somewhere to `visit`; where it stands is only worked out for those that it does not accept. */
+const visitReferences = (
+  entity: unknown,
+  pointers: readonly Pointer[],
+  path: IssuePath,
+  visit: (of: string, id: string) => Issue | undefined,
+): readonly Issue[] =>
+  pointers.flatMap(({ keys, of, inner }) => {
     const value = valueAt(entity, keys)
-    const here = [...path, ...keys]
-    if (of !== undefined) return asIds(value, of, here)
-    return Array.isArray(value) ? value.flatMap((entry, index) => referencesIn(entry, inner ?? [], [...here, index])) : []
+    if (value === undefined || value === null) return []
+    if (of === undefined) {
+      return Array.isArray(value) ? value.flatMap((entry, index) => visitReferences(entry, inner, [...path, ...keys, index], visit)) : []
+    }
+    const at = (id: unknown, more: IssuePath): readonly Issue[] => {
+      const issue = typeof id === 'string' ? visit(of, id) : undefined
+      return issue === undefined ? [] : [{ ...issue, path: [...path, ...keys, ...more] }]
+    }
+    return Array.isArray(value) ? value.flatMap((id, index) => at(id, [index])) : at(value, [])
   })
 
 /** The fields that point to something which a case file holds itself. */
-const pointing = (fields: readonly FieldDescription[]): readonly FieldDescription[] =>
-  fields.flatMap((field) => {
-    if (field.of !== undefined) return INSIDE.has(field.of) || field.of === 'case' ? [field] : []
-    const inner = pointing(field.fields ?? [])
-    return inner.length === 0 ? [] : [{ ...field, fields: inner }]
+const pointing = (fields: readonly FieldDescription[]): readonly Pointer[] =>
+  fields.flatMap(({ path, of, fields: inside }): readonly Pointer[] => {
+    const keys = path.split('.')
+    if (of !== undefined) return INSIDE.has(of) || of === 'case' ? [{ keys, of, inner: [] }] : []
+    const inner = pointing(inside ?? [])
+    return inner.length === 0 ? [] : [{ keys, of, inner }]
   })
 
-const pointingFields = new Map<EntityKind, readonly FieldDescription[]>()
+const pointers = new Map<EntityKind, readonly Pointer[]>()
 
-const fieldsOf = (kind: EntityKind): readonly FieldDescription[] => {
-  const known = pointingFields.get(kind) ?? pointing(describeFields(ENTITIES[kind].schema))
-  pointingFields.set(kind, known)
+const pointersOf = (kind: EntityKind): readonly Pointer[] => {
+  const known = pointers.get(kind) ?? pointing(describeFields(ENTITIES[kind].schema))
+  pointers.set(kind, known)
   return known
 }
 
@@ -114,9 +124,9 @@ const duplicate = (path: IssuePath, idField: string): Issue<'core/duplicate-id'>
   help: 'Give each of them an id of its own, or keep one.',
 })
 
-const dangling = ({ path, of }: Reference): Issue<'core/dangling-reference'> => ({
+const dangling = (of: string): Issue<'core/dangling-reference'> => ({
   code: 'core/dangling-reference',
-  path,
+  path: [],
   message: `This points to ${of === 'case' ? 'something' : `a ${of}`} that is not in this case file.`,
   help: 'Add it to the case file, correct the id, or leave the reference out.',
 })
@@ -135,9 +145,7 @@ export const checkReferences = (caseFile: CaseFile | Encoded<CaseFile>): readonl
     known.set(kind, ids.add(own))
     every.add(own)
   }
-  const found = (reference: Reference): boolean => (reference.of === 'case' ? every.has(reference.id) : known.get(reference.of)?.has(reference.id) === true)
-  for (const { kind, entity, path } of placed) {
-    for (const reference of referencesIn(entity, fieldsOf(kind), path)) if (!found(reference)) issues.push(dangling(reference))
-  }
+  const visit = (of: string, id: string): Issue | undefined => ((of === 'case' ? every : known.get(of))?.has(id) === true ? undefined : dangling(of))
+  for (const { kind, entity, path } of placed) issues.push(...visitReferences(entity, pointersOf(kind), path, visit))
   return issues
 }

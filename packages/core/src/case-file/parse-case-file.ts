@@ -3,6 +3,7 @@ import { pipe } from 'fp-ts/lib/function.js'
 
 import { findIdentityNumbers } from '../identity/refuse-identity-numbers.ts'
 import type { Issue, Issues } from '../issue.ts'
+import { migrate } from '../migration/migrate.ts'
 import { parse } from '../parse.ts'
 import { CaseFile } from './case-file.ts'
 import { checkReferences } from './check-references.ts'
@@ -26,6 +27,6 @@ const refuseIf =
 export const parseCaseFile = (input: unknown): E.Either<Issues, CaseFile> =>
   pipe(
     refuseIf<unknown>(findIdentityNumbers)(input),
-    E.flatMap((value) => parse(CaseFile, value)),
+    E.flatMap((value) => parse(CaseFile, migrate(value))),
     E.flatMap(refuseIf<CaseFile>(checkReferences)),
   )

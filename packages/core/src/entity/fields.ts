@@ -11,6 +11,7 @@ import { PartialDate } from '../time/date.ts'
 import { Period, Recurrence } from '../time/period.ts'
 import type { FieldMeta, FieldSchema } from './field.ts'
 import { field, ownField } from './field.ts'
+import { sparse } from './sparse-object.ts'
 
 /**
  * Fields by name.
@@ -122,12 +123,12 @@ export const answers = <Code extends string, S extends z.ZodType, M extends Fiel
   meta: M,
 ): FieldSchema<AnswerMap<Code, S>, M> =>
   ownField(
-    z.strictObject(Object.fromEntries(list.codes.map((entry) => [entry.code, answer(entry.label.en).optional()]))) as unknown as AnswerMap<Code, S>,
+    sparse(z.strictObject(Object.fromEntries(list.codes.map((entry) => [entry.code, answer(entry.label.en).optional()])))) as unknown as AnswerMap<Code, S>,
     meta,
   )
 
 /* @__NO_SIDE_EFFECTS__ */
-const strict = <F extends Fields>(fields: F): z.ZodObject<AllOptional<F>, z.core.$strict> => z.strictObject(allOptional(fields))
+const strict = <F extends Fields>(fields: F): z.ZodObject<AllOptional<F>, z.core.$strict> => sparse(z.strictObject(allOptional(fields)))
 
 /** A group of fields. */
 export const group = <F extends Fields, M extends FieldMeta>(meta: M, fields: F) => ownField(strict(fields), meta)

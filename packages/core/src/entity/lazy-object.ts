@@ -1,5 +1,7 @@
 import * as z from 'zod'
 
+import { sparse } from './sparse-object.ts'
+
 /**
  * A strict object schema whose fields are made when they are first looked at, so that importing costs little for what an app does not use.
  *
@@ -8,11 +10,13 @@ import * as z from 'zod'
 /* @__NO_SIDE_EFFECTS__ */
 export function lazyObject<S extends z.core.$ZodShape>(make: () => S): z.ZodObject<S, z.core.$strict> {
   let made: S | undefined
-  return new z.ZodObject({
-    type: 'object',
-    catchall: z.never(),
-    get shape() {
-      return (made ??= make())
-    },
-  }) as unknown as z.ZodObject<S, z.core.$strict>
+  return sparse(
+    new z.ZodObject({
+      type: 'object',
+      catchall: z.never(),
+      get shape() {
+        return (made ??= make())
+      },
+    }),
+  ) as unknown as z.ZodObject<S, z.core.$strict>
 }

@@ -6,7 +6,7 @@ const IDENTITY_KEY = /cnic|nic_?no|id_?card|identity_?(?:card|no|number)|shanakh
 /** Keys that may be shown: our own names look like this, and what does not may be personal. */
 const SAFE_KEY = /^[a-z][A-Za-z]{0,39}$/
 /** No document of ours is deeper: what lies below is refused by its shape. */
-const MAX_DEPTH = 100
+export const MAX_DEPTH = 100
 const DIGITS = /\p{Nd}/gu
 
 /** Whether a place is deeper than any document of ours. */

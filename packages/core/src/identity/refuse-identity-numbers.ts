@@ -1,6 +1,6 @@
 import type { Issue, IssuePath } from '../issue.ts'
 import { holdsIdentityNumber } from './identity-number.ts'
-import { holdsUnderKey, isIdentityKey, isTooDeep, safePath } from './identity-place.ts'
+import { holdsUnderKey, isIdentityKey, isTooDeep, MAX_DEPTH, safePath } from './identity-place.ts'
 
 const refused = (path: IssuePath): Issue<'core/identity-number'> => ({
   code: 'core/identity-number',
@@ -8,6 +8,16 @@ const refused = (path: IssuePath): Issue<'core/identity-number'> => ({
   message: 'A national identity number stands here. It is never stored: it leads to her home and family.',
   help: 'Take the number out, or let "scrub" do it. No card is needed to be heard; to count people use a linkage token.',
 })
+
+/** Whether there is one anywhere: the quick answer for the many documents that hold none. */
+const holdsAny = (value: unknown, underIdentityKey: boolean, depth: number): boolean => {
+  if (typeof value === 'string' || typeof value === 'number') return depth <= MAX_DEPTH && holdsUnderKey(value, underIdentityKey)
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return false
+  if (Array.isArray(value)) return value.some((entry) => holdsAny(entry, underIdentityKey, depth + 1))
+  return Object.keys(value).some(
+    (key) => holdsIdentityNumber(key) || holdsAny((value as Record<string, unknown>)[key], underIdentityKey || isIdentityKey(key), depth + 1),
+  )
+}
 
 /**
  * Where national identity numbers stand in a document: in keys, texts and numbers, at any depth.
@@ -37,6 +47,6 @@ export const findIdentityNumbers = (input: unknown): readonly Issue<'core/identi
       for (const [key, entry] of Object.entries(value)) within(key, entry, underIdentityKey)
     }
   }
-  walk(input, false)
+  if (holdsAny(input, false, 0)) walk(input, false)
   return found
 }

@@ -1,5 +1,7 @@
 import type * as z from 'zod'
 
+import type { FieldDescription } from '../entity/describe-fields.ts'
+import type { Sensitivity } from '../sensitivity.ts'
 import { maySurface } from '../sensitivity.ts'
 import type { ClassNode } from './class-tree.ts'
 import { documentTree, entityTree, mapFields } from './class-tree.ts'
@@ -8,11 +10,16 @@ import { isProtected } from './protected.ts'
 const ANSWERS: ReadonlySet<string> = new Set(['boolean', 'code', 'codes'])
 const WORDS: ReadonlySet<string> = new Set(['text', 'texts'])
 
+/** Ids that lead to her or to her home; other personal ids are pseudonyms. */
+const LEADS: ReadonlySet<string | undefined> = new Set(['person', 'caseParticipation', 'area'])
+
+const isPseudonym = (sensitivity: Sensitivity, { kind, of }: FieldDescription): boolean => sensitivity === 'personal' && kind === 'id' && !LEADS.has(of)
+
 /** Answers out of a closed list and pseudonyms are counted; ages, days and places of her life are not, and words can hold anything. */
 const stays = ({ sensitivity, field, inner }: ClassNode): boolean => {
   if (field === undefined || sensitivity === 'public') return true
   if (sensitivity === 'life-safety' || WORDS.has(field.kind)) return false
-  return inner !== undefined || maySurface(sensitivity) || ANSWERS.has(field.kind) || field.pseudonym === true
+  return inner !== undefined || maySurface(sensitivity) || ANSWERS.has(field.kind) || isPseudonym(sensitivity, field)
 }
 
 /**

@@ -6,6 +6,7 @@ import { ENTITIES } from '../entities.ts'
 import { lazyObject } from '../entity/lazy-object.ts'
 import { findIdentityNumbers } from '../identity/refuse-identity-numbers.ts'
 import type { Issues } from '../issue.ts'
+import { migrate } from '../migration/migrate.ts'
 import { parse } from '../parse.ts'
 
 /**
@@ -96,5 +97,5 @@ export type RecordOf<K extends EntityKind> = z.infer<RecordSchema<K>>
  */
 export const parseRecord = (input: unknown): E.Either<Issues, ProgrammeRecord> => {
   const [first, ...rest] = findIdentityNumbers(input)
-  return first === undefined ? (parse(ProgrammeRecord, input) as E.Either<Issues, ProgrammeRecord>) : E.left([first, ...rest])
+  return first === undefined ? (parse(ProgrammeRecord, migrate(input)) as E.Either<Issues, ProgrammeRecord>) : E.left([first, ...rest])
 }

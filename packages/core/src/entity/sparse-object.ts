@@ -1,0 +1,57 @@
+import type * as z from 'zod'
+
+type Run = z.core.$ZodType['_zod']['run']
+
+/** What is needed to read the fields of an object by name: the schema of each, and which must be there. */
+interface Readers {
+  readonly fields: ReadonlyMap<string, { readonly schema: z.core.$ZodType; readonly required: boolean }>
+  readonly required: number
+}
+
+const readersOf = (shape: z.core.$ZodShape): Readers => {
+  const fields = Object.entries(shape).map(([key, schema]) => {
+    const { def } = (schema as z.core.$ZodTypes)._zod
+    return [key, def.type === 'optional' ? { schema: def.innerType, required: false } : { schema, required: true }] as const
+  })
+  return { fields: new Map(fields), required: fields.filter(([, { required }]) => required).length }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Reads the keys that are there. `undefined` when anything is not as it should be: zod then finds out what. */
+const readPresent = (input: Readonly<Record<string, unknown>>, { fields, required }: Readers, ctx: z.core.ParseContextInternal): object | undefined => {
+  const output: Record<string, unknown> = {}
+  const issues: z.core.$ZodRawIssue[] = []
+  let found = 0
+  for (const key of Object.keys(input)) {
+    const reader = fields.get(key)
+    const value = input[key]
+    if (reader === undefined || value === undefined) return undefined
+    if (reader.required) found += 1
+    const result = reader.schema._zod.run({ value, issues }, ctx)
+    if (result instanceof Promise || result.issues.length > 0) return undefined
+    output[key] = result.value
+  }
+  return found === required ? output : undefined
+}
+
+/**
+ * Makes a strict object schema look at the keys of the input and not at all the keys it knows: most fields of a record are left out, and zod by itself
+ * tries each of them. What is not accepted at once is read again by zod, so that what is refused, and why, is for zod to say.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const sparse = <S extends z.ZodObject>(schema: S): S => {
+  const internals = schema._zod
+  const dense: Run = internals.run.bind(internals)
+  let readers: Readers | undefined
+  const run: Run = (payload, ctx) => {
+    if (!isObject(payload.value) || ctx.direction === 'backward' || ctx.async === true) return dense(payload, ctx)
+    const output = readPresent(payload.value, (readers ??= readersOf(schema._zod.def.shape)), ctx)
+    if (output === undefined) return dense(payload, ctx)
+    payload.value = output
+    return payload
+  }
+  schema._zod.run = run
+  schema._zod.parse = run as typeof schema._zod.parse
+  return schema
+}
