@@ -172,7 +172,6 @@ export { CAPACITY_STATUS, RECRUIT_POST, SAFE_CHANNEL, TEST_KIND } from './code-l
 export { CODE_LISTS } from './code-list/all.ts'
 export type { MappingSystem } from './code-list/mappings.ts'
 export { mappingOf } from './code-list/mappings.ts'
-export { DRAFT_LABEL_LISTS, withDraftLabels } from './code-list/draft-labels/draft-words.ts'
 export type { FieldMeta, FieldSchema, LifeSafetyMeta, ProtectedSchema } from './entity/field.ts'
 export { field, fieldMeta } from './entity/field.ts'
 export type { AllOptional, Fields } from './entity/fields.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { CODE_LISTS } from '../all.ts'
-import { codeList } from '../code-list.ts'
+import { CODE_LISTS } from '../code-list/all.ts'
+import { codeList } from '../code-list/code-list.ts'
 import { DRAFT_LABEL_LISTS, withDraftLabels } from './draft-words.ts'
-import { WORDS } from './words.ts'
+import { WORDS } from './all-words.ts'
 
 const drafted = CODE_LISTS.filter(({ id }) => DRAFT_LABEL_LISTS.includes(id))
 

@@ -1,6 +1,6 @@
-import type { CodeList } from '../code-list.ts'
+import type { CodeList } from '../code-list/code-list.ts'
 import type { DraftWords } from './draft-words-type.ts'
-import { WORDS } from './words.ts'
+import { WORDS } from './all-words.ts'
 
 /** Codes that mean the same in every list. */
 const COMMON: DraftWords[string] = {

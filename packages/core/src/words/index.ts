@@ -1,0 +1,1 @@
+export { DRAFT_LABEL_LISTS, withDraftLabels } from './draft-words.ts'
