@@ -1,10 +1,15 @@
+import type { Issues } from '@aitebaar/core'
 import { getOrThrow } from '@aitebaar/core'
 import { kp } from '@aitebaar/jurisdiction-kp'
-import type { Engine, LoadedPack } from '@aitebaar/rules'
+import type { Engine, LoadedPack, OptionChoices } from '@aitebaar/rules'
 import { createEngine } from '@aitebaar/rules'
+import type * as E from 'fp-ts/lib/Either.js'
 
-/** The engine with the built-in pack. It was checked when it was released, so it loads. */
-export const builtInEngine = (): Engine => getOrThrow(createEngine({ plugins: [kp] }))
+/** The engine with the built-in pack and some of its options on, or what is wrong with those; the rest was checked when it was released. */
+export const engineWithOptions = (packOptions: OptionChoices): E.Either<Issues, Engine> => createEngine({ plugins: [kp], packOptions })
+
+/** The engine with the built-in pack. */
+export const builtInEngine = (): Engine => getOrThrow(engineWithOptions({}))
 
 /** The built-in pack. */
 export const builtInPack = (): LoadedPack => {

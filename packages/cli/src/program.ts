@@ -17,6 +17,7 @@ import { packBuild } from './commands/pack-build.ts'
 import { rulesCheck } from './commands/rules-check.ts'
 import { rulesCoverage } from './commands/rules-coverage.ts'
 import { rulesList, rulesShow } from './commands/rules-list.ts'
+import { rulesOptions } from './commands/rules-options.ts'
 import { rulesTest } from './commands/rules-test.ts'
 import { schema } from './commands/schema.ts'
 import { WRONG_INPUT } from './exit.ts'
@@ -58,6 +59,19 @@ const today = (): string => localDate(new Date().toISOString())
 
 const asOf = (): Option =>
   new Option('--as-of <date>', 'the day on which clocks are read; it never decides which law applies').argParser(day).default(today(), 'today')
+/** Options of the pack that are switched on, or off when `=off` follows. */
+const switches = (text: string, before: Readonly<Record<string, boolean>>): Readonly<Record<string, boolean>> => {
+  const [id = '', state = 'on', ...more] = text.split('=')
+  if (id === '' || (state !== 'on' && state !== 'off') || more.length > 0)
+    throw new InvalidArgumentError('Write the id of an option, such as punjab-mlc-2010, or punjab-mlc-2010=off.')
+  return { ...before, [id]: state === 'on' }
+}
+
+const option = (): Option =>
+  new Option('--option <id>', 'switch an option of the pack on (or off with =off); may be given several times; list them with: aitebaar rules options')
+    .argParser(switches)
+    .default({}, 'as the pack says')
+
 const lang = (): Option => new Option('--lang <language>', 'language of titles and questions, where it exists').choices(['en', 'ur', 'ps']).default('en')
 const format = (...choices: string[]): Option => new Option('--format <format>', 'how to print').choices(choices).default(choices[0])
 const out = (): Option => new Option('--out <file>', 'write the result to a file instead of standard output')
@@ -95,6 +109,7 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .addOption(lang())
     .addOption(format('table', 'json', 'ndjson'))
     .addOption(out())
+    .addOption(option())
     .option('--all', 'also print what does not apply', false)
     .action((files: string[], options) => run(options, (to) => assess({ files, ...options }, to)))
 
@@ -104,6 +119,7 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .argument('<file>', 'a case file')
     .requiredOption('--rule <name>', 'the rule, such as swara/woman-given-in-settlement')
     .addOption(asOf())
+    .addOption(option())
     .addOption(lang())
     .addOption(format('table', 'json'))
     .addOption(out())
@@ -139,6 +155,12 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .addOption(out())
     .action((options) => run(options, (to) => rulesList(options, to)))
   rules
+    .command('options')
+    .description('what whoever runs the pack can switch on or off, with its source')
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((options) => run(options, (to) => rulesOptions(options, to)))
+  rules
     .command('show')
     .description('one rule in plain English')
     .argument('<rule>')
@@ -152,6 +174,7 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .command('build')
     .description('write a pack that was checked, for @aitebaar/rules/evaluate')
     .argument('[folder]', 'a folder of rules; the built-in ones when left out')
+    .addOption(option())
     .option('--module', 'a JavaScript module compiled ahead of time, instead of JSON', false)
     .addOption(out())
     .action((folder: string | undefined, options) => run(options, (to) => packBuild({ folder, ...options }, to)))

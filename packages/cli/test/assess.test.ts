@@ -51,6 +51,17 @@ describe('aitebaar assess', () => {
     expect(out).not.toContain('\u001B')
   })
 
+  it('says which options of the pack were on, and refuses one that is not there', async () => {
+    const { status, out } = await run('assess', SWARA, '--option', 'punjab-mlc-2010', '--option', 'sindh-samples-24h=off')
+    expect(status).toBe(0)
+    expect(out).toMatch(/options on:\s+punjab-mlc-2010\n/)
+    const wrong = await run('assess', SWARA, '--option', 'punjab-mlc-2011')
+    expect(wrong.status).toBe(2)
+    expect(wrong.said).toContain('Did you mean "punjab-mlc-2010"?')
+    expect((await run('assess', SWARA, '--option', 'punjab-mlc-2010=maybe')).status).toBe(2)
+    expect((await run('explain', SWARA, '--rule', 'swara/woman-given-in-settlement', '--option', 'nothing')).status).toBe(2)
+  })
+
   it('raises the flag swara where a girl is given, and not where money took her place', async () => {
     const withGirl = await assessed(SWARA)
     const withMoney = await assessed(example('cases/girl-demanded-replaced-by-money.json'))

@@ -26,6 +26,17 @@ describe('aitebaar rules test', () => {
   })
 })
 
+describe('aitebaar rules options', () => {
+  it('lists what can be switched on, with its source and its rules', async () => {
+    const { status, out } = await run('rules', 'options')
+    expect(status).toBe(0)
+    expect(out).toContain('punjab-mlc-2010, off unless you choose, confidence medium')
+    expect(out).toContain('source: ')
+    const { out: json } = await run('rules', 'options', '--format', 'json')
+    expect(JSON.parse(json)).toContainEqual(expect.objectContaining({ id: 'punjab-mlc-2010', default: false, rules: expect.any(Array) }))
+  })
+})
+
 describe('aitebaar rules check', () => {
   it('finds nothing in the built-in rules', async () => {
     expect((await run('rules', 'check')).status).toBe(0)

@@ -6,6 +6,7 @@ import { areas as areaFiles } from './data/areas.gen.ts'
 import { bodies } from './data/bodies.gen.ts'
 import { conditions } from './data/conditions.gen.ts'
 import { indicators as indicatorFiles } from './data/indicators.gen.ts'
+import { options } from './data/options.gen.ts'
 import { register } from './data/register.gen.ts'
 import { rules } from './data/rules.gen.ts'
 
@@ -22,7 +23,7 @@ import { rules } from './data/rules.gen.ts'
 export const kp: Plugin = definePlugin({
   name: 'jurisdiction-kp',
   version: '0.1.0',
-  packs: [{ id: 'kp', version: '0.1.0', title: { en: 'Khyber Pakhtunkhwa' }, rules, conditions, register, areas: areaFiles, bodies }],
+  packs: [{ id: 'kp', version: '0.1.0', title: { en: 'Khyber Pakhtunkhwa' }, rules, conditions, register, areas: areaFiles, bodies, options }],
 })
 
 /**

@@ -26,6 +26,7 @@ const LISTS: readonly List[] = [
   { name: 'register', ending: '.json', holds: 'many' },
   { name: 'areas', ending: '.json', holds: 'many' },
   { name: 'bodies', ending: '.json', holds: 'many' },
+  { name: 'options', ending: '.json', holds: 'many' },
   { name: 'rules', ending: '.rule.json', holds: 'one' },
   { name: 'indicators', ending: '.indicator.json', holds: 'one' },
 ]

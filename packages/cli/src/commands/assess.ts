@@ -1,4 +1,7 @@
-import { builtInEngine } from '../engine.ts'
+import type { OptionChoices } from '@aitebaar/rules'
+import * as E from 'fp-ts/lib/Either.js'
+
+import { engineWithOptions } from '../engine.ts'
 import { FINE, WRONG_INPUT } from '../exit.ts'
 import { assessmentText } from '../format/assessment.ts'
 import { issueText } from '../format/issues.ts'
@@ -12,11 +15,17 @@ export interface AssessCall {
   readonly lang: 'en' | 'ur' | 'ps'
   readonly format: 'table' | 'json' | 'ndjson'
   readonly all: boolean
+  readonly option: OptionChoices
 }
 
 /** Flags, referrals, duties and open questions of case files. */
 export const assess = (call: AssessCall, terminal: Terminal): number => {
-  const engine = builtInEngine()
+  const created = engineWithOptions(call.option)
+  if (E.isLeft(created)) {
+    for (const issue of created.left) terminal.say(issueText(issue, terminal.width))
+    return WRONG_INPUT
+  }
+  const engine = created.right
   const { good, refused } = readCases(call.files)
   const options = { asOf: call.asOf, lang: call.lang, all: call.all }
   const assessed = good.map(({ where, caseFile }) => ({ where, assessment: engine.assess(caseFile, options) }))

@@ -1,6 +1,7 @@
+import type { OptionChoices } from '@aitebaar/rules'
 import * as E from 'fp-ts/lib/Either.js'
 
-import { builtInEngine } from '../engine.ts'
+import { engineWithOptions } from '../engine.ts'
 import { FINE, WRONG_INPUT } from '../exit.ts'
 import { issueText } from '../format/issues.ts'
 import { readCases } from '../input/cases.ts'
@@ -13,11 +14,17 @@ export interface ExplainCall {
   readonly asOf: string
   readonly lang: 'en' | 'ur' | 'ps'
   readonly format: 'table' | 'json'
+  readonly option: OptionChoices
 }
 
 /** Why a rule says what it says of a case file, why not, what is missing, with the section of law. */
 export const explain = (call: ExplainCall, terminal: Terminal): number => {
-  const engine = builtInEngine()
+  const created = engineWithOptions(call.option)
+  if (E.isLeft(created)) {
+    for (const issue of created.left) terminal.say(issueText(issue, terminal.width))
+    return WRONG_INPUT
+  }
+  const engine = created.right
   const { good, refused } = readCases([call.file])
   let status = refused.length === 0 ? FINE : WRONG_INPUT
   for (const { where, issues } of refused) for (const issue of issues) terminal.say(issueText(issue, terminal.width, where))

@@ -1,3 +1,4 @@
+import type { OptionChoices } from '@aitebaar/rules'
 import { toEvaluatePack, toPackModule } from '@aitebaar/rules'
 import * as E from 'fp-ts/lib/Either.js'
 
@@ -11,12 +12,13 @@ export interface PackBuildCall {
   readonly folder: string | undefined
   /** A JavaScript module instead of JSON. */
   readonly module: boolean
+  readonly option: OptionChoices
 }
 
 /** Prints a pack that was checked, cut down to what `@aitebaar/rules/evaluate` runs. Rules with anything wrong build nothing. */
-export const packBuild = ({ folder, module }: PackBuildCall, terminal: Terminal): number => {
+export const packBuild = ({ folder, module, option }: PackBuildCall, terminal: Terminal): number => {
   const { rules, refused } = readRuleFolder(folder ?? builtInRules())
-  const engine = engineWithRules(rules)
+  const engine = engineWithRules(rules, { packOptions: option })
   const wrong = [
     ...refused.flatMap(({ where, issues }) => issues.map((issue) => ({ issue, where }))),
     ...(E.isLeft(engine) ? engine.left.map((issue) => ({ issue: { ...issue, path: placeOf(issue, rules).path }, where: placeOf(issue, rules).where })) : []),

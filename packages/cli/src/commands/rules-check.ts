@@ -14,7 +14,7 @@ export interface RulesCheckCall {
 /** Everything that is wrong with the rules of a folder, with file, line and a way out. */
 export const rulesCheck = (call: RulesCheckCall, terminal: Terminal): number => {
   const { rules, refused } = readRuleFolder(call.folder ?? builtInRules())
-  const engine = engineWithRules(rules)
+  const engine = engineWithRules(rules, { mode: 'strict' })
   const found = E.isLeft(engine) ? engine.left.map((issue) => ({ ...placeOf(issue, rules), issue })) : []
   const unreadable = refused.flatMap(({ where, issues }) => issues.map((issue) => ({ where, path: issue.path, issue })))
   const all = [...unreadable, ...found].map(({ where, path, issue }) => ({ ...issue, path, ...(where === undefined ? {} : { where }) }))

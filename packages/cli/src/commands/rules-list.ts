@@ -34,6 +34,7 @@ export const rulesShow = (call: { readonly rule: string; readonly format: 'table
         `${rule.name}: a ${rule.event.type} on each ${rule.subject}, ${rule.event.params.severity}`,
         ...(rule.cites === undefined ? [] : [`cites ${rule.cites.join(', ')}`]),
         ...(rule.basis === undefined ? [] : [hang('', `good practice, not law: ${rule.basis.source} (confidence ${rule.basis.confidence})`, terminal.width)]),
+        ...(rule.option === undefined ? [] : [`part of the option ${rule.option}`]),
         ...(refer.length === 0 ? [] : [`go to ${refer.join(', ')}`]),
         '',
         'When:',

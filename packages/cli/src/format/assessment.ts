@@ -33,9 +33,9 @@ const IN_FORCE_WORDS = {
   'cannot-tell': 'cannot be told',
 } as const
 
-const lawLine = (packs: readonly LoadedPack[], { id, inForce, confidence }: Finding['provisions'][number]): string => {
+const lawLine = (packs: readonly LoadedPack[], { id, inForce, confidence, notRecordedAfter }: Finding['provisions'][number]): string => {
   const provision = packs.flatMap(({ pack }) => pack.register).find((one) => one.id === id)
-  return `${provision === undefined ? id : citation(provision)} (${id}): ${IN_FORCE_WORDS[inForce]}, confidence ${confidence}`
+  return `${provision === undefined ? id : citation(provision)} (${id}): ${IN_FORCE_WORDS[inForce]}${notRecordedAfter === undefined ? '' : ` (law after this date not recorded: ${notRecordedAfter})`}, confidence ${confidence}`
 }
 
 const bodyName = (packs: readonly LoadedPack[], id: string): string => packs.flatMap(({ pack }) => pack.bodies).find((body) => body.id === id)?.name.en ?? id
@@ -81,6 +81,8 @@ const questionsText = ({ questions }: Assessment, { width, paint }: Terminal): s
   return [paint('heading', '  Ask, most useful first'), ...lines]
 }
 
+const optionsText = ({ pack: { options } }: Assessment): string => (options.length === 0 ? '' : `, options on: ${options.join(', ')}`)
+
 /** One assessment for people: findings in groups, most pressing first, then what to ask. */
 export const assessmentText = (assessment: Assessment, where: string, packs: readonly LoadedPack[], terminal: Terminal): string => {
   const { paint, width } = terminal
@@ -92,7 +94,7 @@ export const assessmentText = (assessment: Assessment, where: string, packs: rea
   })
   return [
     paint('heading', `${assessment.caseFile}  ${where}`),
-    paint('dim', hang('', `as of ${assessment.asOf}, pack ${assessment.pack.id} ${assessment.pack.version}`, width)),
+    paint('dim', hang('', `as of ${assessment.asOf}, pack ${assessment.pack.id} ${assessment.pack.version}${optionsText(assessment)}`, width)),
     ...(groups.length === 0 ? ['  Nothing to say on what is recorded.'] : groups),
     ...questionsText(assessment, terminal),
   ].join('\n')

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Issue, Issues } from '@aitebaar/core'
 import { parseJson } from '@aitebaar/core'
 import { kp } from '@aitebaar/jurisdiction-kp'
-import type { Engine, Plugin } from '@aitebaar/rules'
+import type { Engine, EngineOptions, Plugin } from '@aitebaar/rules'
 import { createEngine } from '@aitebaar/rules'
 import * as E from 'fp-ts/lib/Either.js'
 
@@ -48,10 +48,10 @@ export const ruleName = ({ content, file }: JsonFile): string =>
   typeof content === 'object' && content !== null && 'name' in content && typeof content.name === 'string' ? content.name : file
 
 /** The built-in jurisdiction with other rules in the place of its own. */
-export const engineWithRules = (rules: readonly JsonFile[]): E.Either<Issues, Engine> => {
+export const engineWithRules = (rules: readonly JsonFile[], options: Omit<EngineOptions, 'plugins'> = {}): E.Either<Issues, Engine> => {
   const packs = (kp.packs ?? []).map((pack) => ({ ...pack, rules: rules.map(({ content }) => content) }))
   const plugin: Plugin = { ...kp, packs }
-  return createEngine({ plugins: [plugin] })
+  return createEngine({ ...options, plugins: [plugin] })
 }
 
 /** The file, and the line if it can be found, that an issue of a pack speaks of. */

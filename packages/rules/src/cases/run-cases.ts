@@ -84,7 +84,7 @@ const runCase = (example: RuleCase, { plan, compiled }: Found, loaded: LoadedPac
 }
 
 /**
- * Runs the example cases of one rule.
+ * Runs the example cases of one rule. Those of a rule that belongs to an option of the pack run with that option on.
  *
  * Codes: `rules/case-unknown-rule`, `rules/case-wrong-shape`, `rules/case-unknown-fact`, `rules/case-wrong-value`.
  *

@@ -69,6 +69,7 @@ export const stampOf = (packs: readonly LoadedPack[]): PackStamp => ({
   id: packs.map(({ pack }) => pack.id).join('+'),
   version: packs.map(({ pack }) => pack.version).join('+'),
   hash: packs.map(({ hash }) => hash).join('+'),
+  options: packs.flatMap(({ options }) => options).sort(),
 })
 
 const BAD_AS_OF: Issue = {

@@ -7,6 +7,8 @@ export interface PackStamp {
   readonly id: string
   readonly version: string
   readonly hash: string
+  /** The options of the pack that were on, sorted. */
+  readonly options: readonly string[]
 }
 
 /**

@@ -5,10 +5,12 @@ import * as E from 'fp-ts/lib/Either.js'
 import { domain } from '../domain/domain.ts'
 import type { Explanation } from '../explain/explain.ts'
 import { explainFindings } from '../explain/explain.ts'
+import type { OptionChoices } from '../pack/options.ts'
+import { checkChoices } from '../pack/options.ts'
 import type { Pin } from '../pack/pin.ts'
 import { checkIdlePins, checkPins } from '../pack/pin.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
-import { loadPack } from '../pack/load-pack.ts'
+import { duplicates, loadPack } from '../pack/load-pack.ts'
 import type { Plugin } from '../plugin.ts'
 import type { DecisionRecord } from '../record/decision-record.ts'
 import { recordDecision } from '../record/record-decision.ts'
@@ -63,6 +65,13 @@ const OTHER_CASE: Issue = {
 export interface EngineOptions {
   /** Packs with their facts and operators. */
   readonly plugins: readonly Plugin[]
+  /** Options of the packs to switch on (`true`) or off; those that are not named are as their pack says. */
+  readonly packOptions?: OptionChoices
+  /**
+   * `operational`, for live use, when left out: on days of which no version of a provision is recorded the answer is "cannot tell", and says so. `strict`, for
+   * review: such a hole in the register is an issue, and the engine is not made.
+   */
+  readonly mode?: 'strict' | 'operational'
   /** Packs that must be signed by a key the host trusts; see `@aitebaar/rules/signature`. */
   readonly pins?: readonly Pin[]
   /** Called with the record of every assessment, for a host that keeps them. */
@@ -72,7 +81,7 @@ export interface EngineOptions {
 /**
  * An engine from plugins, or everything that is wrong with them. The fields of the domain are facts without any plugin.
  *
- * Codes: `rules/duplicate`, `rules/bad-pack`, `rules/no-pack`, `rules/unsigned-pack`, `rules/bad-signature`, `rules/pin-without-pack`, and those of `checkRule` and `checkCondition`.
+ * Codes: `rules/duplicate`, `rules/bad-pack`, `rules/no-pack`, `rules/unsigned-pack`, `rules/bad-signature`, `rules/pin-without-pack`, `rules/unknown-option`, `rules/hole-in-date-line` (in `strict` mode), and those of `checkRule` and `checkCondition`.
  *
  * @example
  * import * as E from 'fp-ts/lib/Either.js'
@@ -86,7 +95,7 @@ export const createEngine = (options: EngineOptions): E.Either<Issues, Engine> =
   if (E.isLeft(joined)) return joined
   const { vocabulary, packs: inputs } = joined.right
   const packs: LoadedPack[] = []
-  const pins = options.pins ?? []
+  const { pins = [], packOptions: choices = {}, mode = 'operational' } = options
   const issues: Issue[] = [
     ...checkIdlePins(
       pins,
@@ -94,16 +103,23 @@ export const createEngine = (options: EngineOptions): E.Either<Issues, Engine> =
     ),
   ]
   for (const input of inputs) {
-    const loaded = loadPack(input, vocabulary)
+    const loaded = loadPack(input, vocabulary, { choices, mode })
     if (E.isLeft(loaded)) issues.push(...loaded.left)
     else {
       packs.push(loaded.right)
       issues.push(...checkPins(pins, { id: input.id, hash: loaded.right.hash, signature: input.signature }))
     }
   }
+  if (issues.length === 0) issues.push(...checkOptions(packs, choices))
   const [first, ...rest] = issues
   if (first !== undefined) return E.left([first, ...rest])
   return E.right(engineOf(packs, vocabulary.dictionary, options.onDecision))
+}
+
+/** Options are named without their pack, so no two packs may have one of the same name. */
+const checkOptions = (packs: readonly LoadedPack[], choices: OptionChoices): readonly Issue[] => {
+  const ids = packs.flatMap(({ pack }) => pack.options.map(({ id }) => id))
+  return [...duplicates(ids, 'options', 'of all plugins'), ...checkChoices(choices, ids)]
 }
 
 const engineOf = (packs: readonly LoadedPack[], dictionary: FactDictionary, onDecision: EngineOptions['onDecision']): Engine => {

@@ -1,3 +1,5 @@
+import type { IsoDate } from '@aitebaar/core'
+
 import type { Confidence } from '../law/provision.ts'
 import type { InForce } from '../law/in-force.ts'
 import type { Basis, BlockedAction, Severity } from '../rule/rule.ts'
@@ -8,6 +10,8 @@ export interface CitedProvision {
   readonly id: string
   readonly inForce: InForce
   readonly confidence: Confidence
+  /** There when nothing is recorded of the law after this day, so that it cannot be told. */
+  readonly notRecordedAfter?: IsoDate
 }
 
 /** A duty's clock as a finding shows it. Moments that come from a field of a protected class are withheld: the host can compute them from the facts named. */

@@ -3,8 +3,8 @@ import { maySurface } from '@aitebaar/core'
 import type { Instance } from '../domain/subject.ts'
 import type { ClockReading } from './clock.ts'
 import type { CompiledRule } from './compiled-rule.ts'
-import type { Finding, FindingClock } from './finding.ts'
-import { provisionStatus } from './law-outcome.ts'
+import type { CitedProvision, Finding, FindingClock } from './finding.ts'
+import { lastRecordedThen, provisionStatus } from './law-outcome.ts'
 import type { Bench } from './weigh.ts'
 import { reach } from './verdict.ts'
 import { weigh } from './weigh.ts'
@@ -25,13 +25,23 @@ const findingClock = (compiled: CompiledRule, reading: ClockReading | undefined,
   return { due: withheld ? null : reading.due, clock: { ...shown, left: withheld ? null : reading.left } }
 }
 
+const citedBy = (law: CompiledRule['law'], { values, areas }: Bench): readonly CitedProvision[] => {
+  if (law === undefined) return []
+  const [date, area] = [values[law.date], values[law.area]]
+  return law.provisions.map((provision) => {
+    const inForce = provisionStatus(provision, areas, date, area)
+    const last = inForce === 'cannot-tell' ? lastRecordedThen(provision, areas, date, area) : undefined
+    return { id: provision.id, inForce, confidence: provision.confidence, ...(last === undefined ? {} : { notRecordedAfter: last }) }
+  })
+}
+
 /** The rule that another one gives way to here. */
 const yieldedTo = (compiled: CompiledRule, { values, areas }: Bench): string | undefined =>
   compiled.test(values, values) === 'false' ? undefined : compiled.exceptions.find(({ tests }) => reach(tests, areas, values, values) === 'applies')?.name
 
 /** Judges one rule on one instance. */
 export const judge = (compiled: CompiledRule, instance: Instance, bench: Bench): Judgement => {
-  const { facts, values, areas } = bench
+  const { facts } = bench
   const { rule, law } = compiled
   const { verdict, reached, reading, isOpen, missing } = weigh(compiled, bench)
   const { params } = rule.event
@@ -45,11 +55,7 @@ export const judge = (compiled: CompiledRule, instance: Instance, bench: Bench):
     verdict,
     severity: params.severity,
     ...(other === undefined ? {} : { yieldedTo: other }),
-    provisions: (law?.provisions ?? []).map((provision) => ({
-      id: provision.id,
-      inForce: provisionStatus(provision, areas, values[law?.date ?? 0], values[law?.area ?? 0]),
-      confidence: provision.confidence,
-    })),
+    provisions: citedBy(law, bench),
     ...(rule.basis === undefined ? {} : { basis: rule.basis }),
     refer: params.refer ?? [],
     blocks: params.blocks ?? [],

@@ -1,8 +1,9 @@
 import type { FactValue } from '@aitebaar/conditions'
-import { firstDay, lastDay, localDate } from '@aitebaar/core'
+import type { IsoDate } from '@aitebaar/core'
 
+import { lastRecorded } from '../law/holes.ts'
 import type { InForce } from '../law/in-force.ts'
-import { inForce } from '../law/in-force.ts'
+import { daysOf, inForce } from '../law/in-force.ts'
 import type { Provision } from '../law/provision.ts'
 import type { Place } from '../law/territory.ts'
 import { territoryOf } from '../law/territory.ts'
@@ -22,7 +23,7 @@ export const territoryAt = (areas: Areas, area: FactValue, date: FactValue): str
     const [only, ...more] = new Set(place.territories.map(({ territory }) => territory))
     return more.length === 0 ? only : undefined
   }
-  const [first, last] = day.includes('T') ? [localDate(day), localDate(day)] : [firstDay(day), lastDay(day)]
+  const [first, last] = daysOf(day)
   const territory = territoryOf(place, first)
   return territory === territoryOf(place, last) ? territory : undefined
 }
@@ -30,6 +31,14 @@ export const territoryAt = (areas: Areas, area: FactValue, date: FactValue): str
 /** Whether one provision was in force there and then, given what is recorded of the date and the place. */
 export const provisionStatus = (provision: ProvisionInTime, areas: Areas, date: FactValue, area: FactValue): InForce =>
   inForce(provision, typeof date === 'string' ? date : undefined, territoryAt(areas, area, date))
+
+/** The last day of which the law is recorded, when the date of the conduct lies in days after it of which nothing is. */
+export const lastRecordedThen = (provision: ProvisionInTime, areas: Areas, date: FactValue, area: FactValue): IsoDate | undefined => {
+  if (typeof date !== 'string') return undefined
+  const territory = territoryAt(areas, area, date)
+  const [first, last] = daysOf(date).map((day) => lastRecorded(provision, day, territory))
+  return first === last ? first : undefined
+}
 
 /** What the law says to conditions that are true. `open`: it hangs on a date or place that is missing. */
 export type LawOutcome = 'yes' | 'no' | 'cannot-tell' | 'open'

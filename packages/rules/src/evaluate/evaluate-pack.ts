@@ -18,6 +18,8 @@ export interface EvaluatePack {
   readonly version: string
   /** Content hash of the whole pack it was made from. */
   readonly hash: string
+  /** The options that were on; the rules of others are left out. */
+  readonly options: readonly string[]
   /** The facts that its rules read. */
   readonly facts: readonly PlainFact[]
   /** Shared conditions by name. */

@@ -1,4 +1,5 @@
 import type { LoadedPack } from '../pack/load-pack.ts'
+import { rulesOn } from '../pack/options.ts'
 import type { EvaluatePack } from './evaluate-pack.ts'
 
 /**
@@ -7,13 +8,15 @@ import type { EvaluatePack } from './evaluate-pack.ts'
  * @category evaluate
  * @since 0.1.0
  */
-export const toEvaluatePack = ({ pack, hash, plans }: LoadedPack): EvaluatePack => {
+export const toEvaluatePack = ({ pack, hash, options, plans }: LoadedPack): EvaluatePack => {
+  const rules = rulesOn(pack.rules, options)
   const facts = new Map(plans.flatMap((plan) => plan.facts.map((fact) => [fact.id, fact])))
-  const cited = new Set(pack.rules.flatMap(({ cites = [] }) => cites))
+  const cited = new Set(rules.flatMap(({ cites = [] }) => cites))
   return {
     id: pack.id,
     version: pack.version,
     hash,
+    options,
     facts: [...facts.values()].map(({ id, subject, type, nullable }) => ({
       id,
       subject,
@@ -21,7 +24,7 @@ export const toEvaluatePack = ({ pack, hash, plans }: LoadedPack): EvaluatePack 
       ...(nullable === undefined ? {} : { nullable }),
     })),
     conditions: pack.conditions,
-    rules: pack.rules.map(({ name, subject, cites, lawAt, yieldsTo, conditions, event }) => ({
+    rules: rules.map(({ name, subject, cites, lawAt, yieldsTo, conditions, event }) => ({
       name,
       subject,
       ...(cites === undefined ? {} : { cites }),

@@ -73,9 +73,9 @@ const lawOf = (judged: Judged): readonly string[] => {
   }
   if (finding.verdict === 'does-not-apply' || finding.verdict === 'not-applicable') return []
   const territory = territoryAt(loaded.areas, values[compiled.law.area], values[compiled.law.date])
-  return finding.provisions.flatMap(({ id, inForce }) => {
+  return finding.provisions.flatMap(({ id, inForce, notRecordedAfter }) => {
     const provision = provisionOf(judged, id)
-    return provision === undefined ? [] : [lawSentence(provision, inForce, territory)]
+    return provision === undefined ? [] : [lawSentence(provision, inForce, territory, notRecordedAfter)]
   })
 }
 

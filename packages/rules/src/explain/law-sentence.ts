@@ -1,3 +1,5 @@
+import type { IsoDate } from '@aitebaar/core'
+
 import type { InForce } from '../law/in-force.ts'
 import type { Extent, Provision } from '../law/provision.ts'
 
@@ -23,7 +25,7 @@ const where = (territory: string | undefined): string => (territory === undefine
 /**
  * One sentence on whether a provision was law there and then, with its version, and how sure the register is. It names dates of the law, never of the case.
  */
-export const lawSentence = (provision: Provision, status: InForce, territory: string | undefined): string => {
+export const lawSentence = (provision: Provision, status: InForce, territory: string | undefined, notRecordedAfter?: IsoDate): string => {
   const extent = extentIn(provision, territory)
   const name = `${citation(provision)} (${provision.id}, confidence ${provision.confidence})`
   const note = extent?.note === undefined ? '' : ` ${extent.note}`
@@ -37,6 +39,8 @@ export const lawSentence = (provision: Provision, status: InForce, territory: st
     case 'not-here':
       return `${name} is not cited: it did not reach this place${territory === undefined ? '' : ` (${territory.replaceAll('-', ' ')})`}.`
     case 'cannot-tell':
+      if (notRecordedAfter !== undefined)
+        return `Whether ${name} was in force cannot be told: law after this date not recorded (${notRecordedAfter}) ${where(territory)}. Ask a lawyer before relying on it.`
       return `Whether ${name} was in force cannot be told: the date or the place is missing, or its first day there is uncertain.${note} Ask a lawyer before relying on it.`
   }
 }

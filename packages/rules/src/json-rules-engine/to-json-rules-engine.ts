@@ -4,6 +4,7 @@ import type { RuleProperties } from 'json-rules-engine'
 import { Engine, Operator } from 'json-rules-engine'
 
 import type { LoadedPack } from '../pack/load-pack.ts'
+import { rulesOn } from '../pack/options.ts'
 import type { Rule } from '../rule/rule.ts'
 import { CERTAINLY_NOT, positive, SUFFIXES } from './positive.ts'
 
@@ -53,9 +54,9 @@ const toRule = (rule: Rule, context: ConditionContext): RuleProperties => {
  * @category json-rules-engine
  * @since 0.1.0
  */
-export const toJsonRulesEngine = ({ pack, context }: LoadedPack): Engine => {
+export const toJsonRulesEngine = ({ pack, context, options }: LoadedPack): Engine => {
   const engine = new Engine([], { allowUndefinedFacts: true })
   addOperators(engine, context.operators ?? [])
-  for (const rule of pack.rules) engine.addRule(toRule(rule, context))
+  for (const rule of rulesOn(pack.rules, options)) engine.addRule(toRule(rule, context))
   return engine
 }

@@ -4,7 +4,8 @@ import { firstDay, lastDay, localDate } from '@aitebaar/core'
 import type { Extent, Provision } from './provision.ts'
 
 /**
- * Whether a provision was in force on a day in a territory. `cannot-tell`: the date or place is missing, or the day lies in a window of uncertainty.
+ * Whether a provision was in force on a day in a territory. `cannot-tell`: the date or place is missing, the day lies in a window of uncertainty, or the
+ * law of that day is not recorded.
  *
  * @see docs/spec/05-time-and-territory.md
  * @category law
@@ -13,8 +14,9 @@ import type { Extent, Provision } from './provision.ts'
 export type InForce = 'yes' | 'not-yet' | 'no-longer' | 'not-here' | 'cannot-tell'
 
 const onDay = (extent: Extent, day: IsoDate): InForce => {
-  const { from, to, window, before = 'not-yet' } = extent
+  const { from, to, window, before = 'not-yet', notRecordedAfter } = extent
   if (to !== null && day > to) return 'no-longer'
+  if (notRecordedAfter !== undefined) return day > notRecordedAfter ? 'cannot-tell' : 'not-yet'
   const earliest = window?.earliest ?? from
   const latest = window?.latest ?? from
   if (earliest === null || latest === null) return 'cannot-tell'
@@ -23,7 +25,7 @@ const onDay = (extent: Extent, day: IsoDate): InForce => {
 }
 
 /** The first and last day a date, a moment or a date known in part can mean. */
-const daysOf = (date: PartialDate): readonly [IsoDate, IsoDate] => {
+export const daysOf = (date: PartialDate): readonly [IsoDate, IsoDate] => {
   const day = date.includes('T') ? localDate(date) : undefined
   return day === undefined ? [firstDay(date), lastDay(date)] : [day, day]
 }

@@ -40,6 +40,10 @@ export const Extent = z.strictObject({
   window: z.strictObject({ earliest: IsoDate, latest: IsoDate }).optional(),
   /** The answer before the first day: `not-yet`, unless it was never verified that the provision did not reach the territory. */
   before: z.enum(['not-yet', 'cannot-tell']).optional(),
+  /** Why no other version follows the last day, such as a repeal. Without it, days on which no version is recorded are a hole in the register. */
+  ended: z.string().min(1).optional(),
+  /** These are days of which nothing is recorded, and this is the last day that is: the answer is "cannot tell". Written where a pack is loaded for live use. */
+  notRecordedAfter: IsoDate.optional(),
   note: z.string().min(1).optional(),
 })
 /** From when to when a provision reaches one territory. */

@@ -25,7 +25,8 @@ export interface LawChange {
 }
 
 const changesOf = ({ id, confidence, extent }: Provision): readonly LawChange[] =>
-  extent.flatMap(({ territory, from, to, window }) => {
+  extent.flatMap(({ territory, from, to, window, notRecordedAfter }) => {
+    if (notRecordedAfter !== undefined) return []
     const latest = window === undefined || window.latest === window.earliest ? {} : { latest: window.latest }
     const begins: LawChange = { day: window?.earliest ?? from, ...latest, territory, provision: id, change: 'begins', confidence }
     return to === null ? [begins] : [begins, { day: addDays(to, 1), territory, provision: id, change: 'ends', confidence }]

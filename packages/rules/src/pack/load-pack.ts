@@ -10,17 +10,23 @@ import { compileRule } from '../engine/compiled-rule.ts'
 import type { Areas } from '../engine/law-outcome.ts'
 import type { SubjectPlan } from '../engine/plan.ts'
 import { INDEX_FROM } from '../engine/plan.ts'
+import { checkHoles, markHoles } from '../law/holes.ts'
 import type { RuleContext } from '../rule/rule-context.ts'
 import { checkRule } from '../rule/check-rule.ts'
 import { yieldsToChecked } from '../rule/checks/yields-to.ts'
 import type { Rule } from '../rule/rule.ts'
 import { contentHash } from './hash.ts'
+import type { OptionChoices } from './options.ts'
+import { optionsOn, rulesOn } from './options.ts'
 import type { Pack, PackInput } from './pack.ts'
 import { PackData } from './pack.ts'
 
 /** A pack that was checked and compiled. */
 export interface LoadedPack {
+  /** All of its content, the rules of options that are off included. */
   readonly pack: Pack
+  /** The options that are on, sorted: `plans` hold the rules of these, and those of no option. */
+  readonly options: readonly string[]
   readonly hash: string
   readonly context: RuleContext
   readonly plans: readonly SubjectPlan[]
@@ -35,22 +41,29 @@ export interface Vocabulary {
   readonly subjects: ReadonlyMap<string, Subject>
 }
 
+/** How a pack is loaded: what a host chose, and whether for review or for live use. */
+export interface LoadOptions {
+  readonly choices: OptionChoices
+  readonly mode: 'strict' | 'operational'
+}
+
 const dataIssue = (pack: string, issue: z.core.$ZodIssue): Issue => ({
   code: 'rules/bad-pack',
   path: ['packs', pack, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))],
   message: `This part of the pack is not of the right form: ${issue.code.replaceAll('_', ' ')}.`,
-  help: 'See the formats of register, areas and bodies in the guide.',
+  help: 'See the formats of register, areas, bodies and options in the guide.',
 })
 
 const readData = (input: PackInput): E.Either<readonly Issue[], PackData> => {
   const data = Object.fromEntries(
-    Object.entries({ conditions: {}, register: [], areas: [], bodies: [], ...input }).filter(([key]) => key !== 'rules' && key !== 'signature'),
+    Object.entries({ conditions: {}, register: [], areas: [], bodies: [], options: [], ...input }).filter(([key]) => key !== 'rules' && key !== 'signature'),
   )
   const parsed = PackData.safeParse(data)
   return parsed.success ? E.right(parsed.data) : E.left(parsed.error.issues.map((issue) => dataIssue(input.id, issue)))
 }
 
-const duplicates = (ids: readonly string[], what: string, pack: string): Issue[] => {
+/** Issues for ids that are there twice. */
+export const duplicates = (ids: readonly string[], what: string, pack: string): Issue[] => {
   const seen = new Set<string>()
   return ids
     .filter((id) => seen.size === seen.add(id).size)
@@ -82,6 +95,11 @@ const checkAll = (input: PackInput, context: RuleContext): Issue[] => [
     input.id,
   ),
   ...duplicates(
+    context.data.options.map(({ id }) => id),
+    'options',
+    input.id,
+  ),
+  ...duplicates(
     input.rules.map((rule, index) => String(nameOf(rule, index))),
     'rules',
     input.id,
@@ -104,16 +122,26 @@ const plansOf = (rules: readonly Rule[], context: RuleContext): SubjectPlan[] =>
   })
 
 /** Checks and compiles a pack against the facts, operators and subjects of all plugins. */
-export const loadPack = (input: PackInput, vocabulary: Vocabulary): E.Either<Issues, LoadedPack> => {
+export const loadPack = (input: PackInput, vocabulary: Vocabulary, { choices, mode }: LoadOptions): E.Either<Issues, LoadedPack> => {
   const data = readData(input)
   if (E.isLeft(data)) return failed(data.left)
   const context: RuleContext = { ...vocabulary, named: data.right.conditions, data: data.right }
-  const issues = checkAll(input, context)
+  const issues = [...checkAll(input, context), ...(mode === 'strict' ? checkHoles(data.right.register, input.id) : [])]
   if (issues.length > 0) return failed(issues)
   const rules = (input.rules as readonly Rule[]).map(({ $schema: _, ...rule }) => rule).sort(byName)
-  const pack = { ...data.right, rules }
-  return E.right({ pack, hash: contentHash(pack), context, plans: plansOf(rules, context), areas: new Map(pack.areas.map((area) => [area.id, area])) })
+  const hash = contentHash({ ...data.right, rules })
+  const marked = { ...data.right, register: [...markHoles(data.right.register)] }
+  const pack = { ...marked, rules }
+  const areas = new Map(pack.areas.map((area) => [area.id, area]))
+  return E.right(withOptions({ pack, hash, context: { ...context, data: marked }, areas }, optionsOn(pack.options, choices)))
 }
+
+/** The same pack with other options on. */
+export const withOptions = (loaded: Omit<LoadedPack, 'options' | 'plans'>, options: readonly string[]): LoadedPack => ({
+  ...loaded,
+  options,
+  plans: plansOf(rulesOn(loaded.pack.rules, options), loaded.context),
+})
 
 const failed = (issues: readonly Issue[]): E.Either<Issues, never> => {
   const [first, ...rest] = issues

@@ -3,7 +3,7 @@ import { LocalText } from '@aitebaar/core'
 import * as z from 'zod'
 
 import { PackArea } from '../law/area.ts'
-import { Provision } from '../law/provision.ts'
+import { Confidence, Provision } from '../law/provision.ts'
 import type { Rule } from '../rule/rule.ts'
 
 /** A body that a rule can refer to. */
@@ -20,6 +20,26 @@ export const Body = z.strictObject({
 /** A body that a rule can refer to. */
 export type Body = z.infer<typeof Body>
 
+/**
+ * A choice of whoever runs a pack, such as a procedure of another province: the rules that name it run only where it is on.
+ *
+ * @see docs/spec/07-packs-and-records.md
+ * @category packs
+ * @since 0.1.0
+ */
+export const PackOption = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  label: LocalText,
+  /** What its rules demand, and for whom. */
+  description: LocalText,
+  source: z.string().min(1),
+  confidence: Confidence,
+  /** Whether it is on where nobody chose. */
+  default: z.boolean(),
+})
+/** A choice of whoever runs a pack. */
+export type PackOption = z.infer<typeof PackOption>
+
 /** The parts of a pack other than its rules; rules are checked one by one, so that each message names the rule. */
 export const PackData = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -29,6 +49,7 @@ export const PackData = z.strictObject({
   register: z.array(Provision),
   areas: z.array(PackArea),
   bodies: z.array(Body),
+  options: z.array(PackOption),
 })
 /** The parts of a pack other than its rules. */
 export type PackData = z.infer<typeof PackData>
@@ -48,6 +69,7 @@ export interface PackInput {
   readonly register?: unknown
   readonly areas?: unknown
   readonly bodies?: unknown
+  readonly options?: unknown
   /** A detached signature of the content hash, for hosts that pin the pack; no part of the content. */
   readonly signature?: string
 }

@@ -59,6 +59,17 @@ describe('a decision record', () => {
     expect(codesOf(toyEngine([OPEN_RULE]).replay(record, caseFile))).toEqual(['rules/other-pack'])
   })
 
+  it('names the options that were on, and replays with these only (spec 7.6)', () => {
+    const careful = getOrThrow(createEngine({ plugins: [toyPlugin([OPEN_RULE, CLOSE_RULE])], packOptions: { careful: true } }))
+    const assessment = careful.assess(caseFile, { asOf: '2014-03-01' })
+    expect(assessment.pack).toEqual({ ...engine.assess(caseFile, { asOf: '2014-03-01' }).pack, options: ['careful'] })
+    const record = getOrThrow(careful.record(assessment))
+    expect(record.pack.options).toEqual(['careful'])
+    expect(getOrThrow(careful.replay(record, caseFile)).same).toBe(true)
+    expect(codesOf(engine.replay(record, caseFile))).toEqual(['rules/other-options'])
+    expect(codesOf(careful.replay(recorded(), caseFile))).toEqual(['rules/other-options'])
+  })
+
   it('is handed to the host for every assessment', () => {
     const kept: DecisionRecord[] = []
     const watched = getOrThrow(createEngine({ plugins: [toyPlugin([OPEN_RULE])], onDecision: (record) => kept.push(record) }))

@@ -16,7 +16,7 @@ export const DecisionRecord = z.strictObject({
   format: z.literal(1),
   /** Version of the engine. */
   engine: z.string().min(1),
-  pack: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),
+  pack: z.strictObject({ id: z.string(), version: z.string(), hash: z.string(), options: z.array(z.string()) }),
   /** Id of the case file. */
   caseFile: z.string(),
   /** The day or moment at which clocks were read. */

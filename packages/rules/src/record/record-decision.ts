@@ -15,7 +15,7 @@ export const recordDecision = (assessment: Assessment, judged: readonly Judged[]
   const record = {
     format: 1 as const,
     engine: ENGINE_VERSION,
-    pack: { ...assessment.pack },
+    pack: { ...assessment.pack, options: [...assessment.pack.options] },
     caseFile: assessment.caseFile,
     asOf: assessment.asOf,
     verdicts: judged.map(({ finding: { rule, subject, verdict } }) => ({ rule, subject: { ...subject }, verdict })),

@@ -28,6 +28,8 @@ export interface Replay {
 
 const refuse = (code: string, message: string, help: string, path: Issue['path'] = []): E.Either<Issues, never> => E.left([{ code, path, message, help }])
 
+const optionsText = (options: readonly string[]): string => (options.length === 0 ? 'no option on' : `these options on: ${options.join(', ')}`)
+
 const keyOf = ({ rule, subject }: { rule: string; subject: RuleVerdict['subject'] }): string => JSON.stringify([rule, subject.kind, subject.id])
 
 /** The record, when it can be replayed with this pack and this engine. */
@@ -46,6 +48,13 @@ export const readRecord = (input: unknown, pack: PackStamp): E.Either<Issues, De
       'rules/other-pack',
       `The record was made with pack ${rest.pack.id} ${rest.pack.version} (${rest.pack.hash}), this is ${pack.id} ${pack.version} (${pack.hash}).`,
       'Load the pack that the record names.',
+    )
+  if (rest.pack.options.join() !== pack.options.join())
+    return refuse(
+      'rules/other-options',
+      `The record was made with ${optionsText(rest.pack.options)}, this engine has ${optionsText(pack.options)}.`,
+      'Create an engine with the options that the record names.',
+      ['pack', 'options'],
     )
   return E.right(parsed.data)
 }

@@ -150,6 +150,19 @@ const checkEvent = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] 
   return issues
 }
 
+const checkOption = ({ option }: Rule, { data }: RuleContext, path: IssuePath): Issue[] => {
+  const known = data.options.map(({ id }) => id)
+  if (option === undefined || known.includes(option)) return []
+  return [
+    {
+      code: 'rules/unknown-option',
+      path: [...path, 'option'],
+      message: `"${option}" is not among the pack's options.`,
+      help: didYouMean(option, known, 'options'),
+    },
+  ]
+}
+
 const factsIn = (node: unknown): string[] => {
   if (Array.isArray(node)) return node.flatMap(factsIn)
   if (!isObject(node)) return []
@@ -200,6 +213,12 @@ export const checkRule = (input: unknown, context: RuleContext, path: IssuePath 
       : [{ code: 'rules/missing', path: [...path, 'conditions'], message: '"conditions" is missing.', help: 'Add "conditions".' }, ...checkShape(input, path)]
   if (shape.length > 0) return [...shape, ...conditions]
   const rule = input as Rule
-  const issues = [...conditions, ...checkLaw(rule, context, path), ...checkEvent(rule, context, path), ...checkSight(rule, context, path)]
+  const issues = [
+    ...conditions,
+    ...checkLaw(rule, context, path),
+    ...checkEvent(rule, context, path),
+    ...checkOption(rule, context, path),
+    ...checkSight(rule, context, path),
+  ]
   return issues.length > 0 ? issues : RULE_CHECKS.flatMap((check) => check(rule, context, path))
 }

@@ -64,6 +64,8 @@ export const Rule = z.strictObject({
   /** The facts that give the date and the place of the conduct; they decide the law, never the day of asking. */
   lawAt: z.strictObject({ date: z.string().min(1), area: z.string().min(1) }).optional(),
   basis: Basis.optional(),
+  /** The option of the pack that the rule belongs to: it runs only where that is on. */
+  option: z.string().min(1).optional(),
   /** Rules on the same subject that this one gives way to: where one of them applies, this one does not. */
   yieldsTo: z.array(z.string().min(1)).min(1).optional(),
   /** Ids of written procedures that the rule stands for. */

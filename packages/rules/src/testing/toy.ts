@@ -27,9 +27,19 @@ export const TOY_PROVISION = {
   confidence: 'high',
   notVerified: [],
   extent: [
-    { territory: 'lowlands', from: '2014-01-10', to: '2014-12-31', window: { earliest: '2014-01-10', latest: '2014-01-12' } },
+    { territory: 'lowlands', from: '2014-01-10', to: '2014-12-31', ended: 'repealed', window: { earliest: '2014-01-10', latest: '2014-01-12' } },
     { territory: 'hills', from: '2015-01-01', to: null },
   ],
+}
+
+/** An option of the toy pack, off unless a host chooses it. */
+export const TOY_OPTION = {
+  id: 'careful',
+  label: { en: 'Careful' },
+  description: { en: 'Open things are looked after.' },
+  source: 'toy practice of elsewhere',
+  confidence: 'medium',
+  default: false,
 }
 
 const area = (id: string, territory: string) => ({ id, name: { en: id }, level: 'district', territories: [{ territory, from: null, to: null }] })
@@ -42,6 +52,7 @@ export const toyPack = (rules: readonly unknown[]): PackInput => ({
   rules,
   register: [TOY_PROVISION],
   areas: [area('plain', 'lowlands'), area('peak', 'hills'), area('isle', 'islands')],
+  options: [{ ...TOY_OPTION }],
   bodies: [{ id: 'court', name: { en: 'the court' }, does: { en: 'hears cases' }, contact: null }],
 })
 

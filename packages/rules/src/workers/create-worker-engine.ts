@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 import type { CaseFile, Issue, Issues } from '@aitebaar/core'
-import type { Assessment, AssessOptions } from '@aitebaar/rules'
+import type { Assessment, AssessOptions, OptionChoices } from '@aitebaar/rules'
 import { createEngine } from '@aitebaar/rules'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Piscina } from 'piscina'
@@ -33,6 +33,8 @@ export interface WorkerEngine {
  */
 export interface WorkerOptions {
   readonly plugins: readonly PluginSource[]
+  /** Options of the packs to switch on or off, as for `createEngine`. */
+  readonly packOptions?: OptionChoices
   /** As many as the machine has cores when left out. */
   readonly threads?: number
 }
@@ -71,16 +73,21 @@ const workerFile = (): string => fileURLToPath(new URL(import.meta.url.endsWith(
  * @category workers
  * @since 0.1.0
  */
-export const createWorkerEngine = async ({ plugins, threads = availableParallelism() }: WorkerOptions): Promise<E.Either<Issues, WorkerEngine>> => {
+export const createWorkerEngine = async ({
+  plugins,
+  packOptions = {},
+  threads = availableParallelism(),
+}: WorkerOptions): Promise<E.Either<Issues, WorkerEngine>> => {
   const loaded = await loadPlugins(plugins)
   if (E.isLeft(loaded)) return loaded
-  const engine = createEngine({ plugins: loaded.right })
+  const engine = createEngine({ plugins: loaded.right, packOptions })
   if (E.isLeft(engine)) return engine
   const Pool = await importPiscina()
   if (Pool === undefined) return E.left([NO_PISCINA])
   const pool = new Pool<Task, readonly Assessment[]>({ filename: workerFile(), minThreads: threads, maxThreads: threads })
   return E.right({
-    assessMany: (caseFiles, options) => inOrder(caseFiles, (batch) => pool.run({ plugins, caseFiles: batch, options }), { size: BATCH, ahead: 2 * threads }),
+    assessMany: (caseFiles, options) =>
+      inOrder(caseFiles, (batch) => pool.run({ plugins, packOptions, caseFiles: batch, options }), { size: BATCH, ahead: 2 * threads }),
     close: () => pool.close(),
   })
 }
