@@ -106,6 +106,7 @@ export {
   TERM_TYPE,
   WOMAN_PRESENCE,
 } from './code-list/dispute.ts'
+export { BLAME_WORDING, DANGER_DETAIL, INTIMATE_DETAIL, LOADED_WORDING, PSEUDONYM_LIKENESS, STORY_CONTEXT } from './code-list/draft.ts'
 export {
   GBV_CONTEXT,
   GBV_CORE_TYPE,
@@ -120,6 +121,7 @@ export {
   WEAPON,
 } from './code-list/incident.ts'
 export { CHECK_RESULT, IDENTITY_ELEMENT, JIGSAW_LEVEL, OFFENCE_KIND, STORY_DECISION, STORY_KIND, STRONG_IDENTITY_ELEMENTS } from './code-list/media.ts'
+export { NEED, SHELTER_QUESTION } from './code-list/need.ts'
 export {
   ACCOMPANIED_BY,
   ACTOR_ROLE,
@@ -167,6 +169,7 @@ export {
 export { RANK_BAND, WORKPLACE_ITEM, YEARS_BAND } from './code-list/workplace.ts'
 export { FORUM_ACTION_STATUS, ISSUE_TOPIC, MEMBER_CAPACITY, POLICING_FORUM_KIND } from './code-list/forum-work.ts'
 export { FEEDBACK_ITEM, FEEDBACK_MODE, FEEDBACK_STAGE } from './code-list/feedback.ts'
+export { MEASURED, SCOPE_PART, TIME_GRAIN } from './code-list/figure.ts'
 export { AGENT_ROLE, AUDIT_ACTION, AUDIT_OUTCOME, BENEFICIARY_TIER, PROVENANCE_ACTIVITY } from './code-list/trace.ts'
 export { CAPACITY_STATUS, RECRUIT_POST, SAFE_CHANNEL, TEST_KIND } from './code-list/directory.ts'
 export { CODE_LISTS } from './code-list/all.ts'

@@ -22,6 +22,14 @@ export const AwarenessActivity = entity('awarenessActivity', () => ({
     objective: code(AWARENESS_OBJECTIVE, pub('objective')),
     topics: codes(AWARENESS_TOPIC, pub('topics')),
     legalInstrumentRefs: refs('policyInstrument', pub('legal instruments explained')),
+    legalStageSaid: yesNo(
+      pub(
+        'whether it says how far each law has come',
+        'Does it say of each law whether it was a draft, passed or in force on that day?',
+        'Nobody should rely on a law that is not there yet.',
+      ),
+    ),
+    presentedAsLaw: yesNo(pub('whether it speaks of each instrument as law in force', 'Does it speak of the text as law that is in force?')),
     heldAt: moment(pub('moment it was held', 'When was it held?')),
     areaId: ref('area', pub('district', 'In which district was it held?')),
     language: language(pub('language')),

@@ -57,6 +57,12 @@ export const IDENTITY_ELEMENT = codeList('identityElement', '1', {
   schoolAndClass: 'school and class',
   relationshipToAccused: 'how she is related to the accused',
   socialMediaHandle: 'social media name',
+  nickname: 'her nickname',
+  silhouetteInPlace: 'her outline in a place that is known',
+  street: 'street or ward',
+  courtFileNumber: 'number of a court file',
+  medicoLegalReport: 'medico-legal report',
+  documentImage: 'picture of a page of the file',
   villageName: 'name of the village',
   age: 'age',
   occupation: 'occupation',
@@ -87,6 +93,11 @@ export const STRONG_IDENTITY_ELEMENTS = [
   'schoolAndClass',
   'relationshipToAccused',
   'socialMediaHandle',
+  'nickname',
+  'silhouetteInPlace',
+  'courtFileNumber',
+  'medicoLegalReport',
+  'documentImage',
 ] as const
 
 /**

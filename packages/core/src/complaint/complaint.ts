@@ -17,6 +17,7 @@ import { ACCOMPANIED_BY, ACTOR_ROLE } from '../code-list/people.ts'
 import { entity } from '../entity/entity.ts'
 import { code, codeOrNone, codes, freeText, groupOrNone, label, language, maybeYesNo, moment, moments, ref, refs, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, personal, special } from '../entity/meta.ts'
+import { supportFields } from './support-fields.ts'
 
 /**
  * A contact that asks police for something.
@@ -158,6 +159,7 @@ export const Complaint = entity('complaint', () => ({
         lifeSafety('whether pressure is feared', 'Is there any sign that she is under pressure?', 'Pressure is a reason to look after her, not to close.'),
       ),
     }),
+    ...supportFields(),
     closureReason: codeOrNone(CLOSURE_REASON, internal('reason of closure')),
     complainantAgreesWithClosure: code(CLOSURE_AGREEMENT, internal('whether she agrees with closure', 'Does she agree that the matter is closed?')),
     closedAt: moment(internal('moment it was closed', 'When was it closed?')),

@@ -39,7 +39,26 @@ export const DeskInspection = entity('deskInspection', () => ({
       ),
     ),
     registersLocked: yesNo(internal('whether registers are locked away', 'Are registers closed and locked away when nobody sits there?')),
-    paymentComplaints: count(internal('complaints that money was asked'), 10_000),
+    screenLocked: yesNo(internal('whether the screen is locked', 'Is the screen locked when nobody sits there?')),
+    registerHidesNames: yesNo(
+      internal(
+        'whether no line of a register shows name and matter together',
+        'Is there no register with a name and what happened on one line that others can see?',
+        'Whoever passes must not learn why she came.',
+      ),
+    ),
+    outsideRouteKnown: yesNo(
+      internal(
+        'whether women know where to complain about the desk',
+        'Did the women who were asked know where, outside the station, they can complain about the desk?',
+        'Nobody should have to complain to the officer concerned.',
+      ),
+    ),
+    seatForCompanion: yesNo(internal('whether a companion can sit apart', 'Is there a seat for a companion, out of hearing?')),
+    paymentComplaints: count(
+      internal('complaints that money was asked', 'How many women said that money was asked of them, for paper, copies or tea?', 'The service is free.'),
+      10_000,
+    ),
     checks: ruleChecks(internal('results of the checklist')),
     actionAgreed: label(internal('what was agreed to be done'), 300),
     actionDueOn: date(internal('date by which it is to be done')),

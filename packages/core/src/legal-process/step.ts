@@ -37,6 +37,18 @@ const step = <const T extends string, F extends Fields>(types: readonly T[], fie
   })) as Step<T, F>
 
 /* @__NO_SIDE_EFFECTS__ */
+const told = () => ({
+  survivorToldAt: moment(special('moment she was told', 'When was she told?', 'She should know before or at once, by a safe way.')),
+})
+
+/* @__NO_SIDE_EFFECTS__ */
+const company = () => ({
+  companyOffered: yesNo(
+    special('whether company was offered', 'Was she offered that somebody goes with her?', 'Nobody should face it alone who does not want to.'),
+  ),
+})
+
+/* @__NO_SIDE_EFFECTS__ */
 const build = () =>
   z.discriminatedUnion('stepType', [
     step(['diaryEntry', 'firRegistered', 'firRefused'], () => ({
@@ -44,6 +56,7 @@ const build = () =>
       copyGivenAt: moment(special('moment a copy was given', 'When was she given a copy of the FIR?', 'The copy is free.')),
       reasonCode: code(FIR_REFUSAL_REASON, special('reason given for not registering', 'What reason was given for not registering an FIR?')),
       remediesTold: codes(LEGAL_ROUTE, special('remedies she was told of', 'Which remedies was she told of?')),
+      ...told(),
     })),
     step(['supervisorInformed'], () => ({ supervisorRank: code(POLICE_RANK, internal('rank of the supervisor')) })),
     step(['statementRecorded'], () => ({
@@ -61,6 +74,7 @@ const build = () =>
       doctorNotedFitness: yesNo(
         special('whether a doctor noted that she was fit to speak', 'Did a doctor note that she was fit to speak?', 'Care comes before the statement.'),
       ),
+      ...company(),
     })),
     step(['medicoLegalOffered', 'medicoLegalDone', 'medicoLegalDeclined'], () => ({
       consentId: ref('consent', special('consent')),
@@ -75,23 +89,24 @@ const build = () =>
         ),
       ),
       reportAt: moment(special('moment of the report')),
+      ...company(),
     })),
     step(['sampleCollected', 'sampleSealed', 'sampleHandedOver', 'sampleDispatched', 'forensicReportReceived'], () => ({
       evidenceItemId: ref('evidenceItem', special('item of evidence')),
     })),
     step(['siteVisited', 'evidenceSeized'], () => ({})),
-    step(['arrest', 'producedBeforeMagistrate', 'remand', 'bailGranted', 'bailRefused', 'released'], () => ({
-      survivorToldAt: moment(special('moment she was told', 'When was she told?', 'She should know before or at once, by a safe way.')),
-    })),
+    step(['arrest', 'producedBeforeMagistrate', 'remand', 'bailGranted', 'bailRefused', 'released'], () => ({ ...told() })),
     step(['victimSupportAssigned', 'victimUpdated'], () => ({
       channelSafe: yesNo(internal('whether a safe way of contact was used', 'Was she reached in the way she named as safe?')),
     })),
     step(['legalAidOffered'], () => ({ accepted: yesNo(internal('whether she accepted')) })),
-    step(['interimReport', 'finalReport', 'cancellationReport', 'prosecutionScrutiny', 'chargeFramed', 'judgment', 'appeal'], () => ({})),
+    step(['interimReport', 'finalReport', 'cancellationReport', 'prosecutionScrutiny', 'chargeFramed', 'judgment', 'appeal'], () => ({ ...told() })),
     step(['hearing', 'testimony'], () => ({
       inCamera: yesNo(special('whether it was held in private')),
       videoLink: yesNo(special('whether a video link was used')),
       screen: yesNo(special('whether a screen was used')),
+      ...told(),
+      ...company(),
     })),
     step(['compromiseAttempt'], () => ({
       byWhom: code(ACTOR_ROLE, lifeSafety('who proposed it', 'Who proposed a compromise?')),

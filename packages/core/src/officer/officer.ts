@@ -3,7 +3,7 @@ import type * as z from 'zod'
 import { SEX } from '../code-list/common.ts'
 import { CONFLICT_REASON, DUTY, POLICE_RANK } from '../code-list/people.ts'
 import { entity } from '../entity/entity.ts'
-import { code, date, groups, label, languages, moment, ref, yesNo } from '../entity/fields.ts'
+import { code, count, date, groups, label, languages, moment, ref, yesNo } from '../entity/fields.ts'
 import { internal, personal, special } from '../entity/meta.ts'
 
 /**
@@ -45,6 +45,10 @@ export const Officer = entity('officer', () => ({
       ),
     ),
     isVictimSupportOfficer: yesNo(internal('whether a victim support officer', 'Is the officer a trained victim support officer?')),
+    openSupportMatters: count(
+      internal('open matters of a victim support officer', 'How many open matters does this officer support?', 'Who has too many cannot look after each.'),
+      10_000,
+    ),
     conflictOfInterest: groups(special('declared conflicts of interest'), {
       caseRef: ref('anyCase', internal('case')),
       declaredAt: moment(internal('moment of the declaration')),

@@ -31,6 +31,9 @@ export const ForumIssue = entity('forumIssue', () => ({
         'Such a matter is heard at the desk, not before a meeting.',
       ),
     ),
+    talkedOverInMeeting: yesNo(
+      special('whether the matter of one person was talked over', 'Was it talked over in the meeting?', 'What is said before many cannot be taken back.'),
+    ),
     deskContactId: ref('deskContact', internal('contact at the desk to which it was taken')),
     reportedBackAt: moment(
       internal('moment the forum was told the result', 'When was the forum told what came of it?', 'A concern is closed only when people hear the result.'),

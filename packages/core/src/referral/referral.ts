@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 
 import { DATA_CATEGORY, YES_NO_NOT_ASKED } from '../code-list/common.ts'
+import { NEED, SHELTER_QUESTION } from '../code-list/need.ts'
 import {
   DECLINE_REASON,
   NOT_REFERRED_REASON,
@@ -58,6 +59,25 @@ export const Referral = entity('referral', () => ({
     respondedAt: moment(internal('moment the provider answered', 'When did the provider answer?', 'Silence needs another offer.')),
     firstServiceAt: moment(internal('moment the service began', 'When did the service begin?')),
     completedAt: moment(internal('moment it was completed')),
+    needCode: code(NEED, special('need it answers', 'Which need does it answer?')),
+    survivorAskedAt: moment(
+      internal('moment she was asked whether the service began', 'When was she asked whether the service began?', 'Only her answer shows it.'),
+    ),
+    shelterAsked: codes(
+      SHELTER_QUESTION,
+      internal(
+        'what the shelter was asked before she left',
+        'Before she left, was the shelter asked about room, children, court orders and disability?',
+        'She must not be turned away at the door.',
+      ),
+    ),
+    transportArranged: yesNo(
+      internal('whether transport was arranged', 'Was safe transport arranged before she left?', 'The way there can be the most dangerous part.'),
+    ),
+    urgedAfterNo: yesNo(special('whether she was urged after she said no', 'After she said no, did anyone urge her to change her mind?', 'She decides.')),
+    cardGiven: yesNo(internal('whether she was given a card', 'Was she given a card or paper with the name of the service?')),
+    cardSafe: yesNo(special('whether a card is safe for her to carry', 'Did she say that it is safe for her to carry a card?', 'Others may search her bag.')),
+    toldMayReturn: yesNo(internal('whether she was told that she may come back', 'Was she told that she may come back at any time?')),
     alternativeOfferedAt: moment(
       internal('moment another provider was offered', 'When was another provider offered?', 'A refusal or silence needs another offer.'),
     ),

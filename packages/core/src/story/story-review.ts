@@ -6,6 +6,7 @@ import { entity } from '../entity/entity.ts'
 import { field } from '../entity/field.ts'
 import { code, codes, date, maybeYesNo, moment, pseudonym, ref, ruleChecks, yesNo } from '../entity/fields.ts'
 import { internal, personal, special } from '../entity/meta.ts'
+import { draftFields } from './draft-fields.ts'
 
 /**
  * A check of a draft story before it is published. It holds codes of what the draft gives away, never the text and never a name.
@@ -71,6 +72,7 @@ export const StoryReview = entity('storyReview', () => ({
         'Readers who need help can find it.',
       ),
     ),
+    ...draftFields(),
     decision: code(STORY_DECISION, internal('decision', 'What was decided about the draft?')),
   },
 }))
