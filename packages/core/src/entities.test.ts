@@ -60,6 +60,16 @@ describe('every field', () => {
     )
   })
 
+  it('of an event in a list comes with the moment it was written down, so that late entry stays visible', () => {
+    const happened = ['at', 'on', 'occurredAt', 'declaredAt', 'proposedAt', 'checkedOn']
+    const events = every.flatMap(({ field, place }) => {
+      const names = (field.fields ?? []).map(({ path }) => path)
+      return names.some((name) => happened.includes(name)) ? [{ place, late: names.includes('recordedAt') }] : []
+    })
+    expect(events.length).toBeGreaterThan(kinds.length)
+    expect(events.filter(({ late }) => !late).map(({ place }) => place)).toEqual([])
+  })
+
   it('asks without blame, promise or verdict', () => {
     const banned =
       /\bwhy (did|didn't)\b|\bvictim\b(?! support)|\bguilt|\bpromiscu|\bprovok|\bcharacter\b|\bwill be (punished|convicted)\b|\billegal\b|\bunlawful\b|\bcrime was\b|\bher fault\b/i

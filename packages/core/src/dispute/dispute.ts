@@ -100,6 +100,7 @@ export const Dispute = entity('dispute', () => ({
     ),
     hearings: groups(internal('hearings'), {
       at: moment(internal('moment of the hearing')),
+      recordedAt: moment(internal('moment the hearing was written down')),
       womenPresent: count(internal('women present'), 1000),
       heardSeparately: yesNo(internal('whether women were heard apart')),
       placeCode: code(PLACE_TYPE, internal('place')),

@@ -39,6 +39,7 @@ export const Mediator = entity('mediator', () => ({
     conflictDeclarations: groups(special('declared conflicts of interest'), {
       caseRef: ref('anyCase', internal('case')),
       declaredAt: moment(internal('moment of the declaration')),
+      recordedAt: moment(internal('moment the declaration was written down')),
       reasonCode: code(CONFLICT_REASON, special('reason')),
     }),
     conductComplaintIds: refs('conductComplaint', special('complaints about conduct')),

@@ -52,6 +52,7 @@ export const Officer = entity('officer', () => ({
     conflictOfInterest: groups(special('declared conflicts of interest'), {
       caseRef: ref('anyCase', internal('case')),
       declaredAt: moment(internal('moment of the declaration')),
+      recordedAt: moment(internal('moment the declaration was written down')),
       reasonCode: code(CONFLICT_REASON, special('reason')),
     }),
   },

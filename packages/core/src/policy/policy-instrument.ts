@@ -2,7 +2,7 @@ import type * as z from 'zod'
 
 import { INSTRUMENT_STAGE, INSTRUMENT_TYPE, POLICY_TOPIC, USE_EVIDENCE_KIND } from '../code-list/capacity.ts'
 import { entity } from '../entity/entity.ts'
-import { amount, code, codes, count, date, group, groups, label, name, ref, webAddress, yesNo } from '../entity/fields.ts'
+import { amount, code, codes, count, date, group, groups, label, moment, name, ref, webAddress, yesNo } from '../entity/fields.ts'
 import { internal, pub } from '../entity/meta.ts'
 
 /**
@@ -25,6 +25,7 @@ export const PolicyInstrument = entity('policyInstrument', () => ({
     stageEvents: groups(pub('stages'), {
       stage: code(INSTRUMENT_STAGE, pub('stage')),
       on: date(pub('date')),
+      recordedAt: moment(internal('moment the stage was written down')),
       evidenceUrl: webAddress(pub('evidence')),
       note: label(pub('note'), 400),
     }),
@@ -32,6 +33,7 @@ export const PolicyInstrument = entity('policyInstrument', () => ({
     effectiveTo: date(pub('date it ends')),
     consultations: groups(pub('consultations'), {
       on: date(pub('date')),
+      recordedAt: moment(internal('moment the consultation was written down')),
       participantsBySex: group(pub('participants'), {
         female: count(pub('women')),
         male: count(pub('men')),
@@ -43,6 +45,7 @@ export const PolicyInstrument = entity('policyInstrument', () => ({
     useEvidence: groups(internal('evidence of use'), {
       kind: code(USE_EVIDENCE_KIND, internal('kind of evidence')),
       on: date(internal('date')),
+      recordedAt: moment(internal('moment the evidence was written down')),
       value: amount(internal('value')),
     }),
   },

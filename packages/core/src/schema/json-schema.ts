@@ -21,7 +21,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
 /** `womensDesk` as it stands in the name of a file: `womens-desk`. */
 const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-/** Adds to each node what our own registry knows: the label, the class, the question and the labels of codes. */
+/** Adds to each node what our own registry knows: the label, the class, the question and the list that the codes are of. */
 const annotate: z.core.ToJSONSchemaParams['override'] = ({ zodSchema, jsonSchema }) => {
   const meta = fieldMeta(zodSchema)
   if (meta !== undefined) {
@@ -34,7 +34,8 @@ const annotate: z.core.ToJSONSchemaParams['override'] = ({ zodSchema, jsonSchema
   if (zodSchema._zod.def === LocalName._zod.def) jsonSchema.minProperties = 1
   const pattern = PATTERNS[jsonSchema.format ?? '']
   if (pattern !== undefined) jsonSchema.pattern = pattern
-  if (jsonSchema.format !== 'date-time') delete jsonSchema.format
+  /** Formats of the standard are narrower than ours: RFC 3339 wants seconds in a moment. The pattern says it all. */
+  delete jsonSchema.format
 }
 
 const kinds = Object.keys(ENTITIES) as EntityKind[]

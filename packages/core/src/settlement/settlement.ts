@@ -44,6 +44,7 @@ const buildConsidered = () =>
       ...term(),
       disposition: code(TERM_DISPOSITION, lifeSafety('what became of the term', 'Was this term only proposed, rejected, replaced or agreed?')),
       proposedAt: moment(lifeSafety('moment it was proposed')),
+      recordedAt: moment(internal('moment the proposal was written down')),
     }),
   )
 
@@ -149,6 +150,7 @@ export const Settlement = entity('settlement', () => ({
       dueOn: date(internal('date due')),
       status: code(COMPLIANCE_STATUS, internal('status')),
       checkedOn: date(internal('date checked')),
+      recordedAt: moment(internal('moment the check was written down')),
     }),
   },
 }))

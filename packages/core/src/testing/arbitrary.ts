@@ -5,10 +5,11 @@ import { idKind } from '../id.ts'
 import type { Encoded } from '../privacy/encode.ts'
 
 const DAY = 86_400_000
-const momentText = (at: number, offset: number): string => {
+/** A moment to the minute, the second or finer: `length` is that of the part before the offset. */
+const momentText = (at: number, offset: number, length: number): string => {
   const sign = offset < 0 ? '-' : '+'
   const minutes = Math.abs(offset)
-  return `${new Date(at).toISOString().slice(0, 19)}${offset === 0 ? 'Z' : `${sign}${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`}`
+  return `${new Date(at).toISOString().slice(0, length)}${offset === 0 ? 'Z' : `${sign}${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`}`
 }
 
 const instants = fc.integer({ min: Date.parse('1990-01-01'), max: Date.parse('2035-01-01') })
@@ -19,7 +20,7 @@ const opaque = fc.stringMatching(/^[A-Za-z][A-Za-z.:_-]{7,20}$/)
 const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'iso-date': days,
   'partial-date': fc.tuple(days, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length)),
-  'date-time': fc.tuple(instants, fc.constantFrom(0, 300, -210)).map(([at, offset]) => momentText(at, offset)),
+  'date-time': fc.tuple(instants, fc.constantFrom(0, 300, -210), fc.constantFrom(16, 19, 23)).map((parts) => momentText(...parts)),
   'iso-duration': fc.constantFrom('PT2H', 'P3D', 'P2W', 'P1DT30M', 'PT0S'),
   language: fc.constantFrom('ps', 'ur', 'en', 'hno', 'pa-Arab', 'en-PK'),
   'time-of-day': fc
