@@ -1,0 +1,55 @@
+import { addDays } from '@aitebaar/core'
+
+import type { Days } from '../days.ts'
+import type { PeriodType } from './mapping.ts'
+
+const LENGTHS: Readonly<Record<PeriodType, number>> = { month: 1, quarter: 3, sixMonth: 6, year: 12, financialApril: 12, financialJuly: 12, financialOct: 12 }
+const FIRST_MONTHS: Readonly<Record<PeriodType, number>> = { month: 1, quarter: 1, sixMonth: 1, year: 1, financialApril: 4, financialJuly: 7, financialOct: 10 }
+const MONTHS = 12
+
+const two = (month: number): string => String(month).padStart(2, '0')
+
+const firstOf = (months: number): string => `${Math.floor(months / MONTHS)}-${two((months % MONTHS) + 1)}-01`
+
+/** A period of DHIS2: its days, its name there, and how ADX writes it. */
+export interface Dhis2Period extends Days {
+  readonly name: string
+  readonly adx: string
+}
+
+const nameOf = (type: PeriodType, year: number, month: number): string => {
+  switch (type) {
+    case 'month':
+      return `${year}${two(month)}`
+    case 'quarter':
+      return `${year}Q${Math.ceil(month / LENGTHS.quarter)}`
+    case 'sixMonth':
+      return `${year}S${Math.ceil(month / LENGTHS.sixMonth)}`
+    case 'year':
+      return String(year)
+    default:
+      return `${year}${type.slice('financial'.length)}`
+  }
+}
+
+const durationOf = (length: number): string => (length === MONTHS ? 'P1Y' : `P${length}M`)
+
+/** The period of a length that a day lies in. */
+export const periodAround = (type: PeriodType, day: string): Dhis2Period => {
+  const months = Number(day.slice(0, 4)) * MONTHS + Number(day.slice(5, 7)) - 1
+  const offset = FIRST_MONTHS[type] - 1
+  const start = Math.floor((months - offset) / LENGTHS[type]) * LENGTHS[type] + offset
+  const first = firstOf(start)
+  return {
+    first,
+    last: addDays(firstOf(start + LENGTHS[type]), -1),
+    name: nameOf(type, Math.floor(start / MONTHS), (start % MONTHS) + 1),
+    adx: `${first}/${durationOf(LENGTHS[type])}`,
+  }
+}
+
+/** The period that has exactly these days; of a count from the start on, the last one in them. */
+export const periodWith = (type: PeriodType, { first, last }: Days, isCumulative: boolean): Dhis2Period | undefined => {
+  const period = periodAround(type, last)
+  return period.last === last && (isCumulative || period.first === first) ? period : undefined
+}

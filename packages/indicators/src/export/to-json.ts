@@ -1,0 +1,89 @@
+import type { Issues } from '@aitebaar/core'
+import * as E from 'fp-ts/lib/Either.js'
+
+import type { ProtectedResults } from '../protect/protect-results.ts'
+import type { Result } from '../result.ts'
+import type { ExportOptions, Figure } from './figure.ts'
+import { figuresOf } from './figure.ts'
+
+/**
+ * One number of exported results.
+ *
+ * @example
+ * const row: ExportedRow = { part: 'value', at: { sex: 'female' }, result: { status: 'suppressed' } }
+ * row.result.status // => 'suppressed'
+ *
+ * @category export
+ * @since 0.1.0
+ */
+export interface ExportedRow {
+  /** The part of the indicator; the main one is `value`. */
+  readonly part: string
+  /** The label of each dimension; `null` is what is unknown, and nothing at all is the whole. */
+  readonly at: Readonly<Record<string, string | null>>
+  /** The result. */
+  readonly result: Result
+}
+
+/**
+ * Results as they may be published, with what has to be said beside them.
+ *
+ * @example
+ * const idsOf = ({ indicators }: ExportedResults): readonly string[] => indicators.map(({ id }) => id)
+ * typeof idsOf // => 'function'
+ *
+ * @category export
+ * @since 0.1.0
+ */
+export interface ExportedResults {
+  /** The version of this form. */
+  readonly schemaVersion: '1'
+  /** How many rows disclosure control suppressed, and the breakdowns of which it shows none. */
+  readonly protection: { readonly suppressed: number; readonly withheld: readonly { readonly indicator: string; readonly by: readonly string[] }[] }
+  /** The indicators, in the order of the results. */
+  readonly indicators: readonly {
+    readonly id: string
+    readonly title: Figure['indicator']['title']
+    readonly unit: string
+    readonly countRule: string
+    readonly traps: readonly string[]
+    readonly period: Figure['period']
+    readonly wording: string
+    readonly rows: readonly ExportedRow[]
+  }[]
+}
+
+/**
+ * Results as plain data for JSON. Unlike results in memory it holds only what may be published.
+ *
+ * Codes: `indicators/not-protected`, `indicators/approximate`.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * import { protectResults } from '@aitebaar/indicators'
+ * getOrThrow(toJson(protectResults([]))).indicators // => []
+ *
+ * @category export
+ * @since 0.1.0
+ */
+export const toJson = (results: ProtectedResults, options: ExportOptions = {}): E.Either<Issues, ExportedResults> => {
+  const figures = figuresOf(results, options)
+  if (E.isLeft(figures)) return figures
+  const { suppressed, withheld } = results
+  return E.right({
+    schemaVersion: '1',
+    protection: { suppressed, withheld },
+    indicators: results.results.map(({ indicator, period, wording }) => ({
+      id: indicator.id,
+      title: indicator.title,
+      unit: indicator.unit,
+      countRule: indicator.countRule,
+      traps: indicator.traps,
+      period,
+      wording,
+      rows: figures.right
+        .filter((figure) => figure.indicator === indicator)
+        .map(({ part, at, result }) => ({ part, at: Object.fromEntries(at.map(({ dimension, label }) => [dimension, label])), result })),
+    })),
+  })
+}

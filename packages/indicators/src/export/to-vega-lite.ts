@@ -1,0 +1,214 @@
+import type { Issues } from '@aitebaar/core'
+import * as E from 'fp-ts/lib/Either.js'
+
+import type { ProtectedResults } from '../protect/protect-results.ts'
+import type { Breakdown, IndicatorResult } from '../result.ts'
+import type { NamedArea } from './area-name.ts'
+import { isTime } from './days.ts'
+import type { ExportOptions, Figure } from './figure.ts'
+import { figuresOf, plainDimension } from './figure.ts'
+import { isPercent, numberOf } from './number.ts'
+
+/**
+ * One mark of a chart. A suppressed number has none; its place says so.
+ *
+ * @example
+ * const row: ChartRow = { row: 'Swat', value: null, status: 'suppressed' }
+ * row.value // => null
+ *
+ * @category export
+ * @since 0.1.0
+ */
+export interface ChartRow {
+  /** The label of the first dimension. */
+  readonly row: string
+  /** The label of the second dimension, where there is one. */
+  readonly column?: string
+  /** The number; of percentages the percentage. */
+  readonly value: number | null
+  /** Whether there is a number, and else why not. */
+  readonly status: Figure['result']['status']
+}
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/**
+ * A chart in Vega-Lite, with its data inside.
+ *
+ * @example
+ * const titleOf = ({ title }: VegaLiteSpec): string => title
+ * typeof titleOf // => 'function'
+ *
+ * @category export
+ * @since 0.1.0
+ */
+export interface VegaLiteSpec {
+  /** The version of Vega-Lite it is written for. */
+  readonly $schema: 'https://vega.github.io/schema/vega-lite/v6.json'
+  /** What it shows. */
+  readonly title: string
+  /** The same for those who cannot see it. */
+  readonly description: string
+  /** The rows of the breakdown; they come from protected results alone. */
+  readonly data: { readonly values: readonly ChartRow[] }
+  /** How wide it is: a number, or the room for each category. */
+  readonly width: number | { readonly step: number }
+  /** How high it is. */
+  readonly height: number | { readonly step: number }
+  /** What all layers share. */
+  readonly encoding: { readonly [key: string]: Json }
+  /** The marks: numbers, and words in the place of missing ones. */
+  readonly layer: readonly { readonly [key: string]: Json }[]
+}
+
+/**
+ * A chart of one breakdown.
+ *
+ * @example
+ * const nameOf = ({ indicator, by }: Chart): string => `${indicator} by ${by.join(' and ')}`
+ * typeof nameOf // => 'function'
+ *
+ * @category export
+ * @since 0.1.0
+ */
+export interface Chart {
+  /** The id of the indicator. */
+  readonly indicator: string
+  /** The dimensions of the breakdown. */
+  readonly by: readonly string[]
+  /** The chart. */
+  readonly spec: VegaLiteSpec
+}
+
+/**
+ * How charts are made.
+ *
+ * @example
+ * const options: ChartOptions = { areas: [] }
+ * options.areas // => []
+ *
+ * @category export
+ * @since 0.1.0
+ */
+export interface ChartOptions extends ExportOptions {
+  /** Names of places. */
+  readonly areas?: readonly NamedArea[]
+  /** The language of titles and names, where they exist in it. */
+  readonly language?: 'en' | 'ur' | 'ps'
+}
+
+const WIDTH = 480
+const HEIGHT = 220
+const STEP = 24
+
+const MISSING: Json = {
+  condition: [
+    { test: "datum.status === 'suppressed'", value: 'withheld' },
+    { test: "datum.status === 'not-reported'", value: 'not reported' },
+  ],
+  value: 'no value',
+}
+const HAS_NONE: Json = { filter: 'datum.value === null' }
+const HAS_VALUE: Json = { filter: 'datum.value !== null' }
+
+type Layers = Pick<VegaLiteSpec, 'width' | 'height' | 'encoding' | 'layer'>
+
+/** Columns over time, else bars, which leave room for names. */
+const oneDimension = (name: string, unit: string): Layers => {
+  const category: Json = { field: 'row', type: 'nominal', title: name, sort: null, axis: { labelLimit: 240, labelAngle: 0 } }
+  const amount: Json = { field: 'value', type: 'quantitative', title: unit, axis: { tickMinStep: 1 } }
+  const isOverTime = isTime(name)
+  const none = isOverTime ? { align: 'left', angle: 270, dx: 4, baseline: 'middle' } : { align: 'left', dx: 4, baseline: 'middle' }
+  return {
+    width: isOverTime ? { step: STEP * 2 } : WIDTH,
+    height: isOverTime ? HEIGHT : { step: STEP },
+    encoding: isOverTime ? { x: category } : { y: category },
+    layer: [
+      { transform: [HAS_VALUE], mark: 'bar', encoding: isOverTime ? { y: amount } : { x: amount } },
+      { transform: [HAS_NONE], mark: { type: 'text', ...none }, encoding: { text: MISSING, ...(isOverTime ? { y: { datum: 0 } } : { x: { datum: 0 } }) } },
+    ],
+  }
+}
+
+const twoDimensions = (rows: string, columns: string, unit: string): Layers => ({
+  width: { step: STEP * 2 + STEP / 2 },
+  height: { step: STEP },
+  encoding: {
+    y: { field: 'row', type: 'nominal', title: rows, sort: null, axis: { labelLimit: 240 } },
+    x: { field: 'column', type: 'nominal', title: columns, sort: null, axis: { orient: 'top', labelAngle: 0 } },
+  },
+  layer: [
+    { transform: [HAS_VALUE], mark: 'rect', encoding: { color: { field: 'value', type: 'quantitative', title: unit, scale: { zero: true } } } },
+    { transform: [HAS_NONE], mark: { type: 'text', text: '×' } },
+  ],
+})
+
+/** What the numbers are called. */
+const unitOf = (figure: Pick<Figure, 'indicator' | 'part'>): string => (isPercent(figure.indicator, figure.part) ? 'percent' : figure.indicator.unit)
+
+const chartOf = (
+  { indicator, ...result }: IndicatorResult,
+  { by, cells }: Breakdown,
+  nameOf: (label: string | null) => string,
+  title: string,
+): Chart | undefined => {
+  const names = by.map(plainDimension)
+  const [first = '', second] = names
+  if (names.length > 2 || cells.every(({ parts }) => parts['value'] === undefined)) return undefined
+  const figure = { indicator, part: 'value', ...result }
+  const values = cells.flatMap(({ key, parts: { value } }): readonly ChartRow[] =>
+    value === undefined
+      ? []
+      : [
+          {
+            row: nameOf(key[0] ?? null),
+            ...(second === undefined ? {} : { column: nameOf(key[1] ?? null) }),
+            value: numberOf(figure, value) ?? null,
+            status: value.status,
+          },
+        ],
+  )
+  const layers = second === undefined ? oneDimension(first, unitOf(figure)) : twoDimensions(first, second, unitOf(figure))
+  const description = `${title}, in ${unitOf(figure)}, by ${names.join(' and ')}; ${values.length} values, ${values.filter(({ status }) => status === 'suppressed').length} of them withheld.`
+  return {
+    indicator: indicator.id,
+    by,
+    spec: {
+      $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+      title: `${title}, by ${names.join(' and ')}`,
+      description,
+      data: { values },
+      ...layers,
+    },
+  }
+}
+
+/**
+ * A chart in Vega-Lite for each breakdown by one dimension or two, of the main part of each indicator. Its data stands inside and comes from protected
+ * results alone; where a number is withheld the chart says so.
+ *
+ * Codes: `indicators/not-protected`, `indicators/approximate`.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * import { protectResults } from '@aitebaar/indicators'
+ * getOrThrow(toVegaLite(protectResults([]))) // => []
+ *
+ * @category export
+ * @since 0.1.0
+ */
+export const toVegaLite = (results: ProtectedResults, { areas = [], language = 'en', ...options }: ChartOptions = {}): E.Either<Issues, readonly Chart[]> => {
+  const figures = figuresOf(results, options)
+  if (E.isLeft(figures)) return figures
+  const names = new Map(areas.map(({ id, name }) => [id, name[language] ?? name.en]))
+  const nameOf = (label: string | null): string => (label === null ? 'unknown' : (names.get(label) ?? label))
+  return E.right(
+    results.results.flatMap((result) =>
+      result.breakdowns.flatMap((breakdown) => {
+        const { title } = result.indicator
+        const chart = chartOf(result, breakdown, nameOf, title[language] ?? title.en)
+        return chart === undefined ? [] : [chart]
+      }),
+    ),
+  )
+}
