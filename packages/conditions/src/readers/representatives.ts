@@ -5,8 +5,8 @@ import type { Fact, FactValue, Interval } from '../fact/fact.ts'
 import { isInterval, isOpenList } from '../fact/fact.ts'
 import type { Usage } from './usage.ts'
 
-/** Lists are completed code by code, so their number doubles with each code a rule names. */
-const MAX_LIST_CODES = 10
+/** A rule that tells more lists apart than this is left undecided where the list is missing. */
+const MAX_LISTS = 1024
 
 const EPOCH = '1970-01-01'
 
@@ -78,11 +78,26 @@ const withMilliseconds = (at: number): string => {
   return `${new Date(at + PAKISTAN_OFFSET_MINUTES * 60_000).toISOString().slice(0, 23)}${offset}`
 }
 
-const lists = (used: readonly string[], value: FactValue): (readonly string[])[] | undefined => {
+/** Codes that the same comparisons name, so that it matters only whether a list has none, some or all of them. */
+const groupsOf = (free: readonly string[], usage: Usage): readonly (readonly string[])[] => {
+  const groups = new Map<string, string[]>()
+  for (const code of free) {
+    const key = usage.comparisons.map(({ value }) => (Array.isArray(value) ? value.includes(code) : value === code)).join()
+    groups.set(key, [...(groups.get(key) ?? []), code])
+  }
+  return [...groups.values()]
+}
+
+const someOf = (group: readonly string[]): readonly (readonly string[])[] => (group.length === 1 ? [[], group] : [[], group.slice(0, 1), group])
+
+const lists = (used: readonly string[], usage: Usage, value: FactValue): readonly (readonly string[])[] | undefined => {
   const known = isOpenList(value) ? value.known : []
-  const free = used.filter((code) => !known.includes(code))
-  if (free.length > MAX_LIST_CODES) return undefined
-  return Array.from({ length: 2 ** free.length }, (_, mask) => [...known, ...free.filter((_, bit) => ((mask >> bit) & 1) === 1)])
+  const groups = groupsOf(
+    used.filter((code) => !known.includes(code)),
+    usage,
+  )
+  if (groups.reduce((count, group) => count * someOf(group).length, 1) > MAX_LISTS) return undefined
+  return groups.reduce<readonly (readonly string[])[]>((all, group) => all.flatMap((list) => someOf(group).map((codes) => [...list, ...codes])), [known])
 }
 
 const codes = (all: readonly string[], used: readonly string[], isLinked: boolean): string[] => {
@@ -116,7 +131,7 @@ export const representatives = (fact: Fact, usage: Usage, value: FactValue, othe
           room > 1 || usage.opaque,
         )
       case 'codes':
-        return room > 1 || usage.opaque ? undefined : lists(constants.filter(isText), value)
+        return room > 1 || usage.opaque ? undefined : lists(constants.filter(isText), usage, value)
       case 'number':
       case 'integer':
         return usage.opaque ? undefined : numbers(fact, constants.filter(isNumber), room)

@@ -1,4 +1,4 @@
-import type { Condition, comparisonsOf } from '../condition.ts'
+import type { Comparison, Condition } from '../condition.ts'
 import { OPERATORS } from '../operators/index.ts'
 import type { ConditionContext } from './context.ts'
 import { conditionNamed } from './context.ts'
@@ -11,12 +11,15 @@ export interface Usage {
   readonly linked: ReadonlySet<string>
   /** Whether a plugin's operator tests it, of which nothing is known but its answers. */
   readonly opaque: boolean
+  /** The comparisons that test it, or one of the facts it is compared with. */
+  readonly comparisons: readonly Comparison[]
 }
 
 interface Growing {
   constants: Set<boolean | number | string>
   linked: Set<string>
   opaque: boolean
+  comparisons: Comparison[]
 }
 
 const builtIn = new Set(OPERATORS.map(({ name }) => name))
@@ -25,7 +28,7 @@ const builtIn = new Set(OPERATORS.map(({ name }) => name))
 export const usesBuiltIn = (operator: string): boolean => builtIn.has(operator)
 
 /** All comparisons of a condition, those of named conditions included. */
-const allComparisons = (condition: Condition, context: ConditionContext): ReturnType<typeof comparisonsOf> => {
+const allComparisons = (condition: Condition, context: ConditionContext): readonly Comparison[] => {
   if ('all' in condition) return condition.all.flatMap((member) => allComparisons(member, context))
   if ('any' in condition) return condition.any.flatMap((member) => allComparisons(member, context))
   if ('not' in condition) return allComparisons(condition.not, context)
@@ -44,6 +47,7 @@ const merge = (into: Map<string, Growing>, left: string, right: string): void =>
     into.set(fact, a)
   }
   a.opaque ||= b.opaque
+  a.comparisons.push(...b.comparisons)
 }
 
 /**
@@ -55,12 +59,14 @@ const merge = (into: Map<string, Growing>, left: string, right: string): void =>
 export const usageOf = (conditions: readonly Condition[], context: ConditionContext): ReadonlyMap<string, Usage> => {
   const uses = new Map<string, Growing>()
   const use = (fact: string): Growing => {
-    const found = uses.get(fact) ?? { constants: new Set(), linked: new Set([fact]), opaque: false }
+    const found = uses.get(fact) ?? { constants: new Set(), linked: new Set([fact]), opaque: false, comparisons: [] }
     uses.set(fact, found)
     return found
   }
-  for (const { fact, operator, value } of conditions.flatMap((condition) => allComparisons(condition, context))) {
+  for (const comparison of conditions.flatMap((condition) => allComparisons(condition, context))) {
+    const { fact, operator, value } = comparison
     const entry = use(fact)
+    entry.comparisons.push(comparison)
     if (!usesBuiltIn(operator)) entry.opaque = true
     if (operator === 'isKnown') continue
     if (Array.isArray(value)) for (const item of value) entry.constants.add(item)

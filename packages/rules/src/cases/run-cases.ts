@@ -2,7 +2,7 @@ import { coerce, didYouMean } from '@aitebaar/conditions'
 import type { Issue, IssuePath } from '@aitebaar/core'
 
 import type { Finding } from '../engine/finding.ts'
-import { judge } from '../engine/judge.ts'
+import { findingOf, judge } from '../engine/judge.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
 import { caseValues } from './case-values.ts'
 import type { Found } from './find-rule.ts'
@@ -78,7 +78,8 @@ const problemsOf = (example: RuleCase, finding: Finding): string[] => {
 
 const runCase = (example: RuleCase, { plan, compiled }: Found, loaded: LoadedPack): CaseResult => {
   const instance = { subject: plan.subject.name, id: 'case', scope: {} }
-  const { finding } = judge(compiled, instance, { facts: plan.facts, values: caseValues(plan, example), areas: loaded.areas, asOf: example.asOf })
+  const bench = { facts: plan.facts, values: caseValues(plan, example), areas: loaded.areas, asOf: example.asOf }
+  const finding = findingOf(judge(compiled, { loaded, plan, instance, bench, possible: new Set([compiled]) }))
   const problems = problemsOf(example, finding)
   return { rule: compiled.rule.name, name: example.name, passed: problems.length === 0, expected: example.expect, actual: finding.verdict, problems, finding }
 }

@@ -6,7 +6,9 @@ import type { Provision } from '../law/provision.ts'
 import type { RuleContext } from '../rule/rule-context.ts'
 import type { Rule } from '../rule/rule.ts'
 import { visibleFrom } from '../domain/subject.ts'
-import type { ProvisionInTime } from './law-outcome.ts'
+import type { Areas, CitedLaw, ProvisionInTime } from './law-outcome.ts'
+import type { FindUnknowns } from './unknowns.ts'
+import { createUnknowns } from './unknowns.ts'
 
 /** The facts of a duty's clock, by slot. */
 export interface CompiledClock {
@@ -29,7 +31,7 @@ export interface RuleTests<P extends ProvisionInTime = ProvisionInTime> {
   readonly test: Test
   readonly metWhen: Test | undefined
   readonly clock: CompiledClock | undefined
-  readonly law: { readonly date: number; readonly area: number; readonly provisions: readonly P[] } | undefined
+  readonly law: CitedLaw<P> | undefined
   readonly isDuty: boolean
   /** The rules it gives way to. */
   readonly exceptions: readonly Exception<P>[]
@@ -37,6 +39,8 @@ export interface RuleTests<P extends ProvisionInTime = ProvisionInTime> {
   readonly slots: readonly number[]
   /** How its conditions, and those of the rules it gives way to, use each fact. */
   readonly usage: ReadonlyMap<string, Usage>
+  /** Finds what it misses. */
+  readonly unknownsIn: FindUnknowns
 }
 
 /** A rule ready to run. */
@@ -53,7 +57,14 @@ export interface CompileContext<P extends ProvisionInTime> {
   readonly slots: Slots
   /** The rules that others may give way to. */
   readonly rules: readonly RuleCore[]
+  readonly areas: Areas
 }
+
+/** The law of a rule, and of the rules it gives way to. */
+const lawsOf = ({ law, exceptions }: Pick<RuleTests, 'law' | 'exceptions'>): readonly CitedLaw[] => [
+  ...(law === undefined ? [] : [law]),
+  ...exceptions.flatMap(({ tests }) => lawsOf(tests)),
+]
 
 const exceptionsOf = ({ yieldsTo = [] }: RuleCore, rules: readonly RuleCore[]): readonly RuleCore[] => rules.filter(({ name }) => yieldsTo.includes(name))
 
@@ -65,7 +76,7 @@ const otherConditions = (rule: RuleCore, rules: readonly RuleCore[]): readonly C
 
 /** Compiles what a rule tests; the rule was checked before. */
 export const compileTests = <P extends ProvisionInTime>(rule: RuleCore, compiling: CompileContext<P>): RuleTests<P> => {
-  const { context, register, slots, rules } = compiling
+  const { context, register, slots, rules, areas } = compiling
   const { params, type } = rule.event
   const usage = usageOf([...ownConditions(rule), ...otherConditions(rule, rules)], context)
   const provisions = (rule.cites ?? []).flatMap((id) => register.filter((provision) => provision.id === id))
@@ -75,17 +86,27 @@ export const compileTests = <P extends ProvisionInTime>(rule: RuleCore, compilin
     rule.cites === undefined || rule.lawAt === undefined ? undefined : { date: slots.of(rule.lawAt.date), area: slots.of(rule.lawAt.area), provisions }
   const clock = 'clock' in params ? { from: slots.of(params.clock.from), doneAt: slots.of(params.clock.doneAt), within: params.clock.within } : undefined
   const exceptions = exceptionsOf(rule, rules).map((other) => ({ name: other.name, tests: { ...compileTests(other, compiling), metWhen: undefined } }))
-  const own = new Set([
-    ...[...usage.keys()].map((fact) => slots.of(fact)),
-    ...(law === undefined ? [] : [law.date, law.area]),
-    ...exceptions.flatMap(({ tests }) => tests.slots),
-  ])
-  return { test, metWhen, clock, law, isDuty: type === 'duty', exceptions, slots: [...own], usage }
+  const own = [
+    ...new Set([
+      ...[...usage.keys()].map((fact) => slots.of(fact)),
+      ...(law === undefined ? [] : [law.date, law.area]),
+      ...exceptions.flatMap(({ tests }) => tests.slots),
+    ]),
+  ]
+  const facts = new Map(
+    own.flatMap((slot) => {
+      const fact = context.dictionary.get(slots.facts[slot] ?? '')
+      return fact === undefined ? [] : [[slot, fact] as const]
+    }),
+  )
+  const unknownsIn = createUnknowns({ facts, usage, laws: lawsOf({ law, exceptions }), areas, context })
+  return { test, metWhen, clock, law, isDuty: type === 'duty', exceptions, slots: own, usage, unknownsIn }
 }
 
 /** Compiles a rule that was checked before. */
-export const compileRule = (rule: Rule, context: RuleContext, slots: Slots, rules: readonly Rule[] = []): CompiledRule => {
-  const tests = compileTests(rule, { context, register: context.data.register, slots, rules })
+export const compileRule = (rule: Rule, compiling: CompileContext<Provision> & { readonly context: RuleContext }): CompiledRule => {
+  const { context } = compiling
+  const tests = compileTests(rule, compiling)
   const { params } = rule.event
   const used = [
     ...usageOf(ownConditions(rule), context).keys(),

@@ -17,12 +17,14 @@ import { recordDecision } from '../record/record-decision.ts'
 import type { Replay } from '../record/replay.ts'
 import { compareVerdicts, readRecord } from '../record/replay.ts'
 import type { Assessment, RuleVerdict } from './assessment.ts'
-import type { AssessOptions, Judged } from './assess.ts'
+import type { AssessOptions } from './assess.ts'
 import { assessCase, stampOf } from './assess.ts'
 import type { AssessMany } from './assess-many.ts'
 import { createAssessMany } from './assess-many.ts'
 import { joinPlugins } from './join-plugins.ts'
-import { inOrder, verdictsOf } from './verdicts.ts'
+import type { Judged } from './judge.ts'
+import { inOrder } from './seat.ts'
+import { verdictsOf } from './verdicts.ts'
 
 /** An engine: packs that were checked and compiled once, to be run on any number of case files. It holds no state of a run. */
 export interface Engine {
@@ -126,7 +128,7 @@ const engineOf = (packs: readonly LoadedPack[], dictionary: FactDictionary, onDe
   const order = inOrder(packs)
   const memory = new WeakMap<Assessment, readonly Judged[]>()
   const assess: Engine['assess'] = (caseFile, options) => {
-    const { assessment, judged } = assessCase(packs, caseFile, options)
+    const { assessment, judged } = assessCase(packs, order, caseFile, options)
     memory.set(assessment, judged)
     onDecision?.(recordDecision(assessment, judged))
     return assessment

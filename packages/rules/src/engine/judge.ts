@@ -1,28 +1,40 @@
 import { maySurface } from '@aitebaar/core'
 
-import type { Instance } from '../domain/subject.ts'
 import type { ClockReading } from './clock.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import type { CitedProvision, Finding, FindingClock } from './finding.ts'
 import { lastRecordedThen, provisionStatus } from './law-outcome.ts'
-import type { Bench } from './weigh.ts'
+import type { Seat } from './seat.ts'
+import { truthIn } from './seat.ts'
+import type { Bench, Weighed } from './weigh.ts'
 import { reach } from './verdict.ts'
 import { weigh } from './weigh.ts'
 
-/** What came of one rule on one instance, with the slots of the facts that are still missing. */
-export interface Judgement {
-  readonly finding: Finding
-  readonly missing: readonly number[]
+/** What came of one rule on one thing, with what is needed to put it in words; never leaves the engine. */
+export interface Judged {
+  readonly compiled: CompiledRule
+  readonly seat: Seat
+  readonly weighed: Weighed
 }
 
-const findingClock = (compiled: CompiledRule, reading: ClockReading | undefined, { facts }: Bench): { due: string | null; clock?: FindingClock } => {
-  const { clock } = compiled
+/** Judges one rule on one thing. */
+export const judge = (compiled: CompiledRule, seat: Seat): Judged => ({ compiled, seat, weighed: weigh(compiled, seat.bench, truthIn(compiled, seat)) })
+
+/** A clock that does not run. */
+const STOPPED: Pick<ClockReading, 'due' | 'left' | 'overdue'> = { due: null, left: null, overdue: false }
+
+const findingClock = (
+  { clock }: CompiledRule,
+  reading: Weighed['reading'],
+  applies: boolean,
+  { facts }: Bench,
+): { due: string | null; clock?: FindingClock } => {
   const from = clock === undefined ? undefined : facts[clock.from]
   const doneAt = clock === undefined ? undefined : facts[clock.doneAt]
-  if (clock === undefined || reading === undefined || from === undefined || doneAt === undefined) return { due: null }
+  if (clock === undefined || from === undefined || doneAt === undefined) return { due: null }
+  const { due, left, overdue } = applies && reading !== undefined ? reading : STOPPED
   const withheld = !maySurface(from.sensitivity)
-  const shown = { from: from.id, within: clock.within, doneAt: doneAt.id, overdue: reading.overdue, withheld }
-  return { due: withheld ? null : reading.due, clock: { ...shown, left: withheld ? null : reading.left } }
+  return { due: withheld ? null : due, clock: { from: from.id, within: clock.within, doneAt: doneAt.id, overdue, withheld, left: withheld ? null : left } }
 }
 
 const citedBy = (law: CompiledRule['law'], { values, areas }: Bench): readonly CitedProvision[] => {
@@ -39,15 +51,14 @@ const citedBy = (law: CompiledRule['law'], { values, areas }: Bench): readonly C
 const yieldedTo = (compiled: CompiledRule, { values, areas }: Bench): string | undefined =>
   compiled.test(values, values) === 'false' ? undefined : compiled.exceptions.find(({ tests }) => reach(tests, areas, values, values) === 'applies')?.name
 
-/** Judges one rule on one instance. */
-export const judge = (compiled: CompiledRule, instance: Instance, bench: Bench): Judgement => {
+/** Puts a judgement in the words of a finding. */
+export const findingOf = ({ compiled, seat: { instance, bench }, weighed }: Judged): Finding => {
   const { facts } = bench
   const { rule, law } = compiled
-  const { verdict, reached, reading, isOpen, missing } = weigh(compiled, bench)
+  const { verdict, reached, reading, isOpen, missing } = weighed
   const { params } = rule.event
-  const applies = reached === 'applies'
   const other = reached === 'does-not-apply' ? yieldedTo(compiled, bench) : undefined
-  const finding: Finding = {
+  return {
     rule: rule.name,
     type: rule.event.type,
     ...('flag' in params ? { flag: params.flag } : {}),
@@ -59,9 +70,8 @@ export const judge = (compiled: CompiledRule, instance: Instance, bench: Bench):
     ...(rule.basis === undefined ? {} : { basis: rule.basis }),
     refer: params.refer ?? [],
     blocks: params.blocks ?? [],
-    ...findingClock(compiled, applies ? reading : reading === undefined ? undefined : { ...reading, due: null, left: null, overdue: false }, bench),
+    ...findingClock(compiled, reading, reached === 'applies', bench),
     missing: missing.map((slot) => facts[slot]?.id ?? ''),
     ...(isOpen ? { because: reached === 'law' ? 'law' : 'facts' } : {}),
   }
-  return { finding, missing }
 }

@@ -14,6 +14,13 @@ export type Areas = ReadonlyMap<string, Place>
 /** What must be known of a provision to tell whether it was in force. */
 export type ProvisionInTime = Pick<Provision, 'id' | 'extent'>
 
+/** The provisions a rule cites, and the slots of the facts that give the date and the place of the conduct. */
+export interface CitedLaw<P extends ProvisionInTime = ProvisionInTime> {
+  readonly date: number
+  readonly area: number
+  readonly provisions: readonly P[]
+}
+
 /** The territory of a place on a date; `undefined` when it is not known, or changed within what the date can mean. */
 export const territoryAt = (areas: Areas, area: FactValue, date: FactValue): string | undefined => {
   const place = typeof area === 'string' ? areas.get(area) : undefined
@@ -25,7 +32,7 @@ export const territoryAt = (areas: Areas, area: FactValue, date: FactValue): str
   }
   const [first, last] = daysOf(day)
   const territory = territoryOf(place, first)
-  return territory === territoryOf(place, last) ? territory : undefined
+  return first === last || territory === territoryOf(place, last) ? territory : undefined
 }
 
 /** Whether one provision was in force there and then, given what is recorded of the date and the place. */
@@ -45,9 +52,15 @@ export type LawOutcome = 'yes' | 'no' | 'cannot-tell' | 'open'
 
 /** Whether any of the cited provisions was in force there and then. */
 export const lawOutcome = (provisions: readonly ProvisionInTime[], areas: Areas, date: FactValue, area: FactValue): LawOutcome => {
-  const statuses = provisions.map((provision) => provisionStatus(provision, areas, date, area))
-  if (statuses.includes('yes')) return 'yes'
-  if (!statuses.includes('cannot-tell')) return 'no'
+  const day = typeof date === 'string' ? date : undefined
+  const territory = territoryAt(areas, area, date)
+  let canTell = true
+  for (const provision of provisions) {
+    const status = inForce(provision, day, territory)
+    if (status === 'yes') return 'yes'
+    if (status === 'cannot-tell') canTell = false
+  }
+  if (canTell) return 'no'
   const isMissing = date === undefined || area === undefined || (typeof date === 'string' && date.length < 10)
   return isMissing ? 'open' : 'cannot-tell'
 }

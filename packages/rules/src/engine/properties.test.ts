@@ -52,7 +52,7 @@ interface Bench {
 
 const benchOf = (rules: readonly [Rule, ...Rule[]], given: Readonly<Record<string, FactValue>>): Bench => {
   const slots = createSlots()
-  const compiled = compileRule(rules[0], context, slots, rules)
+  const compiled = compileRule(rules[0], { context, register: context.data.register, slots, rules, areas })
   const facts = slots.facts.flatMap((id) => context.dictionary.get(id) ?? [])
   return { compiled, facts, values: facts.map(({ id }) => given[id]) }
 }

@@ -4,15 +4,28 @@ import { isAbsent, SENSITIVITIES } from '@aitebaar/core'
 
 import type { Severity } from '../rule/rule.ts'
 import { SEVERITIES } from '../rule/rule.ts'
-import type { Finding, Question } from './finding.ts'
+import type { Question } from './finding.ts'
+import type { Judged } from './judge.ts'
 
-/** A fact that a finding misses, on one thing. */
-export interface Missing {
+/** A fact that a rule misses, on one thing. */
+interface Missing {
   readonly fact: Fact
   readonly entity: JsonObject
   readonly id: string
-  readonly finding: Finding
+  readonly rule: string
+  readonly severity: Severity
 }
+
+/** The facts that a rule misses, each on the thing it belongs to. */
+export const missingIn = ({ compiled: { rule }, seat: { plan, instance, loaded }, weighed }: Judged): readonly Missing[] =>
+  weighed.missing.flatMap((slot) => {
+    const fact = plan.facts[slot]
+    const entity = fact === undefined ? undefined : instance.scope[fact.subject]
+    if (fact === undefined || entity === undefined) return []
+    const idField = loaded.context.subjects.get(fact.subject)?.idField
+    const id = idField === undefined ? undefined : entity[idField]
+    return [{ fact, entity, id: typeof id === 'string' ? id : instance.id, rule: rule.name, severity: rule.event.params.severity }]
+  })
 
 interface Growing {
   readonly missing: Missing
@@ -54,9 +67,9 @@ export const questionsOf = (all: readonly Missing[], caseFile: JsonObject, langu
   for (const missing of all) {
     if (!mayAsk(missing, caseFile)) continue
     const key = `${missing.fact.id} ${missing.id}`
-    const found = byFact.get(key) ?? { missing, rules: new Set<string>(), severity: missing.finding.severity }
-    found.rules.add(missing.finding.rule)
-    if (SEVERITIES.indexOf(missing.finding.severity) < SEVERITIES.indexOf(found.severity)) found.severity = missing.finding.severity
+    const found = byFact.get(key) ?? { missing, rules: new Set<string>(), severity: missing.severity }
+    found.rules.add(missing.rule)
+    if (SEVERITIES.indexOf(missing.severity) < SEVERITIES.indexOf(found.severity)) found.severity = missing.severity
     byFact.set(key, found)
   }
   return [...byFact.values()].sort(byRank).map(({ missing: { fact, id }, rules }) => ({

@@ -2,7 +2,6 @@ import type { Truth } from '@aitebaar/conditions'
 import { settle } from '@aitebaar/conditions'
 
 import type { RuleTests } from './compiled-rule.ts'
-import { unknownsOf } from './unknowns.ts'
 import type { Reach, Verdict } from './verdict.ts'
 import { reach, reachFrom, verdictOf } from './verdict.ts'
 import type { Bench } from './weigh.ts'
@@ -10,9 +9,8 @@ import { readRuleClock } from './weigh.ts'
 
 /** The verdict that `weigh` gives, without what is missing for another one. `truth` is that of the rule's conditions. */
 export const verdictAlone = (compiled: RuleTests, truth: Truth, bench: Bench): Verdict => {
-  const { facts, values, areas } = bench
+  const { values, areas } = bench
   const first = reachFrom(truth, compiled, areas, values, values)
-  const reached =
-    first === 'unknown' ? settle<Reach>((assumed) => reach(compiled, areas, assumed, values), values, unknownsOf(compiled, facts, values, areas)) : first
+  const reached = first === 'unknown' ? settle<Reach>((assumed) => reach(compiled, areas, assumed, values), values, compiled.unknownsIn(values)) : first
   return verdictOf(compiled, reached, reached === 'applies' ? readRuleClock(compiled, bench)?.state : undefined)
 }

@@ -1,4 +1,4 @@
-import type { Fact, FactValue } from '@aitebaar/conditions'
+import type { Fact, FactValue, Truth } from '@aitebaar/conditions'
 import { decide } from '@aitebaar/conditions'
 import type { DateTime, IsoDate } from '@aitebaar/core'
 
@@ -6,9 +6,9 @@ import type { ClockReading } from './clock.ts'
 import { openEnds, readClock } from './clock.ts'
 import type { RuleTests } from './compiled-rule.ts'
 import type { Areas } from './law-outcome.ts'
-import { isOpen, unknownsOf } from './unknowns.ts'
+import { isOpen } from './unknowns.ts'
 import type { Reach, Verdict } from './verdict.ts'
-import { reach, verdictOf } from './verdict.ts'
+import { reach, reachFrom, verdictOf } from './verdict.ts'
 
 /** All that one judgement needs beside the rule. */
 export interface Bench {
@@ -23,6 +23,7 @@ export interface Bench {
 export interface Weighed {
   readonly verdict: Verdict
   readonly reached: Reach | 'unknown'
+  /** `undefined` where there is no clock, or it does not run. */
   readonly reading: ClockReading | undefined
   readonly isOpen: boolean
   readonly missing: readonly number[]
@@ -44,20 +45,25 @@ const clockMissing = (compiled: RuleTests, reading: ClockReading | undefined, { 
   return [...(open.from || isOpenSlot(from) ? [from] : []), ...(open.doneAt || isOpenSlot(doneAt) ? [doneAt] : [])]
 }
 
+const NOTHING = { reached: 'does-not-apply', reading: undefined, isOpen: false, missing: [] } as const
+const NOT_HERE: Weighed = { ...NOTHING, verdict: 'does-not-apply' }
+const NO_DUTY: Weighed = { ...NOTHING, verdict: 'not-applicable' }
+
 const EXACT = { outcome: 'applies', relevant: [], exact: true } as const
 
-/** The verdict of one rule, and what is missing for another one. */
-export const weigh = (compiled: RuleTests, bench: Bench): Weighed => {
-  const { facts, values, areas } = bench
-  const first = reach(compiled, areas, values, values)
+/** The verdict of one rule, and what is missing for another one. `truth` is that of its conditions. */
+export const weigh = (compiled: RuleTests, bench: Bench, truth: Truth = compiled.test(bench.values, bench.values)): Weighed => {
+  const { values, areas } = bench
+  const first = reachFrom(truth, compiled, areas, values, values)
+  if (first === 'does-not-apply') return compiled.isDuty ? NO_DUTY : NOT_HERE
   const decision =
     first === 'unknown'
-      ? decide<Reach>((assumed) => reach(compiled, areas, assumed, values), values, unknownsOf(compiled, facts, values, areas))
+      ? decide<Reach>((assumed) => reach(compiled, areas, assumed, values), values, compiled.unknownsIn(values))
       : { ...EXACT, outcome: first }
-  const reading = readRuleClock(compiled, bench)
   const mayRun = decision.outcome === 'applies' || decision.outcome === 'unknown'
+  const reading = mayRun ? readRuleClock(compiled, bench) : undefined
   const verdict = verdictOf(compiled, decision.outcome, reading?.state)
   const isOpenVerdict = verdict === 'unknown' || verdict === 'indeterminate'
-  const missing = isOpenVerdict ? [...new Set([...decision.relevant, ...(mayRun ? clockMissing(compiled, reading, bench) : [])])] : []
+  const missing = isOpenVerdict ? [...new Set([...decision.relevant, ...clockMissing(compiled, reading, bench)])] : []
   return { verdict, reached: decision.outcome, reading, isOpen: isOpenVerdict, missing }
 }

@@ -59,7 +59,7 @@ export const createEvaluator = (
       const slots = createSlots()
       const rules = pack.rules
         .filter((rule) => rule.subject === subject)
-        .map((rule): RowRule => ({ rule, tests: compileTests(rule, { context, register: pack.register, slots, rules: pack.rules }) }))
+        .map((rule): RowRule => ({ rule, tests: compileTests(rule, { context, register: pack.register, slots, rules: pack.rules, areas }) }))
       const run = Object.hasOwn(compiled, subject) ? compiled[subject] : undefined
       const match = run === undefined ? matchEach(rules, context, slots) : matchCompiled(run)
       const facts = slots.facts.flatMap((id) => context.dictionary.get(id) ?? [])

@@ -3,8 +3,11 @@ import { comparisonsOf, createSlots, inLanguage, toText, trace } from '@aitebaar
 import type { Issue, Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
-import type { Judged } from '../engine/assess.ts'
+import type { Finding } from '../engine/finding.ts'
+import type { Judged } from '../engine/judge.ts'
+import { findingOf } from '../engine/judge.ts'
 import { territoryAt } from '../engine/law-outcome.ts'
+import { missingIn } from '../engine/questions.ts'
 import type { Verdict } from '../engine/verdict.ts'
 import type { Provision } from '../law/provision.ts'
 import { lawSentence } from './law-sentence.ts'
@@ -54,7 +57,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 
 const TRUTH_WORDS = { true: 'yes', false: 'no', unknown: 'not known' } as const
 
-const becauseOf = ({ compiled, loaded }: Judged, tree: EvaluatedCondition, lang: Language): readonly string[] => {
+const becauseOf = ({ compiled, seat: { loaded } }: Judged, tree: EvaluatedCondition, lang: Language): readonly string[] => {
   const { named } = loaded.context
   const comparisons = [compiled.rule.conditions, ...Object.values(named ?? {})].flatMap(comparisonsOf)
   return reasonsFor(tree).map(({ leaf, truth }) => {
@@ -63,23 +66,24 @@ const becauseOf = ({ compiled, loaded }: Judged, tree: EvaluatedCondition, lang:
   })
 }
 
-const provisionOf = (judged: Judged, id: string): Provision | undefined => judged.loaded.pack.register.find((provision) => provision.id === id)
+const provisionOf = (judged: Judged, id: string): Provision | undefined => judged.seat.loaded.pack.register.find((provision) => provision.id === id)
 
-const lawOf = (judged: Judged): readonly string[] => {
-  const { compiled, values, loaded, finding } = judged
+const lawOf = (judged: Judged, finding: Finding): readonly string[] => {
+  const { compiled, seat } = judged
+  const { loaded, bench } = seat
   if (compiled.law === undefined) {
     const { basis } = compiled.rule
     return basis === undefined ? [] : [`Good practice, not a provision of law: ${basis.source} (confidence ${basis.confidence}).`]
   }
   if (finding.verdict === 'does-not-apply' || finding.verdict === 'not-applicable') return []
-  const territory = territoryAt(loaded.areas, values[compiled.law.area], values[compiled.law.date])
+  const territory = territoryAt(loaded.areas, bench.values[compiled.law.area], bench.values[compiled.law.date])
   return finding.provisions.flatMap(({ id, inForce, notRecordedAfter }) => {
     const provision = provisionOf(judged, id)
     return provision === undefined ? [] : [lawSentence(provision, inForce, territory, notRecordedAfter)]
   })
 }
 
-const clockOf = ({ finding }: Judged): readonly string[] => {
+const clockOf = (finding: Finding): readonly string[] => {
   if (finding.clock === undefined) return []
   const { overdue, withheld, from, within } = finding.clock
   const due = finding.due === null ? '' : ` It is due by ${finding.due}.`
@@ -92,7 +96,10 @@ const bullets = (heading: string, lines: readonly string[]): readonly string[] =
   lines.length === 0 ? [] : [heading, ...lines.map((line) => `  - ${line.replaceAll('\n', '\n    ')}`)]
 
 const explainOne = (judged: Judged, lang: Language): Explanation => {
-  const { compiled, loaded, plan, values, finding, missing } = judged
+  const { compiled, seat } = judged
+  const { loaded, plan } = seat
+  const { values } = seat.bench
+  const finding = findingOf(judged)
   const slots = createSlots()
   for (const fact of plan.facts) slots.of(fact.id)
   const tree = trace(compiled.rule.conditions, loaded.context, slots, values)
@@ -101,9 +108,9 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
     ...becauseOf(judged, tree, lang),
     ...(finding.yieldedTo === undefined ? [] : [`It gives way to the rule ${finding.yieldedTo}, which applies.`]),
   ]
-  const law = lawOf(judged)
+  const law = lawOf(judged, finding)
   const whyNot = smallestChanges(compiled, plan.facts, values).map((facts) => facts.map(({ label }) => inLanguage(label, lang)))
-  const ask = missing.map(({ fact }) => inLanguage(fact.question ?? fact.label, lang))
+  const ask = missingIn(judged).map(({ fact }) => inLanguage(fact.question ?? fact.label, lang))
   const advice = compiled.rule.event.params.advice
   const names = finding.refer
     .map((id) => loaded.pack.bodies.find((body) => body.id === id))
@@ -112,7 +119,7 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
     title,
     `${VERDICT_WORDS[finding.verdict]} (${finding.subject.kind} ${finding.subject.id}, rule ${finding.rule})`,
     ...bullets('Because:', because),
-    ...bullets('Law:', [...law, ...clockOf(judged)]),
+    ...bullets('Law:', [...law, ...clockOf(finding)]),
     ...bullets(
       'It would come out otherwise with another answer to:',
       whyNot.map((labels) => labels.join(' together with ')),
@@ -140,7 +147,7 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
 
 /** Explains what one rule says of each of its subjects in an assessment. */
 export const explainFindings = (judged: readonly Judged[], rule: string, lang: Language): E.Either<Issues, readonly Explanation[]> => {
-  const about = judged.filter((one) => one.finding.rule === rule)
+  const about = judged.filter((one) => one.compiled.rule.name === rule)
   if (about.length > 0) return E.right(about.map((one) => explainOne(one, lang)))
   const issue: Issue = {
     code: 'rules/nothing-to-explain',

@@ -10,7 +10,7 @@ const MOST_FACTS = 3
 /** Evaluations that are spent on one explanation. */
 const STEPS = 20_000
 
-const NO_USAGE: Usage = { constants: new Set(), linked: new Set(['']), opaque: false }
+const NO_USAGE: Usage = { constants: new Set(), linked: new Set(['']), opaque: false, comparisons: [] }
 
 const choose = (slots: readonly number[], size: number): readonly (readonly number[])[] =>
   size === 0 ? [[]] : slots.flatMap((slot, index) => choose(slots.slice(index + 1), size - 1).map((rest) => [slot, ...rest]))

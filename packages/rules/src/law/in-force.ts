@@ -49,6 +49,7 @@ export const inForce = (provision: Pick<Provision, 'extent'>, date: PartialDate 
   if (extents.length === 0) return 'not-here'
   if (date === undefined) return 'cannot-tell'
   const [first, last] = daysOf(date)
+  if (first === last) return onDays(extents, first)
   const answers = new Set(boundaries(extents, first, last).map((day) => onDays(extents, day)))
   const [answer] = answers
   return answers.size === 1 && answer !== undefined ? answer : 'cannot-tell'
@@ -56,7 +57,7 @@ export const inForce = (provision: Pick<Provision, 'extent'>, date: PartialDate 
 
 /** The days between two at which the answer can change. */
 const boundaries = (extents: readonly Extent[], first: IsoDate, last: IsoDate): IsoDate[] => {
-  const edges = extents.flatMap(({ from, to, window }) => [from, to, window?.earliest, window?.latest])
+  const edges = extents.flatMap(({ from, to, window, notRecordedAfter }) => [from, to, window?.earliest, window?.latest, notRecordedAfter])
   return [first, last, ...edges.filter((day): day is IsoDate => typeof day === 'string' && day > first && day < last)]
 }
 

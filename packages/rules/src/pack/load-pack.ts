@@ -111,10 +111,11 @@ const checkAll = (input: PackInput, context: RuleContext): Issue[] => [
 
 const byName = (a: Rule, b: Rule): number => (a.name < b.name ? -1 : 1)
 
-const plansOf = (rules: readonly Rule[], context: RuleContext): SubjectPlan[] =>
+const plansOf = (rules: readonly Rule[], context: RuleContext, areas: Areas): SubjectPlan[] =>
   [...context.subjects.values()].flatMap((subject) => {
     const slots = createSlots()
-    const compiled: CompiledRule[] = rules.filter((rule) => rule.subject === subject.name).map((rule) => compileRule(rule, context, slots, rules))
+    const compiling = { context, register: context.data.register, slots, rules, areas }
+    const compiled: CompiledRule[] = rules.filter((rule) => rule.subject === subject.name).map((rule) => compileRule(rule, compiling))
     const facts = slots.facts.map((id) => context.dictionary.get(id)).filter((fact): fact is Fact => fact !== undefined)
     const conditions = compiled.map(({ rule }) => rule.conditions)
     const index = compiled.length < INDEX_FROM ? undefined : createConditionIndex(conditions, context, slots)
@@ -132,7 +133,7 @@ export const loadPack = (input: PackInput, vocabulary: Vocabulary, { choices, mo
   const hash = contentHash({ ...data.right, rules })
   const marked = { ...data.right, register: [...markHoles(data.right.register)] }
   const pack = { ...marked, rules }
-  const areas = new Map(pack.areas.map((area) => [area.id, area]))
+  const areas: Areas = new Map(pack.areas.map((area) => [area.id, area]))
   return E.right(withOptions({ pack, hash, context: { ...context, data: marked }, areas }, optionsOn(pack.options, choices)))
 }
 
@@ -140,7 +141,7 @@ export const loadPack = (input: PackInput, vocabulary: Vocabulary, { choices, mo
 export const withOptions = (loaded: Omit<LoadedPack, 'options' | 'plans'>, options: readonly string[]): LoadedPack => ({
   ...loaded,
   options,
-  plans: plansOf(rulesOn(loaded.pack.rules, options), loaded.context),
+  plans: plansOf(rulesOn(loaded.pack.rules, options), loaded.context, loaded.areas),
 })
 
 const failed = (issues: readonly Issue[]): E.Either<Issues, never> => {

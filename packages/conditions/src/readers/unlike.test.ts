@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+
+import type { Condition } from '../condition.ts'
+import { exampleDictionary } from '../testing/arbitraries.ts'
+import { representatives } from './representatives.ts'
+import { unlike } from './unlike.ts'
+import { usageOf } from './usage.ts'
+
+const context = { dictionary: exampleDictionary }
+
+const choices = (id: string, condition: Condition) => {
+  const fact = exampleDictionary.get(id)
+  const usage = usageOf([condition], context).get(id)
+  const values = fact === undefined || usage === undefined ? undefined : representatives(fact, usage, undefined, [])
+  if (usage === undefined || values === undefined) throw new Error(id)
+  return { all: values, usage, kept: unlike(usage, values, context) }
+}
+
+describe('unlike', () => {
+  it('keeps one value for each way in which the comparisons come out', () => {
+    const { all, kept } = choices('thing.age', {
+      any: [
+        { fact: 'thing.age', operator: 'lessThan', value: 10 },
+        { fact: 'thing.age', operator: 'greaterThan', value: 20 },
+      ],
+    })
+    expect(all.length).toBeGreaterThan(3)
+    expect(kept).toHaveLength(3)
+  })
+
+  it('needs two lists, however many codes a rule names', () => {
+    expect(choices('thing.colours', { fact: 'thing.colours', operator: 'containsAny', value: ['red', 'green', 'blue', 'grey'] }).kept).toHaveLength(2)
+  })
+
+  it('does not look through facts that are compared with each other', () => {
+    const { all, kept } = choices('thing.age', { fact: 'thing.age', operator: 'equal', value: { fact: 'thing.otherAge' } })
+    expect(kept).toEqual(all)
+  })
+
+  it('does not take what is recorded for a difference between answers', () => {
+    expect(choices('thing.age', { fact: 'thing.age', operator: 'isKnown', value: true }).kept).toHaveLength(1)
+  })
+
+  it('keeps what something else can tell apart', () => {
+    const { all, usage } = choices('thing.age', { fact: 'thing.age', operator: 'lessThan', value: 10 })
+    expect(unlike(usage, all, context, String)).toEqual(all)
+  })
+})
+
+describe('representatives of a list', () => {
+  const twelve = Array.from({ length: 12 }, (_, at) => `code-${at}`)
+  const list = { id: 'thing.marks', subject: 'thing', type: { kind: 'codes', codes: twelve }, label: { en: 'marks' }, sensitivity: 'internal' } as const
+  const fact = { ...list, read: () => undefined }
+  const all: Condition = { fact: 'thing.marks', operator: 'containsAll', value: twelve }
+  const usage = (condition: Condition) =>
+    usageOf([condition], context).get('thing.marks') ?? { constants: new Set(), linked: new Set(), opaque: true, comparisons: [] }
+
+  it('are none, one and all of the codes that are named together, however many these are', () => {
+    expect(representatives(fact, usage(all), undefined, [])).toEqual([[], ['code-0'], twelve])
+  })
+
+  it('are not known when a rule tells too many lists apart', () => {
+    const each: Condition = { all: twelve.map((value) => ({ fact: 'thing.marks', operator: 'contains', value })) }
+    expect(representatives(fact, usage(each), undefined, [])).toBeUndefined()
+  })
+})

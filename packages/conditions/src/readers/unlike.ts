@@ -1,0 +1,36 @@
+import type { FactValue } from '../fact/fact.ts'
+import { compileChecked, createSlots } from './compile-checked.ts'
+import type { ConditionContext } from './context.ts'
+import type { Usage } from './usage.ts'
+
+/** Tells values of one fact apart by all that a rule can see of them. */
+export type Look = (value: FactValue) => string
+
+/** What the comparisons of a fact see of its values; `isKnown` looks at the record and sees none of them. */
+const lookOf = (usage: Usage, context: ConditionContext): Look => {
+  const tests = usage.comparisons.filter(({ operator }) => operator !== 'isKnown').map((comparison) => compileChecked(comparison, context, createSlots()))
+  return (value) => {
+    const values = [value]
+    return tests.map((test) => test(values, values)).join()
+  }
+}
+
+/**
+ * One of the values for each way in which the comparisons of a fact come out, so that no more are tried than can make a difference. Facts that are compared
+ * with each other keep all their values.
+ *
+ * @param look - tells values apart that something beside the comparisons can tell apart
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
+export const unlike = (usage: Usage, values: readonly FactValue[], context: ConditionContext, look: Look = () => ''): readonly FactValue[] => {
+  if (usage.linked.size > 1) return values
+  const compared = lookOf(usage, context)
+  const kept = new Map<string, FactValue>()
+  for (const value of values) {
+    const key = `${look(value)} ${compared(value)}`
+    if (!kept.has(key)) kept.set(key, value)
+  }
+  return [...kept.values()]
+}

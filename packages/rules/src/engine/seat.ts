@@ -1,0 +1,59 @@
+import type { JsonObject, Truth } from '@aitebaar/conditions'
+
+import type { Instance } from '../domain/subject.ts'
+import { instancesOf } from '../domain/subject.ts'
+import type { LoadedPack } from '../pack/load-pack.ts'
+import { SEVERITIES } from '../rule/rule.ts'
+import type { CompiledRule } from './compiled-rule.ts'
+import type { SubjectPlan } from './plan.ts'
+import { canRun, possibleRules, readValues } from './plan.ts'
+import type { Bench } from './weigh.ts'
+
+/** One thing, with what the rules are judged on and which of them its facts do not rule out. */
+export interface Seat {
+  readonly loaded: LoadedPack
+  readonly plan: SubjectPlan
+  readonly instance: Instance
+  readonly bench: Bench
+  readonly possible: ReadonlySet<CompiledRule>
+}
+
+/** A rule with the plan it belongs to, in the order in which verdicts are given. */
+export interface Ordered {
+  readonly compiled: CompiledRule
+  readonly plan: SubjectPlan
+}
+
+/** Rules by severity, then by name. */
+export const inOrder = (packs: readonly LoadedPack[]): readonly Ordered[] =>
+  packs
+    .flatMap(({ plans }) => plans.flatMap((plan) => plan.rules.map((compiled) => ({ compiled, plan }))))
+    .sort((a, b) => {
+      const [one, other] = [a.compiled.rule, b.compiled.rule]
+      const bySeverity = SEVERITIES.indexOf(one.event.params.severity) - SEVERITIES.indexOf(other.event.params.severity)
+      return bySeverity || (one.name === other.name ? 0 : one.name < other.name ? -1 : 1)
+    })
+
+const seatsOf = (loaded: LoadedPack, plan: SubjectPlan, caseFile: JsonObject, asOf: Bench['asOf']): readonly Seat[] =>
+  instancesOf(plan.subject, loaded.context.subjects, caseFile).map((instance) => {
+    const values = readValues(plan, instance, caseFile)
+    return { loaded, plan, instance, bench: { facts: plan.facts, values, areas: loaded.areas, asOf }, possible: new Set(possibleRules(plan, values)) }
+  })
+
+/** What comes of each rule on each thing it can run on, in the order of the rules. */
+export const mapSeats = <T>(
+  packs: readonly LoadedPack[],
+  order: readonly Ordered[],
+  caseFile: JsonObject,
+  asOf: Bench['asOf'],
+  judge: (compiled: CompiledRule, seat: Seat) => T,
+): readonly T[] => {
+  const seats = new Map(packs.flatMap((loaded) => loaded.plans.map((plan) => [plan, seatsOf(loaded, plan, caseFile, asOf)] as const)))
+  const results: T[] = []
+  for (const { compiled, plan } of order) for (const seat of seats.get(plan) ?? []) if (canRun(compiled, seat.instance)) results.push(judge(compiled, seat))
+  return results
+}
+
+/** The truth of a rule's conditions on one thing. */
+export const truthIn = (compiled: CompiledRule, { bench, possible }: Seat): Truth =>
+  possible.has(compiled) ? compiled.test(bench.values, bench.values) : 'false'
