@@ -5,6 +5,24 @@ import type { Totals } from './totals.ts'
 
 const CASE_TYPES = ['money', 'land', 'waterRight', 'inheritance', 'neighbour', 'maintenance'] as const
 
+/** Screened each alone or not, not screened, not recorded; heard by a panel with a trained woman, without one, by none; not for any forum. */
+const heard = (index: number): Line => ({
+  ...(index % 12 === 5
+    ? {}
+    : {
+        screening:
+          index % 12 === 6
+            ? {}
+            : { doneAt: index % 12 === 7 ? null : '2014-02-01T10:00+05:00', ...(index % 5 === 0 ? {} : { eachPartyAlone: index % 3 !== 0 }) },
+      }),
+  ...(index % 9 === 4 ? {} : { panelSize: index % 9 === 5 ? 0 : 3, ...(index % 11 === 3 ? {} : { panelTrainedFemale: index % 4 === 0 ? 0 : 1 }) }),
+  ...(index % 25 === 3
+    ? { mediability: 'notMediable', status: index % 50 === 3 ? 'closed' : index % 100 === 28 ? 'referredToLegalAction' : 'declinedNotMediable' }
+    : index % 25 === 4
+      ? {}
+      : { mediability: 'mediable' }),
+})
+
 /** Forum cases: by women, men, both, men for women, unknown; registered again under the same number; withdrawn; on both sides of the period. */
 export const disputeRecords = ({ forumCases }: Totals, random: Random): readonly Line[] => {
   const { all, byWoman, throughMan, unknown } = forumCases
@@ -23,6 +41,7 @@ export const disputeRecords = ({ forumCases }: Totals, random: Random): readonly
       broughtBy: broughtBy(index),
       caseTypes: [random.pick(CASE_TYPES)],
       status: index % 50 === 0 ? 'withdrawn' : 'closed',
+      ...heard(index),
       ...fields,
     })
   const inPeriod = (): string => day(random.between(2013, 2015), random.between(1, 12), random.between(1, 28))
@@ -32,7 +51,7 @@ export const disputeRecords = ({ forumCases }: Totals, random: Random): readonly
   return [...registered, ...transferred, ...outside]
 }
 
-/** Sessions face to face, counted by head, some people without recorded sex; radio programmes, whose audience is never added. */
+/** Sessions face to face, counted by head, some people without recorded sex; broadcasts, whose audience is never added. */
 export const awarenessRecords = ({ sessions, met }: Totals, random: Random): readonly Line[] => {
   const women = share(met.women, sessions)
   const unknown = share(met.notRecorded, sessions)
@@ -43,12 +62,13 @@ export const awarenessRecords = ({ sessions, met }: Totals, random: Random): rea
     return moment(day(random.between(2013, 2015), random.between(1, 12), random.between(1, 28)), random.between(0, 479))
   }
   const attendance = (female = 0, male = 0, notRecorded = 0): Line => ({ female, male, x: 0, notRecorded })
-  const session = (index: number, heldAt: string, present: Line, countBasis: string): Line =>
+  const session = (number: number, heldAt: string, present: Line, countBasis: string): Line =>
     line('awarenessActivity', {
-      activityId: `awr-${index + 1}`,
+      activityId: `awr-${number + 1}`,
       mode: 'faceToFace',
+      ...(number % 11 === 10 ? {} : { objective: number % 3 === 0 ? 'attitudeChange' : 'rightsAwareness' }),
       heldAt,
-      areaId: DISTRICTS[index % 8] ?? DISTRICTS[0],
+      areaId: DISTRICTS[number % 8] ?? DISTRICTS[0],
       attendance: present,
       countBasis,
       repeatAttendeesPossible: true,
@@ -60,16 +80,22 @@ export const awarenessRecords = ({ sessions, met }: Totals, random: Random): rea
     session(sessions, '2012-12-31T18:59:59Z', attendance(30, 30), 'headcount'),
     session(sessions + 1, '2015-12-31T19:00Z', attendance(30, 30), 'headcount'),
   ]
-  const radio = range(12).map((index) =>
+  const broadcast = (index: number, mode: string, heldAt: string, areaId: string, point: number, method = 'listenerSurvey'): Line =>
     line('awarenessActivity', {
-      activityId: `rad-${index + 1}`,
-      mode: 'radio',
-      heldAt: moment(day(2014, index + 1, 5), 60),
-      areaId: 'pk-kp-peshawar',
-      reachEstimate: { low: 60_000, point: 90_000, high: 130_000, method: 'listenerSurvey' },
-    }),
-  )
-  return [...face, ...outside, ...radio]
+      activityId: `${mode}-${index + 1}`,
+      mode,
+      heldAt,
+      areaId,
+      reachEstimate: { low: point - 30_000, point, high: point + 40_000, method },
+    })
+  const radio = range(12).map((index) => broadcast(index, 'radio', moment(day(2014, index + 1, 5), 60), 'pk-kp-peshawar', 79_000 + index * 1000))
+  const others = [
+    broadcast(0, 'tv', '2015-12-31T18:59:59Z', 'pk-kp-mardan', 41_500),
+    broadcast(1, 'tv', '2015-12-31T19:00:00Z', 'pk-kp-mardan', 300_000),
+    broadcast(2, 'tv', '2015-03-01T20:00+05:00', 'pk-kp-peshawar', 64_000),
+    broadcast(0, 'newspaper', '2015-03-01T08:00+05:00', 'pk-kp-swat', 500_000, 'guess'),
+  ]
+  return [...face, ...outside, ...radio, ...others]
 }
 
 const SERVICES = ['womensDesk', 'disputeForum', 'awareness'] as const

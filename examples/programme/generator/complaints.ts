@@ -1,3 +1,4 @@
+import { withCare } from './complaint-care.ts'
 import type { Random } from './random.ts'
 import type { Line } from './record.ts'
 import { day, DISTRICTS, line, moment, range } from './record.ts'
@@ -5,7 +6,7 @@ import type { Totals } from './totals.ts'
 
 const NATURES = ['theft', 'domesticDispute', 'threat', 'moneyDispute', 'domesticViolence', 'workplaceHarassment', 'propertyDispute'] as const
 
-/** Complaints at the eight stations that are compared; between and after the two years; by men and unknown; at a station that opened later. */
+/** Complaints at the eight stations that are compared; between and after the two years; by men and unknown; at a station that opened later; heard well or not. */
 export const complaintRecords = ({ complaintsBefore, complaintsAfter }: Totals, random: Random): readonly Line[] => {
   let number = 0
   const complaint = (at: string, fields: Line = {}): Line => {
@@ -26,7 +27,7 @@ export const complaintRecords = ({ complaintsBefore, complaintsAfter }: Totals, 
   const inside = ['2012-12-31T19:00Z', '2013-12-31T18:59:59Z']
   const insideAfter = ['2014-06-30T19:00Z', '2015-06-30T18:59:59Z']
   const outside = ['2012-12-31T18:59:59Z', '2013-12-31T19:00Z', '2014-06-30T18:59:59Z', '2015-06-30T19:00Z']
-  return [
+  const all = [
     ...inside.map((at) => complaint(at)),
     ...range(complaintsBefore - inside.length).map(() => complaint(during(2013, 1, 12))),
     ...insideAfter.map((at) => complaint(at)),
@@ -39,4 +40,5 @@ export const complaintRecords = ({ complaintsBefore, complaintsAfter }: Totals, 
     ...range(120).map(() => complaint(afterStart(), { stationId: 'st-09', areaId: 'pk-kp-swabi' })),
     complaint(during(2013, 1, 12), { complainantSexCode: 'male', status: 'closed', closureReason: 'withdrawnVerified' }),
   ]
+  return all.map(withCare)
 }

@@ -1,9 +1,25 @@
+import { moreTrainingRecords } from './learning.ts'
 import type { Random } from './random.ts'
 import type { Line } from './record.ts'
 import { day, DISTRICTS, line, range, token } from './record.ts'
 import type { Totals } from './totals.ts'
 
 const someDay = (random: Random, year: number): string => day(year, random.between(1, 12), random.between(1, 28))
+
+/** Stages reached, on both sides of each step of the funnel. */
+const STAGES = [
+  'applied',
+  'physicalMeasurement',
+  'documentScrutiny',
+  'writtenTest',
+  'physicalEndurance',
+  'verification',
+  'meritListed',
+  'joined',
+  'offered',
+  'passedOut',
+  'basicTraining',
+] as const
 
 /** Applications to join the police: several by one woman in a year, in two years, on the last and first day of years; by men; of unknown sex. */
 export const applicationRecords = ({ applicants }: Totals, random: Random): readonly Line[] => {
@@ -16,6 +32,7 @@ export const applicationRecords = ({ applicants }: Totals, random: Random): read
       linkageToken: person,
       applicantSexCode: sex,
       appliedOn,
+      ...(number % 37 === 0 ? {} : { currentStage: STAGES[number % STAGES.length] }),
     })
   const years = Object.entries(applicants).flatMap(([year, people]) =>
     range(people).map((person) => {
@@ -89,5 +106,6 @@ export const trainingRecords = (totals: Totals, random: Random): readonly Line[]
     ...dropouts,
     ...reporters,
     ...twice,
+    ...moreTrainingRecords(),
   ]
 }

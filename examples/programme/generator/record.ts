@@ -29,3 +29,12 @@ export const share = (total: number, parts: number): readonly number[] =>
   Array.from({ length: parts }, (_, index) => Math.floor(total / parts) + (index < total % parts ? 1 : 0))
 
 export const range = (length: number): readonly number[] => Array.from({ length }, (_, index) => index)
+
+const MINUTE = 60_000
+
+/** A moment so many minutes after another, in local time. */
+export const after = (at: string, minutes: number): string =>
+  new Date(Date.parse(at.replace(/T(\d\d:\d\d)([Z+])/, 'T$1:00$2')) + minutes * MINUTE + 5 * 60 * MINUTE).toISOString().replace(/\.\d+Z$/, '+05:00')
+
+/** The day so many days after another. */
+export const dayAfter = (from: string, days: number): string => new Date(Date.parse(`${from}T00:00Z`) + days * 24 * 60 * MINUTE).toISOString().slice(0, 10)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 
 import type { ProgrammeRecord } from '@aitebaar/core'
 import { getOrThrow, localDate } from '@aitebaar/core'
@@ -16,10 +16,8 @@ const at = (path: string): URL => new URL(`../${path}`, import.meta.url)
 const json = (path: string): unknown => JSON.parse(readFileSync(at(path), 'utf8'))
 
 const INDICATORS = '../../packages/jurisdiction-kp/indicators'
-const definitions = readdirSync(at(INDICATORS))
-  .filter((file) => file.endsWith('.indicator.json'))
-  .map((file) => json(`${INDICATORS}/${file}`))
 const published = json('published.json') as { figures: { figure: number; indicator: string; wording: string }[] }
+const definitions = published.figures.map(({ indicator }) => json(`${INDICATORS}/${indicator}.indicator.json`))
 
 const parsed = (lines: readonly Line[]): ProgrammeRecord[] =>
   [...readRecords(lines.map((line) => JSON.stringify(line)))].map((read) => {

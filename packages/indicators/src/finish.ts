@@ -1,7 +1,7 @@
 import { addDays } from '@aitebaar/core'
 
 import { mergeAll } from './aggregate/aggregate.ts'
-import type { CompiledIndicator, CompiledPart } from './compile/compile-indicators.ts'
+import type { CompiledIndicator, CompiledPart, LeafPlan } from './compile/compile-indicators.ts'
 import { isSplitBy, nameOfSplit } from './compile/compile-indicators.ts'
 import type { LeafStates, PartialResult } from './partial.ts'
 import { rate } from './rating/rating.ts'
@@ -15,14 +15,20 @@ interface Stated {
   readonly states: readonly LeafStates[]
 }
 
-/** The total of each leaf: its cells together, for every record lies in one of them. */
-const totalOf = ({ part, states }: Stated): Result =>
-  part.measure.finish(
-    part.plans.map(({ leaf: { aggregate }, splits }, index) => mergeAll(aggregate, [...(states[index]?.get(splits[0]?.name ?? '')?.values() ?? [])])),
-  )
+/** A leaf altogether: its cells, for every record lies in one of them. */
+const wholeOf = ({ leaf: { aggregate }, splits }: LeafPlan, states: LeafStates | undefined): unknown =>
+  mergeAll(aggregate, [...(states?.get(splits[0]?.name ?? '')?.values() ?? [])])
 
-const cellOf = ({ part, states }: Stated, split: string, key: string): Result =>
-  part.measure.finish(part.plans.map(({ leaf: { aggregate } }, index) => states[index]?.get(split)?.get(key) ?? aggregate.monoid.empty))
+const totalOf = ({ part, states }: Stated): Result => part.measure.finish(part.plans.map((plan, index) => wholeOf(plan, states[index])))
+
+/** A leaf that is not split is the same for every cell, and put together once. */
+const cellsOf = ({ part, states }: Stated, split: string): ((key: string) => Result) => {
+  const wholes = part.plans.map((plan, index) => (plan.leaf.isWhole === true ? wholeOf(plan, states[index]) : undefined))
+  return (key) =>
+    part.measure.finish(
+      part.plans.map(({ leaf: { aggregate, isWhole } }, index) => (isWhole ? wholes[index] : (states[index]?.get(split)?.get(key) ?? aggregate.monoid.empty))),
+    )
+}
 
 /** Labels in their order, unknown last. */
 const compareKeys = (a: readonly Label[], b: readonly Label[]): number => {
@@ -45,11 +51,12 @@ const reconcile = ({ part }: Stated, cells: readonly Cell[], total: Result | und
 const breakdown = (by: readonly string[], all: readonly Stated[], totals: ReadonlyMap<string, Result>): Breakdown => {
   const split = nameOfSplit(by)
   const stated = all.filter(({ part }) => isSplitBy(part, by))
+  const finishers = stated.map((one) => [one.part.name, cellsOf(one, split)] as const)
   const keys = new Set(stated.flatMap(({ states }) => states.flatMap((leaf) => [...(leaf.get(split)?.keys() ?? [])])))
   const cells = [...keys]
     .map((key) => ({ key: JSON.parse(key) as Label[], text: key }))
     .sort((a, b) => compareKeys(a.key, b.key))
-    .map(({ key, text }): Cell => ({ key, parts: Object.fromEntries(stated.map((one) => [one.part.name, cellOf(one, split, text)])) }))
+    .map(({ key, text }): Cell => ({ key, parts: Object.fromEntries(finishers.map(([name, cellOf]) => [name, cellOf(text)])) }))
   const reconciliation = Object.fromEntries(stated.map((one) => [one.part.name, reconcile(one, cells, totals.get(one.part.name))]))
   return { by, cells, reconciliation }
 }

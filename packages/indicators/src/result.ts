@@ -35,7 +35,7 @@ export interface ValueResult {
   readonly status: 'value'
   /** The exact value; of ratios, means and changes the quotient, not a percentage. */
   readonly value: number
-  /** For ratios, means and changes: the integers that the quotient comes from. */
+  /** For ratios, means and changes: the number above the line; whole, unless the definition measures numbers with decimals. */
   readonly numerator?: number
   /** For ratios, means and changes: the base. */
   readonly denominator?: number
@@ -43,6 +43,8 @@ export interface ValueResult {
   readonly unknown: number
   /** For distinct counts: records without a key, which can never be counted as people. */
   readonly withoutKey?: number
+  /** For pairs: how many have a first value and no second. */
+  readonly unpaired?: number
   /** For estimates of reach: the least it may be. */
   readonly low?: number
   /** For estimates of reach: the most it may be. */

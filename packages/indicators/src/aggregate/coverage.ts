@@ -66,6 +66,37 @@ const EstimateSchema = z.strictObject({ value: z.number(), low: z.number(), high
 
 const orValue = (bound: number, value: number): number => (Number.isNaN(bound) ? value : bound)
 
+const WHOLE = 1
+
+/** What is the programme's own of an estimate: whole people, rounded down so that no more is claimed than there is. */
+const ownOf = ({ value, low, high }: Estimate, share: number): Estimate => {
+  const own = (people: number): number => (share === WHOLE ? people : Math.floor(people * share + 1e-9))
+  return { value: own(value), low: own(low), high: own(high) }
+}
+
+const isShare = (share: number): boolean => share >= 0 && share <= WHOLE
+
+const accumulate: Aggregate<CoverageState>['accumulate'] = ([place, value, low, high, share]) => {
+  const states = new Map<number, CoverageState>()
+  return {
+    add: ({ length, groups, counts }) => {
+      if (place === undefined || value === undefined || low === undefined || high === undefined) return
+      for (let row = 0; row < length; row += 1) {
+        if (counts[row] === FALSE) continue
+        const group = groups[row] as number
+        const name = place.dictionary.values[place.codes[row] as number]
+        const women = value.numbers[row] as number
+        const part = orValue(share?.numbers[row] ?? WHOLE, WHOLE)
+        const isKnown = counts[row] === TRUE && typeof name === 'string' && !Number.isNaN(women) && isShare(part)
+        const estimate = ownOf({ value: women, low: orValue(low.numbers[row] as number, women), high: orValue(high.numbers[row] as number, women) }, part)
+        const one = isKnown ? { places: { [name]: estimate }, unknown: 0 } : { places: {}, unknown: 1 }
+        states.set(group, CoverageState.concat(states.get(group) ?? CoverageState.empty, one))
+      }
+    },
+    state: (group) => states.get(group),
+  }
+}
+
 /** Collects estimates by place; its facts are place, value, low, high. */
 export const coverage: Aggregate<CoverageState> = {
   forms: ['key', 'number', 'number', 'number'],
@@ -73,28 +104,13 @@ export const coverage: Aggregate<CoverageState> = {
   adding: 'overlaps',
   write: (state) => state,
   schema: z.strictObject({ places: z.record(z.string(), EstimateSchema), unknown: z.int().nonnegative() }),
-  accumulate: ([place, value, low, high]) => {
-    const states = new Map<number, CoverageState>()
-    return {
-      add: ({ length, groups, counts }) => {
-        if (place === undefined || value === undefined || low === undefined || high === undefined) return
-        for (let row = 0; row < length; row += 1) {
-          if (counts[row] === FALSE) continue
-          const group = groups[row] as number
-          const name = place.dictionary.values[place.codes[row] as number]
-          const women = value.numbers[row] as number
-          const isKnown = counts[row] === TRUE && typeof name === 'string' && !Number.isNaN(women)
-          const estimate = { value: women, low: orValue(low.numbers[row] as number, women), high: orValue(high.numbers[row] as number, women) }
-          const one = isKnown ? { places: { [name]: estimate }, unknown: 0 } : { places: {}, unknown: 1 }
-          states.set(group, CoverageState.concat(states.get(group) ?? CoverageState.empty, one))
-        }
-      },
-      state: (group) => states.get(group),
-    }
-  },
+  accumulate,
   finish: ({ places, unknown }) => {
     const all = Object.values(places)
     const total = (pick: (estimate: Estimate) => number): number => all.reduce((sum, estimate) => sum + pick(estimate), 0)
     return { status: 'value', value: total((one) => one.value), low: total((one) => one.low), high: total((one) => one.high), unknown }
   },
 }
+
+/** The same with the share of each estimate that is the programme's own as a fifth fact; an estimate without one counts in full. */
+export const attributedCoverage: Aggregate<CoverageState> = { ...coverage, forms: [...coverage.forms, 'number'] }

@@ -8,13 +8,14 @@ import type { Aggregate } from './aggregate.ts'
 import { mergeAll } from './aggregate.ts'
 import { approximateDistinct } from './approximate-distinct.ts'
 import { count } from './count.ts'
-import { coverage } from './coverage.ts'
+import { attributedCoverage, coverage } from './coverage.ts'
 import { distinct } from './distinct.ts'
-import { daysFromTo, fields } from './numbers.ts'
+import { dayOf, daysFromTo, fields, scaled } from './numbers.ts'
 import { peakIn } from './peak.ts'
 import { peopleByPlace } from './people-by-place.ts'
 import { quantileOf } from './quantile.ts'
 import { meanOf, sumOf } from './sum.ts'
+import { valuesByKey } from './values-by-key.ts'
 
 /** What a row brings: whether it counts, and the values of the aggregate's own facts. */
 interface Contribution {
@@ -41,6 +42,10 @@ const aggregates: readonly (readonly [string, Aggregate<unknown>, fc.Arbitrary<C
   ['distinct', any(distinct), contribution(person)],
   ['approximate distinct', any(approximateDistinct(4)), contribution(person)],
   ['coverage', any(coverage), contribution(place, number, number, number)],
+  ['coverage with shares', any(attributedCoverage), contribution(place, number, number, number, fc.constantFrom(0, 0.5, 1, 2, undefined))],
+  ['mean with decimals', any(meanOf(scaled(fields(1), 1), 1)), contribution(fc.oneof(number, fc.constantFrom(0.5, 0.25, -1.1)))],
+  ['numbers by key', any(valuesByKey(1, fields(1))), contribution(person, number)],
+  ['days by two keys', any(valuesByKey(2, dayOf)), contribution(person, person, day)],
   ['people by place', any(peopleByPlace), contribution(person, place)],
   ['peak of counts', any(peakIn(any(count), 'year')), contribution(day)],
   ['peak of people', any(peakIn(any(distinct), 'quarter')), contribution(day, person)],

@@ -1,4 +1,5 @@
-import { dayNumber, isIsoDate } from '@aitebaar/core'
+import type { FactValue } from '@aitebaar/conditions'
+import { dayNumber, isDateTime, isIsoDate, spanOf } from '@aitebaar/core'
 
 import type { Column, Form } from '../columns/column.ts'
 
@@ -28,6 +29,28 @@ export const fields = (count: number): NumberSource => ({
   },
 })
 
+const NEAR = 1e-6
+
+/** Numbers as whole numbers of the last of so many decimal places; one with more places is not known. */
+export const scaled = (source: NumberSource, decimals: number): NumberSource => ({
+  forms: source.forms,
+  bind: (columns) => {
+    const vector = source.bind(columns)
+    const scale = 10 ** decimals
+    let out = new Float64Array(0)
+    return (length) => {
+      const numbers = vector(length)
+      if (out.length < length) out = new Float64Array(length)
+      for (let row = 0; row < length; row += 1) {
+        const value = (numbers[row] as number) * scale
+        const whole = Math.round(value)
+        out[row] = Math.abs(value - whole) < NEAR ? whole : Number.NaN
+      }
+      return out
+    }
+  },
+})
+
 /** Day numbers by code; a date known in part has none. */
 const dayNumbers = ({ dictionary }: Column): (() => readonly number[]) => {
   const { values } = dictionary
@@ -39,6 +62,40 @@ const dayNumbers = ({ dictionary }: Column): (() => readonly number[]) => {
     }
     return numbers
   }
+}
+
+/** The number of the day of a date. */
+export const dayOf: NumberSource = {
+  forms: ['day'],
+  bind: ([date]) => {
+    if (date === undefined) return () => new Float64Array(0)
+    const numbers = dayNumbers(date)
+    let out = new Float64Array(0)
+    return (length) => {
+      if (out.length < length) out = new Float64Array(length)
+      const byCode = numbers()
+      for (let row = 0; row < length; row += 1) out[row] = byCode[date.codes[row] as number] as number
+      return out
+    }
+  },
+}
+
+const HOUR = 3_600_000
+
+const startOf = (value: FactValue): number => (typeof value === 'string' && isDateTime(value) ? spanOf(value).start : Number.NaN)
+
+/** Whole hours from one moment to another; a day without a time has none. */
+export const hoursFromTo: NumberSource = {
+  forms: ['raw', 'raw'],
+  bind: ([from, to]) => {
+    if (from === undefined || to === undefined) return () => new Float64Array(0)
+    let out = new Float64Array(0)
+    return (length) => {
+      if (out.length < length) out = new Float64Array(length)
+      for (let row = 0; row < length; row += 1) out[row] = Math.floor((startOf(to.values[row]) - startOf(from.values[row])) / HOUR)
+      return out
+    }
+  },
 }
 
 /** Whole days from one date to another. */

@@ -43,22 +43,30 @@ export const Histogram: Monoid<Histogram> = {
 
 const sorted = (map: ReadonlyMap<number, number>): readonly (readonly [number, number])[] => [...map].sort(([a], [b]) => a - b)
 
+/** The histogram of some numbers. */
+export const histogramOf = (numbers: readonly number[]): Histogram['values'] => {
+  const times = new Map<number, number>()
+  for (const value of numbers) times.set(value, (times.get(value) ?? 0) + 1)
+  return sorted(times)
+}
+
 /** The number at a place in the sorted row of all numbers, from 0. */
 const at = (values: Histogram['values'], place: number): number | undefined => {
   let before = 0
   return values.find(([, times]) => (before += times) > place)?.[0]
 }
 
-const medianOf = (values: Histogram['values'], total: number): number | undefined => {
+/** The number halfway between the two in the middle. */
+export const medianOf = (values: Histogram['values'], total: number): number | undefined => {
   const [low, high] = [at(values, Math.floor((total - 1) / 2)), at(values, Math.floor(total / 2))]
   return low === undefined || high === undefined ? undefined : (low + high) / 2
 }
 
 /** The smallest number that at least a share `q` of all lies at or below. */
-const quantileAt = (values: Histogram['values'], total: number, q: number): number | undefined => at(values, Math.max(0, Math.ceil(q * total) - 1))
+export const quantileAt = (values: Histogram['values'], total: number, q: number): number | undefined => at(values, Math.max(0, Math.ceil(q * total) - 1))
 
 /** A quantile of whole numbers, exact; without `q` the median, halfway between the two in the middle. */
-export const quantileOf = (source: NumberSource, q?: number): Aggregate<Histogram> => ({
+export const quantileOf = (source: NumberSource, q?: number, decimals = 0): Aggregate<Histogram> => ({
   forms: source.forms,
   monoid: Histogram,
   adding: 'apart',
@@ -90,6 +98,6 @@ export const quantileOf = (source: NumberSource, q?: number): Aggregate<Histogra
   finish: ({ values, unknown }) => {
     const total = values.reduce((sum, [, times]) => sum + times, 0)
     const value = q === undefined ? medianOf(values, total) : quantileAt(values, total, q)
-    return value === undefined ? { status: 'undefined', reason: 'no record has a number' } : valueOf(value, unknown)
+    return value === undefined ? { status: 'undefined', reason: 'no record has a number' } : valueOf(value / 10 ** decimals, unknown)
   },
 })

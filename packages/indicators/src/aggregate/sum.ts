@@ -85,13 +85,15 @@ export const sumOf = (source: NumberSource): Aggregate<SumState> => ({
   finish: ({ sum, unknown }) => (Number.isSafeInteger(Number(sum)) ? valueOf(Number(sum), unknown) : TOO_LARGE),
 })
 
-/** The mean of whole numbers, kept as a sum and a number of records until the end. */
-export const meanOf = (source: NumberSource): Aggregate<SumState> => ({
+/** The mean of numbers, kept as a sum and a number of records until the end; of numbers with decimals the sum is of whole numbers of the last place. */
+export const meanOf = (source: NumberSource, decimals = 0, minimumBase = 1): Aggregate<SumState> => ({
   ...summing(source),
   adding: 'quotient',
   finish: ({ sum, records, unknown }) => {
     if (records === 0) return { status: 'undefined', reason: 'no record has a number' }
-    const numerator = Number(sum)
-    return Number.isSafeInteger(numerator) ? { status: 'value', value: numerator / records, numerator, denominator: records, unknown } : TOO_LARGE
+    if (records < minimumBase) return { status: 'undefined', reason: `the base is below ${minimumBase}` }
+    if (!Number.isSafeInteger(Number(sum))) return TOO_LARGE
+    const numerator = Number(sum) / 10 ** decimals
+    return { status: 'value', value: numerator / records, numerator, denominator: records, unknown }
   },
 })

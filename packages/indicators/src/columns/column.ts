@@ -1,6 +1,7 @@
 import type { Fact, FactValue, JsonObject } from '@aitebaar/conditions'
 import { coerce } from '@aitebaar/conditions'
 
+import { isDerived } from '../facts/derived-facts.ts'
 import { DAY_KEYS, dayKey, localDay } from './day.ts'
 import { Dictionary, UNKNOWN_CODE } from './dictionary.ts'
 import { RecentTexts } from './recent-texts.ts'
@@ -24,10 +25,10 @@ type Read = (record: JsonObject) => unknown
 
 const fieldOf = (fact: Fact): string => fact.id.slice(fact.subject.length + 1)
 
-/** Plain fields are read at once; lists of codes, nested fields and protected ones through the fact. */
+/** Plain fields are read at once; lists of codes, nested fields, protected ones and facts that follow from several fields through the fact. */
 const reader = (fact: Fact): Read => {
   const field = fieldOf(fact)
-  return field.includes('.') || fact.type.kind === 'codes' || fact.sensitivity === 'life-safety'
+  return isDerived(fact) || field.includes('.') || fact.type.kind === 'codes' || fact.sensitivity === 'life-safety'
     ? (record) => fact.read(record, record)
     : (record) => record[field]
 }

@@ -5,6 +5,7 @@ import { ENTITIES } from '@aitebaar/core'
 import type * as z from 'zod'
 
 import { Indicator } from '../indicator/indicator.ts'
+import { checkForm } from './check-form.ts'
 import { isKind } from './record-facts.ts'
 
 type Kinds = readonly Fact['type']['kind'][]
@@ -21,6 +22,7 @@ const FACT_KEYS: Readonly<Record<string, Kinds>> = {
   value: ['integer', 'number'],
   low: ['integer', 'number'],
   high: ['integer', 'number'],
+  share: ['integer', 'number'],
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -87,7 +89,7 @@ const checkFilter = (filter: unknown, kind: string | undefined, context: Conditi
   const issues = [...checkCondition(filter, context, path)]
   if (issues.length > 0) return issues
   return [...new Set(factsIn(filter))].flatMap((id) =>
-    checkFactName(id, ['boolean', 'code', 'codes', 'number', 'integer', 'date', 'dateTime', 'duration', 'id'], kind, context, path),
+    checkFactName(id, ['boolean', 'code', 'codes', 'number', 'integer', 'date', 'dateTime', 'duration', 'interval', 'id'], kind, context, path),
   )
 }
 
@@ -99,7 +101,7 @@ const checkItem = (item: unknown, kind: string | undefined, kinds: Kinds | undef
 /** Walks a measure: a part with `of` sets the kind for everything in it. */
 const checkMeasure = (node: Record<string, unknown>, outer: string | undefined, context: ConditionContext, path: IssuePath): Issue[] => {
   const kind = typeof node['of'] === 'string' ? node['of'] : isObject(node['of']) && typeof node['of']['of'] === 'string' ? node['of']['of'] : outer
-  const isWindow = !('type' in node) && !('of' in node) && path.at(-1) !== 'days'
+  const isWindow = !('type' in node) && !('of' in node) && path.at(-1) !== 'days' && path.at(-1) !== 'hours'
   const unknownKind = typeof node['of'] === 'string' && !isKind(node['of'])
   if (unknownKind) {
     const kinds = Object.keys(ENTITIES)
@@ -112,7 +114,7 @@ const checkMeasure = (node: Record<string, unknown>, outer: string | undefined, 
       },
     ]
   }
-  const own = measuresNumbers(node) ? checkMeasured(node, path) : []
+  const own = checkForm(node, path)
   const inner = Object.entries(node).flatMap(([key, value]) => {
     const at = [...path, key]
     if (key === 'where' || key === 'reportedIf') return checkFilter(value, kind, context, at)
@@ -124,21 +126,6 @@ const checkMeasure = (node: Record<string, unknown>, outer: string | undefined, 
   })
   return [...own, ...inner]
 }
-
-const measuresNumbers = ({ type }: Record<string, unknown>): boolean => type === 'mean' || type === 'median' || type === 'quantile'
-
-/** A mean or a quantile is taken of one thing. */
-const checkMeasured = ({ value, days }: Record<string, unknown>, path: IssuePath): Issue[] =>
-  (value === undefined) !== (days === undefined)
-    ? []
-    : [
-        {
-          code: 'indicators/one-of-two',
-          path: [...path, 'value'],
-          message: 'A mean or a quantile is taken either of a number of the record or of the days between two of its dates.',
-          help: 'Give either "value" or "days": { "from": …, "to": … }.',
-        },
-      ]
 
 /**
  * Everything that is wrong with the definition of an indicator. An empty list means that it can be calculated.

@@ -64,8 +64,9 @@ const splitOf = (by: readonly string[], leaf: Leaf, context: DimensionContext): 
 
 /** A part is split by what all of its leaves have; otherwise it is folded as a whole. */
 const planPart = (measure: CompiledMeasure, breakdowns: readonly (readonly string[])[], context: DimensionContext): readonly LeafPlan[] => {
-  const possible = breakdowns.filter((by) => measure.leaves.every((leaf) => splitOf(by, leaf, context) !== undefined))
+  const possible = breakdowns.filter((by) => measure.leaves.every((leaf) => leaf.isWhole === true || splitOf(by, leaf, context) !== undefined))
   return measure.leaves.map((leaf) => {
+    if (leaf.isWhole === true) return { leaf, splits: [WHOLE] }
     const splits = possible.flatMap((by) => splitOf(by, leaf, context) ?? [])
     return { leaf, splits: splits.length === 0 ? [WHOLE] : splits }
   })

@@ -13,6 +13,8 @@ export interface Leaf {
   readonly how: string
   /** The date by which it can be broken down in time. */
   readonly date: string | undefined
+  /** Whether it is folded as a whole, whatever the figure is broken down by: another leaf says to which group a key belongs. */
+  readonly isWhole?: true
 }
 
 /** A name that is the same for equal leaves. */

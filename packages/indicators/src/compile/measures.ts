@@ -1,6 +1,8 @@
 import { peakIn } from '../aggregate/peak.ts'
 import type { Measure, Window } from '../indicator/measure.ts'
 import type { Result } from '../result.ts'
+import { linked } from './linked.ts'
+import { paired } from './paired.ts'
 import { reach } from './reach.ts'
 import type { CompiledMeasure, MeasureContext, Of } from './simple-measures.ts'
 import { anyAggregate, combine, leafOf, simple, single } from './simple-measures.ts'
@@ -20,11 +22,15 @@ const bothValues = (results: readonly Result[], then: (first: number, second: nu
   return other?.status === 'not-reported' || other?.status === 'undefined' ? other : { status: 'undefined', reason: 'a part is an estimate' }
 }
 
-const ratio = (measure: Of<'ratio'>, context: MeasureContext): CompiledMeasure =>
-  combine([simple(measure.numerator, context), simple(measure.denominator, context)], 'quotient', (results) =>
-    bothValues(results, (numerator, denominator, unknown) =>
-      denominator === 0 ? { status: 'undefined', reason: 'the denominator is zero' } : quotient(numerator, denominator, unknown),
-    ),
+const counted = (measure: Of<'ratio'>['numerator'], context: MeasureContext): CompiledMeasure =>
+  measure.type === 'linked' ? linked(measure, context) : measure.type === 'paired' ? paired(measure, context) : simple(measure, context)
+
+const ratio = ({ numerator, denominator, minimumBase = 1 }: Of<'ratio'>, context: MeasureContext): CompiledMeasure =>
+  combine([counted(numerator, context), counted(denominator, context)], 'quotient', (results) =>
+    bothValues(results, (above, base, unknown) => {
+      if (base === 0) return { status: 'undefined', reason: 'the denominator is zero' }
+      return base < minimumBase ? { status: 'undefined', reason: `the base is below ${minimumBase}` } : quotient(above, base, unknown)
+    }),
   )
 
 const change = (measure: Of<'change'>, context: MeasureContext): CompiledMeasure => {
@@ -59,6 +65,10 @@ export const compileMeasure = (measure: Measure, context: MeasureContext): Compi
       return change(measure, context)
     case 'peak':
       return peak(measure, context)
+    case 'linked':
+      return linked(measure, context)
+    case 'paired':
+      return paired(measure, context)
     case 'coverage':
       return reach(measure, context)
     default:

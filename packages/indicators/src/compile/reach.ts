@@ -1,25 +1,25 @@
 import type { CoverageState } from '../aggregate/coverage.ts'
-import { coverage } from '../aggregate/coverage.ts'
+import { attributedCoverage, coverage } from '../aggregate/coverage.ts'
 import type { PeopleByPlace } from '../aggregate/people-by-place.ts'
 import { containing, peopleByPlace } from '../aggregate/people-by-place.ts'
 import type { Measure } from '../indicator/measure.ts'
 import type { Leaf } from './leaf.ts'
 import type { CompiledMeasure, MeasureContext } from './simple-measures.ts'
-import { anyAggregate, combine, simple } from './simple-measures.ts'
+import { anyAggregate, combine, simple, single } from './simple-measures.ts'
 import { isWithin, meets, telling } from './row-test.ts'
 
 type Coverage = Extract<Measure, { type: 'coverage' }>
 
-const estimates = ({ of, place, value, low, high, where, within }: Coverage, { conditions }: MeasureContext): Leaf => ({
+const estimates = ({ of, place, value, low, high, share, where, within }: Coverage, { conditions }: MeasureContext): Leaf => ({
   kind: of,
   how: 'coverage',
-  own: [place, value, low, high],
-  aggregate: anyAggregate(coverage),
+  own: [place, value, low, high, ...(share === undefined ? [] : [share])],
+  aggregate: anyAggregate(share === undefined ? coverage : attributedCoverage),
   tests: telling([meets(where, conditions), ...(within === undefined ? [] : [isWithin(within.date, within)])]),
   date: within?.date,
 })
 
-const people = ({ direct: { of, key, place, where, within } }: Coverage, { conditions }: MeasureContext): Leaf => ({
+const people = ({ of, key, place, where, within }: NonNullable<Coverage['direct']>, { conditions }: MeasureContext): Leaf => ({
   kind: of,
   how: 'people by place',
   own: [key, place],
@@ -30,8 +30,10 @@ const people = ({ direct: { of, key, place, where, within } }: Coverage, { condi
 
 /** Estimated reach: the largest service of a place, in which the people recorded there are contained, then all places. */
 export const reach = (measure: Coverage, context: MeasureContext): CompiledMeasure => {
+  const { direct, recorded: parts = [] } = measure
+  if (direct === undefined) return { ...single(estimates(measure, context)), adding: 'overlaps' }
   const recorded = combine(
-    measure.recorded.map((part) => simple(part, context)),
+    parts.map((part) => simple(part, context)),
     'apart',
     (results) => ({
       status: 'value',
@@ -40,7 +42,7 @@ export const reach = (measure: Coverage, context: MeasureContext): CompiledMeasu
     }),
   )
   return {
-    leaves: [estimates(measure, context), people(measure, context), ...recorded.leaves],
+    leaves: [estimates(measure, context), people(direct, context), ...recorded.leaves],
     adding: 'overlaps',
     finish: ([state, byPlace, ...rest]) => {
       const result = coverage.finish(containing(state as CoverageState, byPlace as PeopleByPlace))

@@ -3,6 +3,8 @@ import { factsOf } from '@aitebaar/conditions'
 import type { EntityKind } from '@aitebaar/core'
 import { ENTITIES } from '@aitebaar/core'
 
+import { derivedFactsOf } from '../facts/derived-facts.ts'
+
 const facts = new Map<string, ReadonlyMap<string, Fact>>()
 
 /** Whether there are records of a kind. */
@@ -12,7 +14,7 @@ export const isKind = (kind: string): kind is EntityKind => Object.hasOwn(ENTITI
 export const factsOfKind = (kind: string): ReadonlyMap<string, Fact> => {
   const known = facts.get(kind)
   if (known !== undefined || !isKind(kind)) return known ?? new Map()
-  const made = new Map(factsOf(ENTITIES[kind].schema, kind).map((fact) => [fact.id, fact]))
+  const made = new Map([...factsOf(ENTITIES[kind].schema, kind), ...derivedFactsOf(kind)].map((fact) => [fact.id, fact]))
   facts.set(kind, made)
   return made
 }
@@ -28,7 +30,7 @@ const DICTIONARY: FactDictionary = {
 }
 
 /**
- * The facts of every kind of programme record: `<kind>.<field>`.
+ * The facts of every kind of programme record: `<kind>.<field>`, and some that follow from several fields, such as `settlement.womanGiven`.
  *
  * @example
  * recordFacts().get('deskContact.deskId')?.type.kind // => 'id'

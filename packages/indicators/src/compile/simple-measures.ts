@@ -5,7 +5,7 @@ import type { Adding, Aggregate } from '../aggregate/aggregate.ts'
 import { approximateDistinct } from '../aggregate/approximate-distinct.ts'
 import { count } from '../aggregate/count.ts'
 import { distinct } from '../aggregate/distinct.ts'
-import { daysFromTo, fields } from '../aggregate/numbers.ts'
+import { daysFromTo, fields, hoursFromTo, scaled } from '../aggregate/numbers.ts'
 import { quantileOf } from '../aggregate/quantile.ts'
 import { meanOf, sumOf } from '../aggregate/sum.ts'
 import type { Measure, SimpleMeasure, Window } from '../indicator/measure.ts'
@@ -55,13 +55,16 @@ interface How {
 const COUNT: How = { how: 'count', own: [], aggregate: anyAggregate(count) }
 
 const measured = (measure: Of<'mean' | 'median' | 'quantile'>): How => {
-  const { value, days } = measure
-  const own = days === undefined ? [value ?? ''] : [days.from, days.to]
-  const source = days === undefined ? fields(1) : daysFromTo
-  const how = `${measure.type} of ${days === undefined ? 'number' : 'days'}`
-  if (measure.type === 'mean') return { how, own, aggregate: anyAggregate(meanOf(source)) }
+  const { value, days, hours, decimals = 0 } = measure
+  const span = days ?? hours
+  const own = span === undefined ? [value ?? ''] : [span.from, span.to]
+  const plain = days !== undefined ? daysFromTo : hours !== undefined ? hoursFromTo : fields(1)
+  const source = decimals === 0 ? plain : scaled(plain, decimals)
+  const how = `${measure.type} of ${days !== undefined ? 'days' : hours !== undefined ? 'hours' : `number ${decimals}`}`
+  if (measure.type === 'mean')
+    return { how: `${how} ${measure.minimumBase ?? ''}`, own, aggregate: anyAggregate(meanOf(source, decimals, measure.minimumBase)) }
   const q = measure.type === 'quantile' ? measure.q : undefined
-  return { how: `${how} ${q ?? ''}`, own, aggregate: anyAggregate(quantileOf(source, q)) }
+  return { how: `${how} ${q ?? ''}`, own, aggregate: anyAggregate(quantileOf(source, q, decimals)) }
 }
 
 const howOf = (measure: Windowed): How => {

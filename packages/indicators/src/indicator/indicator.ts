@@ -4,7 +4,8 @@ import * as z from 'zod'
 import { Measure } from './measure.ts'
 
 /**
- * How an exact value becomes published words. `moreThan`: the largest multiple of the step strictly below; `about`: the nearest one, half to even.
+ * How an exact value becomes published words. `moreThan`: the largest multiple of the step strictly below; `about`: the nearest one, half to even;
+ * `between`: an estimate by its interval, rounded outwards.
  *
  * @example
  * ValueWording.safeParse({ part: 'value', as: 'moreThan', step: 500 }).success // => true
@@ -17,6 +18,7 @@ export const ValueWording = z.discriminatedUnion('as', [
   z.strictObject({ part: z.string().min(1), as: z.literal('moreThan'), step: z.int().min(1) }),
   z.strictObject({ part: z.string().min(1), as: z.literal('about'), step: z.int().min(1) }),
   z.strictObject({ part: z.string().min(1), as: z.literal('atMost') }),
+  z.strictObject({ part: z.string().min(1), as: z.literal('between'), step: z.int().min(1) }),
   z.strictObject({ part: z.string().min(1), as: z.literal('percent') }),
   z.strictObject({ part: z.string().min(1), as: z.literal('signedPercent') }),
   z.strictObject({ part: z.string().min(1), as: z.literal('percentOfTarget') }),

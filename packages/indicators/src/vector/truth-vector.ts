@@ -81,7 +81,7 @@ export const everyRow = (table: Table): TruthVector => perBatch(table, (out, len
 /** Moments and ids may differ in every row; they are not worth coding for a comparison. */
 const formOf = (fact: string, operator: string, context: ConditionContext): Form => {
   const kind = context.dictionary.get(fact)?.type.kind
-  return kind === 'dateTime' || kind === 'duration' || kind === 'number' || (kind === 'id' && operator === 'isKnown') ? 'raw' : 'value'
+  return kind === 'dateTime' || kind === 'duration' || kind === 'interval' || kind === 'number' || (kind === 'id' && operator === 'isKnown') ? 'raw' : 'value'
 }
 
 const comparison = (node: Comparison, context: ConditionContext, table: Table): TruthVector => {

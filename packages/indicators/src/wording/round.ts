@@ -13,5 +13,12 @@ export const halfToEven = (numerator: number, denominator: number): number => {
   return Number(up ? floor + 1n : floor)
 }
 
+/** The most decimal places that numbers of records have. */
+const PLACES = 10_000
+
+/** The nearest whole number to a quotient times a scale, of numbers with at most four decimal places, half to even. */
+export const scaledQuotient = (numerator: number, denominator: number, scale: number): number =>
+  Number.isInteger(numerator) ? halfToEven(numerator * scale, denominator) : halfToEven(Math.round(numerator * scale * PLACES), denominator * PLACES)
+
 /** A whole number with commas between thousands. */
 export const withCommas = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',')

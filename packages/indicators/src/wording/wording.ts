@@ -1,14 +1,14 @@
 import type { Indicator, ValueWording } from '../indicator/indicator.ts'
 import type { Result, ValueResult } from '../result.ts'
-import { below, halfToEven, nearestMultiple, withCommas } from './round.ts'
+import { below, halfToEven, nearestMultiple, scaledQuotient, withCommas } from './round.ts'
 
 const percent = ({ value, numerator, denominator }: ValueResult): number =>
-  numerator === undefined || denominator === undefined ? Math.round(value * 100) : halfToEven(numerator * 100, denominator)
+  numerator === undefined || denominator === undefined ? Math.round(value * 100) : scaledQuotient(numerator, denominator, 100)
 
 /** A quotient with so many decimal places, half to even, from its integers where it has them. */
 const decimal = ({ value, numerator, denominator }: ValueResult, places: number): string => {
   const scale = 10 ** places
-  const scaled = numerator === undefined || denominator === undefined ? Math.round(value * scale) : halfToEven(numerator * scale, denominator)
+  const scaled = numerator === undefined || denominator === undefined ? Math.round(value * scale) : scaledQuotient(numerator, denominator, scale)
   const digits = String(Math.abs(scaled)).padStart(places + 1, '0')
   return `${scaled < 0 ? '−' : ''}${withCommas(Number(digits.slice(0, -places)))}.${digits.slice(-places)}`
 }
@@ -23,6 +23,10 @@ const say = (result: ValueResult, wording: ValueWording, target: number | undefi
     }
     case 'about':
       return `about ${withCommas(nearestMultiple(result.value, wording.step))}`
+    case 'between': {
+      const [low, high] = [result.low ?? result.value, result.high ?? result.value]
+      return `between ${withCommas(Math.floor(low / wording.step) * wording.step)} and ${withCommas(Math.ceil(high / wording.step) * wording.step)}`
+    }
     case 'atMost':
       return `at most ${withCommas(result.value)}`
     case 'percent':
