@@ -44,6 +44,8 @@ const windowIn = (measure: Measure): Window | undefined => {
   if (measure.type === 'ratio') return windowIn(measure.numerator)
   if (measure.type === 'peak') return measure.of.within
   if (measure.type === 'stock') return { to: addDays(measure.on, 1) }
+  if (measure.type === 'linked') return measure.all[0]?.within
+  if (measure.type === 'paired') return measure.first.within
   return measure.within
 }
 
