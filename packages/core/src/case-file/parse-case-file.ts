@@ -2,18 +2,13 @@ import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 
 import { findIdentityNumbers } from '../identity/refuse-identity-numbers.ts'
-import type { Issue, Issues } from '../issue.ts'
+import type { Issues } from '../issue.ts'
 import { migrate } from '../migration/migrate.ts'
+import { findShelterPlaces } from '../organisation/shelter-place.ts'
 import { parse } from '../parse.ts'
+import { refuseIf } from '../refuse-if.ts'
 import { CaseFile } from './case-file.ts'
 import { checkReferences } from './check-references.ts'
-
-const refuseIf =
-  <A>(find: (value: A) => readonly Issue[]) =>
-  (value: A): E.Either<Issues, A> => {
-    const [first, ...rest] = find(value)
-    return first === undefined ? E.right(value) : E.left([first, ...rest])
-  }
 
 /**
  * Reads a case file: shape, codes and dates, then the references inside it. Whatever may be missing is left unknown.
@@ -28,5 +23,6 @@ export const parseCaseFile = (input: unknown): E.Either<Issues, CaseFile> =>
   pipe(
     refuseIf<unknown>(findIdentityNumbers)(input),
     E.flatMap((value) => parse(CaseFile, migrate(value))),
+    E.flatMap(refuseIf<CaseFile>(findShelterPlaces)),
     E.flatMap(refuseIf<CaseFile>(checkReferences)),
   )

@@ -6,7 +6,8 @@ import { code, date, name, ref } from '../entity/fields.ts'
 import { internal, lifeSafety, pub } from '../entity/meta.ts'
 
 /**
- * A body of people: police, court, hospital, shelter, outlet, employer and others. Where a shelter is stands in a field of its own, of the highest class.
+ * A body of people: police, court, hospital, shelter, outlet, employer and others. Where a shelter is stands in a field of its own, of
+ * the highest class; its area in the public field is refused (`core/shelter-place`).
  *
  * @example
  * parse(Organisation, { organisationId: 'x-01' })._tag // => 'Right'

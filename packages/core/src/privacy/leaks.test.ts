@@ -17,6 +17,7 @@ import { parseRecord, recordSchema } from '../record/record.ts'
 import type { Sensitivity } from '../sensitivity.ts'
 import { atLeast, maySurface, SENSITIVITIES } from '../sensitivity.ts'
 import { arbitraryOf } from '../testing/arbitrary.ts'
+import { recordArbitrary } from '../testing/records.ts'
 import { encode } from './encode.ts'
 import { erase } from './erase.ts'
 import { project } from './project.ts'
@@ -82,7 +83,7 @@ const replaced = (value: unknown, [key, ...rest]: Path, by: (old: unknown) => un
 /** Records of a kind with markers planted wherever the schema takes them, and the classes of all their values. */
 const marked = (kind: EntityKind) => {
   const schema = recordSchema(kind) as unknown as z.ZodObject
-  return arbitraryOf(schema).map((record) => {
+  return (recordArbitrary as (kind: EntityKind) => fc.Arbitrary<Json>)(kind).map((record) => {
     const classes = new Set<Sensitivity>(['public'])
     let wire = plant(record, describeFields(ENTITIES[kind].schema), 'public', (_key, mark) => classes.add(mark))
     for (const { path } of schema.safeParse(wire).error?.issues ?? []) wire = replaced(wire, path as Path, () => valueAt(record, path as Path)) as Json

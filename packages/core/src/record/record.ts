@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js'
+import { pipe } from 'fp-ts/lib/function.js'
 import * as z from 'zod'
 
 import type { EntityKind } from '../entities.ts'
@@ -7,7 +8,9 @@ import { lazyObject } from '../entity/lazy-object.ts'
 import { findIdentityNumbers } from '../identity/refuse-identity-numbers.ts'
 import type { Issues } from '../issue.ts'
 import { migrate } from '../migration/migrate.ts'
+import { findShelterPlaces } from '../organisation/shelter-place.ts'
 import { parse } from '../parse.ts'
+import { refuseIf } from '../refuse-if.ts'
 
 /**
  * The version of documents that this library writes.
@@ -95,7 +98,9 @@ export type RecordOf<K extends EntityKind> = z.infer<RecordSchema<K>>
  * @category records
  * @since 0.1.0
  */
-export const parseRecord = (input: unknown): E.Either<Issues, ProgrammeRecord> => {
-  const [first, ...rest] = findIdentityNumbers(input)
-  return first === undefined ? (parse(ProgrammeRecord, migrate(input)) as E.Either<Issues, ProgrammeRecord>) : E.left([first, ...rest])
-}
+export const parseRecord = (input: unknown): E.Either<Issues, ProgrammeRecord> =>
+  pipe(
+    refuseIf<unknown>(findIdentityNumbers)(input),
+    E.flatMap((value) => parse(ProgrammeRecord, migrate(value)) as E.Either<Issues, ProgrammeRecord>),
+    E.flatMap(refuseIf<ProgrammeRecord>(findShelterPlaces)),
+  )

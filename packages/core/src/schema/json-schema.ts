@@ -43,7 +43,8 @@ const kinds = Object.keys(ENTITIES) as EntityKind[]
 /**
  * The JSON Schema of every entity and of every kind of case file, by name: `womens-desk`, `dispute-file`. A case file points to the entities by the names of their files.
  *
- * They say a little less than `parse`: the calendar, references inside a file and numbers that look like identity cards are left to it.
+ * They say a little less than `parse`: the calendar, references inside a file, numbers that look like identity cards and places of shelters
+ * are left to it.
  */
 export const jsonSchemas = (): Readonly<Record<string, JsonSchema>> => {
   const named = z.registry<{ readonly id: string }>()

@@ -7,6 +7,7 @@ import { checkReferences } from '../case-file/check-references.ts'
 import { invariant } from '../invariant.ts'
 import type { IssuePath } from '../issue.ts'
 import type { Encoded } from '../privacy/encode.ts'
+import { findShelterPlaces } from '../organisation/shelter-place.ts'
 import { arbitraryOf } from './arbitrary.ts'
 
 type Node = Record<string | number, unknown>
@@ -34,9 +35,9 @@ const compact = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => (item === GONE ? [] : [[key, compact(item)]])))
 }
 
-/** The same file without the references that point to nothing and without the entities whose id is taken. */
+/** The same file without the references that point to nothing, the entities whose id is taken and the public places of shelters. */
 const settle = (file: Encoded<CaseFile>): Encoded<CaseFile> => {
-  const issues = checkReferences(file)
+  const issues = [...checkReferences(file), ...findShelterPlaces(file)]
   if (issues.length === 0) return file
   const draft = structuredClone(file)
   for (const { path, code } of issues) removeAt(draft, placeToRemove(path, code))

@@ -6,6 +6,7 @@ import { ENTITIES } from '../entities.ts'
 import type { Encoded } from '../privacy/encode.ts'
 import type { RecordOf } from '../record/record.ts'
 import { recordSchema } from '../record/record.ts'
+import { findShelterPlaces } from '../organisation/shelter-place.ts'
 import { arbitraryOf } from './arbitrary.ts'
 
 /**
@@ -34,4 +35,4 @@ export const entityArbitrary = <K extends EntityKind>(kind: K): fc.Arbitrary<Enc
  * @since 0.1.0
  */
 export const recordArbitrary = <K extends EntityKind>(kind: K): fc.Arbitrary<Encoded<RecordOf<K>>> =>
-  arbitraryOf(recordSchema(kind) as unknown as z.ZodType) as fc.Arbitrary<Encoded<RecordOf<K>>>
+  arbitraryOf(recordSchema(kind) as unknown as z.ZodType).filter((record) => findShelterPlaces(record).length === 0) as fc.Arbitrary<Encoded<RecordOf<K>>>
