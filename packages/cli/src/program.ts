@@ -8,6 +8,7 @@ import { assess } from './commands/assess.ts'
 import { explain } from './commands/explain.ts'
 import { facts } from './commands/facts.ts'
 import { indicatorsCheck } from './commands/indicators-check.ts'
+import { EXPORT_FORMATS, indicatorsExport } from './commands/indicators-export.ts'
 import { indicatorsList, indicatorsShow } from './commands/indicators-list.ts'
 import { indicatorsMerge } from './commands/indicators-merge.ts'
 import { indicatorsRun } from './commands/indicators-run.ts'
@@ -37,11 +38,16 @@ const percent = (text: string): number => {
 }
 
 /** Dimensions of one breakdown; the option may be given several times. */
-const dimensions = (text: string, before: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+const dimensions = (text: string, before: readonly (readonly string[])[] = []): readonly (readonly string[])[] => {
   const names = text.split(',').map((name) => name.trim())
   if (names.some((name) => name === '')) throw new InvalidArgumentError('Write one dimension such as sex, or several such as district,sex.')
   return [...before, names]
 }
+
+const breakDownBy = (): Option =>
+  new Option('--by <dimensions>', 'break down by these, such as district,sex, in place of what the definitions say; may be given several times').argParser(
+    dimensions,
+  )
 
 const days = (text: string): Window => {
   const window = periodOf(text)
@@ -51,6 +57,9 @@ const days = (text: string): Window => {
 
 const unprotected = (): Option =>
   new Option('--unprotected', 'show breakdowns as they are, small numbers too; for use inside the office only').default(false, 'protected')
+
+const ledger = (): Option =>
+  new Option('--ledger <file>', 'what was published before: breakdowns are protected beside it, and it then holds them too; a new file is begun')
 
 const ratedOn = (): Option =>
   new Option('--as-of <date>', 'the day on which results are held against milestones; the last day of the period when left out').argParser(day)
@@ -75,6 +84,9 @@ const option = (): Option =>
 const lang = (): Option => new Option('--lang <language>', 'language of titles and questions, where it exists').choices(['en', 'ur', 'ps']).default('en')
 const format = (...choices: string[]): Option => new Option('--format <format>', 'how to print').choices(choices).default(choices[0])
 const out = (): Option => new Option('--out <file>', 'write the result to a file instead of standard output')
+
+/** Options of indicators that may be left out. */
+const noOptions = { definitions: undefined, period: undefined, asOf: undefined, ledger: undefined } as const
 
 /** A terminal whose result goes to a file when one is named. */
 const into = (terminal: Terminal, file: string | undefined): { terminal: Terminal; finish: () => void } => {
@@ -186,32 +198,43 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .argument('<data...>', 'files or folders of records (NDJSON; - for standard input)')
     .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
     .option('--published <file>', 'published wordings, shown beside the computed ones')
-    .addOption(
-      new Option('--by <dimensions>', 'break down by these, such as district,sex; may be given several times').argParser(dimensions).default([], 'none'),
-    )
+    .addOption(breakDownBy().default([], 'none'))
     .addOption(new Option('--period <days>', 'count these days in place of those in the definitions').argParser(days))
     .addOption(ratedOn())
-    .addOption(unprotected())
+    .addOption(unprotected().conflicts('ledger'))
+    .addOption(ledger())
     .option('--partial <file>', 'also write what the records come to, to be merged with others; it may hold pseudonyms')
     .addOption(format('table', 'json', 'csv'))
     .addOption(out())
-    .action((data: string[], options) =>
-      run(options, (to) =>
-        indicatorsRun({ definitions: undefined, published: undefined, partial: undefined, period: undefined, asOf: undefined, data, ...options }, to),
-      ),
-    )
+    .action((data: string[], options) => run(options, (to) => indicatorsRun({ ...noOptions, published: undefined, partial: undefined, data, ...options }, to)))
   indicators
     .command('merge')
     .description('put partial results of districts, months or machines together')
     .argument('<partials...>', 'files written with run --partial')
     .option('--definitions <folder>', 'the folder of indicator files they were made with; the built-in ones when left out')
     .addOption(ratedOn())
-    .addOption(unprotected())
+    .addOption(unprotected().conflicts('ledger'))
+    .addOption(ledger())
     .option('--partial <file>', 'also write the merged result, to be merged with others')
     .addOption(format('table', 'json', 'csv'))
     .addOption(out())
-    .action((partials: string[], options) =>
-      run(options, (to) => indicatorsMerge({ definitions: undefined, partial: undefined, asOf: undefined, partials, ...options }, to)),
+    .action((partials: string[], options) => run(options, (to) => indicatorsMerge({ ...noOptions, partial: undefined, partials, ...options }, to)))
+  indicators
+    .command('export')
+    .description('write results for donors and ministries; breakdowns are always protected')
+    .argument('<data...>', 'files or folders of records (NDJSON; - for standard input)')
+    .addOption(new Option('--format <format>', 'the format to write').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .option('--activity <file>', 'what IATI says of the activity: identifier, organisations, dates, country, sector')
+    .option('--mapping <file>', 'the data elements, organisation units and period type of the DHIS2 that receives the figures')
+    .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
+    .addOption(breakDownBy())
+    .addOption(new Option('--period <days>', 'count these days in place of those in the definitions').argParser(days))
+    .addOption(ratedOn())
+    .addOption(ledger())
+    .option('--approximate', 'also write estimates of distinct persons, where a definition asks for them', false)
+    .addOption(out())
+    .action((data: string[], options) =>
+      run(options, (to) => indicatorsExport({ ...noOptions, by: undefined, mapping: undefined, activity: undefined, data, ...options }, to)),
     )
   indicators
     .command('check')

@@ -1,4 +1,5 @@
 import type { AreaNode, Indicator } from '@aitebaar/indicators'
+import type { NamedArea } from '@aitebaar/indicators/export'
 import type { Plugin } from '@aitebaar/rules'
 import { definePlugin } from '@aitebaar/rules'
 
@@ -38,7 +39,7 @@ export const kp: Plugin = definePlugin({
 export const indicators = indicatorFiles as readonly Indicator[]
 
 /**
- * The places of the province and what each is part of, for breaking indicators down by district or division.
+ * The places of the province, what each is part of, and their names and P-codes: for breaking indicators down by district or division, and for exports.
  *
  * @example
  * areas.find(({ id }) => id === 'pk-kp-swat')?.level // => 'district'
@@ -46,4 +47,4 @@ export const indicators = indicatorFiles as readonly Indicator[]
  * @category jurisdictions
  * @since 0.1.0
  */
-export const areas = areaFiles as readonly AreaNode[]
+export const areas = areaFiles as readonly (AreaNode & NamedArea)[]

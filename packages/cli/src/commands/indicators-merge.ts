@@ -20,6 +20,7 @@ export interface IndicatorsMergeCall {
   readonly partial: string | undefined
   readonly asOf: string | undefined
   readonly unprotected: boolean
+  readonly ledger: string | undefined
   readonly format: 'table' | 'json' | 'csv'
 }
 
@@ -53,7 +54,9 @@ export const indicatorsMerge = (call: IndicatorsMergeCall, terminal: Terminal): 
   }
   if (calculator === undefined || merged === undefined || options === undefined) return WRONG_INPUT
   if (call.partial !== undefined) writePartial(call.partial, options.by, options.period ?? undefined, merged)
-  printResults(shownResults(calculator.finish(merged), call.unprotected, terminal), undefined, call.format, terminal)
+  const shown = shownResults(calculator.finish(merged), call, terminal)
+  if (E.isLeft(shown)) return fail(shown.left)
+  printResults(shown.right, undefined, call.format, terminal)
   terminal.say(`Merged ${call.partials.length} partial results with ${merged.partitions.length} partitions.`)
   return FINE
 }

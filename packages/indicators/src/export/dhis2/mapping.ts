@@ -53,8 +53,8 @@ export const Dhis2Mapping = z.strictObject({
   attributeOptionCombo: id.optional(),
   /** The data set; ADX needs it. */
   dataSet: id.optional(),
-  /** Figures that are not to be sent. */
-  leaveOut: z.array(id).optional(),
+  /** Figures that are not to be sent: their names, or all that have no data element here. */
+  leaveOut: z.union([z.literal('all-others'), z.array(id)]).optional(),
 })
 /** How figures become data values in a DHIS2. */
 export type Dhis2Mapping = z.infer<typeof Dhis2Mapping>

@@ -105,6 +105,8 @@ describe('toDhis2', () => {
   it('sends nothing that is left out on purpose', () => {
     const { payload } = getOrThrow(toDhis2(results, { ...mapping, dataElements: mapping.dataElements.slice(0, 1), leaveOut: ['women/visits'] }))
     expect(payload.dataValues.every(({ dataElement }) => dataElement === 'womenwomen1')).toBe(true)
+    const others = getOrThrow(toDhis2(results, { ...mapping, dataElements: mapping.dataElements.slice(0, 1), leaveOut: 'all-others' }))
+    expect(others.payload).toEqual(payload)
   })
 })
 

@@ -52,8 +52,8 @@ const isSame = (by: readonly string[], { at }: Figure): boolean =>
   by.length === at.length && by.every((name) => at.some(({ dimension }) => dimension === plainDimension(name)))
 
 const checkFigures = ({ dataElements, leaveOut = [] }: Dhis2Mapping, names: ReadonlySet<string>): readonly Issue[] => {
-  const mapped = [...dataElements.map(({ figure }) => figure), ...leaveOut]
-  const missing = [...names].filter((name) => !mapped.includes(name))
+  const mapped = [...dataElements.map(({ figure }) => figure), ...(leaveOut === 'all-others' ? [] : leaveOut)]
+  const missing = leaveOut === 'all-others' ? [] : [...names].filter((name) => !mapped.includes(name))
   const unknown = mapped.filter((name) => !names.has(name))
   return [
     ...missing.map((name) =>
