@@ -7,8 +7,15 @@ import { example, folderWith, run } from './run.ts'
 
 const contact = (id: number, sex: string, areaId: string, day = '2014-05-02'): string =>
   JSON.stringify({
-    ...{ kind: 'deskContact', schemaVersion: '1', isSynthetic: true, contactId: `c${id}`, deskId: 'wdk-1', linkageToken: `k1:aaaa${1000 + id}` },
-    ...{ areaId, occurredAt: `${day}T10:00+05:00`, visitorSexCode: sex },
+    kind: 'deskContact',
+    schemaVersion: '1',
+    isSynthetic: true,
+    contactId: `c${id}`,
+    deskId: 'wdk-1',
+    linkageToken: `k1:aaaa${1000 + id}`,
+    areaId,
+    occurredAt: `${day}T10:00+05:00`,
+    visitorSexCode: sex,
   })
 
 let next = 0
@@ -53,7 +60,10 @@ describe('aitebaar indicators export', () => {
     const { status, out, said } = await run('indicators', 'export', small, '--format', 'dhis2', '--mapping', mapping(elements))
     expect(status).toBe(0)
     expect((JSON.parse(out) as { dataValues: object[] }).dataValues).toContainEqual({
-      ...{ dataElement: 'exWomen0001', orgUnit: 'exProvince1', period: '2014Q2', value: '33' },
+      dataElement: 'exWomen0001',
+      orgUnit: 'exProvince1',
+      period: '2014Q2',
+      value: '33',
     })
     expect(said).toContain('Left out, since DHIS2 has no word for them: 2 suppressed numbers')
     const withoutSet = await run('indicators', 'export', small, '--format', 'adx', '--mapping', mapping(elements))
