@@ -19,6 +19,7 @@ import { rulesCheck } from './commands/rules-check.ts'
 import { rulesCoverage } from './commands/rules-coverage.ts'
 import { rulesList, rulesShow } from './commands/rules-list.ts'
 import { rulesOptions } from './commands/rules-options.ts'
+import { rulesWords } from './commands/rules-words.ts'
 import { rulesTest } from './commands/rules-test.ts'
 import { schema } from './commands/schema.ts'
 import { WRONG_INPUT } from './exit.ts'
@@ -172,6 +173,14 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .addOption(format('table', 'json'))
     .addOption(out())
     .action((options) => run(options, (to) => rulesOptions(options, to)))
+  rules
+    .command('words')
+    .description('how far titles, questions and advice are translated, and what is missing')
+    .addOption(new Option('--lang <language>', 'which language').choices(['ur', 'ps']).default('ur'))
+    .option('--missing', 'also name what has no text yet', false)
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((options) => run(options, (to) => rulesWords(options, to)))
   rules
     .command('show')
     .description('one rule in plain English')

@@ -62,6 +62,11 @@ describe('aitebaar assess', () => {
     expect((await run('explain', SWARA, '--rule', 'swara/woman-given-in-settlement', '--option', 'nothing')).status).toBe(2)
   })
 
+  it('shows titles and questions in Urdu where they exist, and marks each as a draft', async () => {
+    const { out } = await run('assess', SWARA, '--lang', 'ur', '--as-of', '2015-12-31')
+    expect(out.replace(/\s+/g, ' ')).toContain('راضی نامے کی شرط کے طور پر عورت یا لڑکی شادی میں دی گئی [draft]')
+  })
+
   it('raises the flag swara where a girl is given, and not where money took her place', async () => {
     const withGirl = await assessed(SWARA)
     const withMoney = await assessed(example('cases/girl-demanded-replaced-by-money.json'))

@@ -37,6 +37,17 @@ describe('aitebaar rules options', () => {
   })
 })
 
+describe('aitebaar rules words', () => {
+  it('says how far the texts are translated, and names what is missing', async () => {
+    const { status, out } = await run('rules', 'words', '--lang', 'ps', '--missing')
+    expect(status).toBe(0)
+    expect(out).toMatch(/^questions +\d+ +\d+ +0 +\d+$/m)
+    expect(out).toMatch(/^advice: [a-z]/m)
+    const { out: json } = await run('rules', 'words', '--format', 'json')
+    expect(JSON.parse(json)).toContainEqual(expect.objectContaining({ kind: 'titles', reviewed: 0 }))
+  })
+})
+
 describe('aitebaar rules check', () => {
   it('finds nothing in the built-in rules', async () => {
     expect((await run('rules', 'check')).status).toBe(0)

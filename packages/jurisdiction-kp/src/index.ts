@@ -10,6 +10,7 @@ import { indicators as indicatorFiles } from './data/indicators.gen.ts'
 import { options } from './data/options.gen.ts'
 import { register } from './data/register.gen.ts'
 import { rules } from './data/rules.gen.ts'
+import { words } from './data/words.gen.ts'
 
 /**
  * Khyber Pakhtunkhwa as a plugin: the law register with its dates and territories, the places, the referral bodies and the rules. It is only data; what
@@ -24,7 +25,7 @@ import { rules } from './data/rules.gen.ts'
 export const kp: Plugin = definePlugin({
   name: 'jurisdiction-kp',
   version: '0.1.0',
-  packs: [{ id: 'kp', version: '0.1.0', title: { en: 'Khyber Pakhtunkhwa' }, rules, conditions, register, areas: areaFiles, bodies, options }],
+  packs: [{ id: 'kp', version: '0.1.0', title: { en: 'Khyber Pakhtunkhwa' }, rules, conditions, register, areas: areaFiles, bodies, options, words }],
 })
 
 /**

@@ -1,3 +1,5 @@
+import type { Language } from '@aitebaar/conditions'
+import { inLanguage } from '@aitebaar/conditions'
 import type { LoadedPack, Assessment, Finding, Verdict } from '@aitebaar/rules'
 import { citation } from '@aitebaar/rules'
 
@@ -19,11 +21,21 @@ const STYLE_OF: Readonly<Record<Finding['severity'], Style>> = { critical: 'crit
 
 const INDENT = '      '
 
-const titleOf = (packs: readonly LoadedPack[], rule: string): string =>
-  packs.flatMap(({ pack }) => pack.rules).find(({ name }) => name === rule)?.title.en ?? rule
+/** What is needed to show a finding: the packs that its names come from, and a language. */
+export interface Shown {
+  readonly packs: readonly LoadedPack[]
+  readonly lang: Language
+}
 
-const adviceOf = (packs: readonly LoadedPack[], rule: string): string | undefined =>
-  packs.flatMap(({ pack }) => pack.rules).find(({ name }) => name === rule)?.event.params.advice?.en
+const titleOf = ({ packs, lang }: Shown, rule: string): string => {
+  const found = packs.flatMap(({ pack }) => pack.rules).find(({ name }) => name === rule)
+  return found === undefined ? rule : inLanguage(found.title, lang)
+}
+
+const adviceOf = ({ packs, lang }: Shown, rule: string): string | undefined => {
+  const advice = packs.flatMap(({ pack }) => pack.rules).find(({ name }) => name === rule)?.event.params.advice
+  return advice === undefined ? undefined : inLanguage(advice, lang)
+}
 
 const IN_FORCE_WORDS = {
   yes: 'in force',
@@ -33,12 +45,15 @@ const IN_FORCE_WORDS = {
   'cannot-tell': 'cannot be told',
 } as const
 
-const lawLine = (packs: readonly LoadedPack[], { id, inForce, confidence, notRecordedAfter }: Finding['provisions'][number]): string => {
+const lawLine = ({ packs }: Shown, { id, inForce, confidence, notRecordedAfter }: Finding['provisions'][number]): string => {
   const provision = packs.flatMap(({ pack }) => pack.register).find((one) => one.id === id)
   return `${provision === undefined ? id : citation(provision)} (${id}): ${IN_FORCE_WORDS[inForce]}${notRecordedAfter === undefined ? '' : ` (law after this date not recorded: ${notRecordedAfter})`}, confidence ${confidence}`
 }
 
-const bodyName = (packs: readonly LoadedPack[], id: string): string => packs.flatMap(({ pack }) => pack.bodies).find((body) => body.id === id)?.name.en ?? id
+const bodyName = ({ packs, lang }: Shown, id: string): string => {
+  const found = packs.flatMap(({ pack }) => pack.bodies).find((body) => body.id === id)
+  return found === undefined ? id : inLanguage(found.name, lang)
+}
 
 const dueText = ({ due, clock }: Finding): string | undefined => {
   if (clock === undefined) return undefined
@@ -47,28 +62,28 @@ const dueText = ({ due, clock }: Finding): string | undefined => {
   return `by ${due}${left}`
 }
 
-const details = (finding: Finding, packs: readonly LoadedPack[], width: number): string[] => {
+const details = (finding: Finding, shownWith: Shown, width: number): string[] => {
   const due = dueText(finding)
-  const advice = finding.verdict === 'satisfied' ? undefined : adviceOf(packs, finding.rule)
+  const advice = finding.verdict === 'satisfied' ? undefined : adviceOf(shownWith, finding.rule)
   return [
-    ...finding.provisions.map((provision) => hang(`${INDENT}law   `, lawLine(packs, provision), width)),
+    ...finding.provisions.map((provision) => hang(`${INDENT}law   `, lawLine(shownWith, provision), width)),
     ...(finding.basis === undefined
       ? []
       : [hang(`${INDENT}basis `, `good practice, not law: ${finding.basis.source} (confidence ${finding.basis.confidence})`, width)]),
     ...(due === undefined ? [] : [hang(`${INDENT}due   `, due, width)]),
-    ...(finding.refer.length === 0 ? [] : [hang(`${INDENT}go to `, finding.refer.map((id) => bodyName(packs, id)).join('; '), width)]),
+    ...(finding.refer.length === 0 ? [] : [hang(`${INDENT}go to `, finding.refer.map((id) => bodyName(shownWith, id)).join('; '), width)]),
     ...(finding.blocks.length === 0 ? [] : [hang(`${INDENT}hold  `, finding.blocks.join(', '), width)]),
     ...(advice === undefined ? [] : [hang(`${INDENT}now   `, advice, width)]),
   ]
 }
 
-const findingText = (finding: Finding, packs: readonly LoadedPack[], isBrief: boolean, { width, paint }: Terminal): string => {
-  const title = hang('    ', titleOf(packs, finding.rule), width)
+const findingText = (finding: Finding, shownWith: Shown, isBrief: boolean, { width, paint }: Terminal): string => {
+  const title = hang('    ', titleOf(shownWith, finding.rule), width)
   const flag = finding.flag === undefined ? '' : ` · flag ${finding.flag}`
   const line = hang(INDENT, `${finding.severity}${flag} · ${finding.subject.kind} ${finding.subject.id} · ${finding.rule}`, width)
   const law = finding.because === 'law' ? [hang(INDENT, 'The law of that day in that place cannot be told; ask a lawyer.', width)] : []
   if (isBrief) return [title, paint('dim', line), ...law].join('\n')
-  return [paint(STYLE_OF[finding.severity], title), paint('dim', line), ...details(finding, packs, width)].join('\n')
+  return [paint(STYLE_OF[finding.severity], title), paint('dim', line), ...details(finding, shownWith, width)].join('\n')
 }
 
 const questionsText = ({ questions }: Assessment, { width, paint }: Terminal): string[] => {
@@ -84,13 +99,13 @@ const questionsText = ({ questions }: Assessment, { width, paint }: Terminal): s
 const optionsText = ({ pack: { options } }: Assessment): string => (options.length === 0 ? '' : `, options on: ${options.join(', ')}`)
 
 /** One assessment for people: findings in groups, most pressing first, then what to ask. */
-export const assessmentText = (assessment: Assessment, where: string, packs: readonly LoadedPack[], terminal: Terminal): string => {
+export const assessmentText = (assessment: Assessment, where: string, shownWith: Shown, terminal: Terminal): string => {
   const { paint, width } = terminal
   const groups = GROUPS.flatMap(({ heading, verdicts, brief = false }) => {
     const findings = assessment.findings.filter(({ verdict }) => verdicts.includes(verdict))
     return findings.length === 0
       ? []
-      : [paint('heading', `  ${heading} (${findings.length})`), ...findings.map((finding) => findingText(finding, packs, brief, terminal))]
+      : [paint('heading', `  ${heading} (${findings.length})`), ...findings.map((finding) => findingText(finding, shownWith, brief, terminal))]
   })
   return [
     paint('heading', `${assessment.caseFile}  ${where}`),

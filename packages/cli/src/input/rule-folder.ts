@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Issue, Issues } from '@aitebaar/core'
 import { parseJson } from '@aitebaar/core'
 import { kp } from '@aitebaar/jurisdiction-kp'
-import type { Engine, EngineOptions, Plugin } from '@aitebaar/rules'
+import type { Engine, EngineOptions, PackInput, Plugin } from '@aitebaar/rules'
 import { createEngine } from '@aitebaar/rules'
 import * as E from 'fp-ts/lib/Either.js'
 
@@ -43,13 +43,17 @@ export const readRuleFolder = (folder: string): RuleFolder => {
   return { rules, cases, refused }
 }
 
+const nameOf = (rule: unknown): string => (typeof rule === 'object' && rule !== null && 'name' in rule && typeof rule.name === 'string' ? rule.name : '')
+
 /** The name of the rule that a file holds, by its content or, failing that, by its name. */
-export const ruleName = ({ content, file }: JsonFile): string =>
-  typeof content === 'object' && content !== null && 'name' in content && typeof content.name === 'string' ? content.name : file
+export const ruleName = ({ content, file }: JsonFile): string => nameOf(content) || file
+
+/** Words are for the built-in rules: where one of these is not there, its title in Urdu has nothing to stand for. */
+const wordsFor = ({ rules: own, words }: PackInput, names: readonly string[]): unknown => (own.every((rule) => names.includes(nameOf(rule))) ? words : [])
 
 /** The built-in jurisdiction with other rules in the place of its own. */
 export const engineWithRules = (rules: readonly JsonFile[], options: Omit<EngineOptions, 'plugins'> = {}): E.Either<Issues, Engine> => {
-  const packs = (kp.packs ?? []).map((pack) => ({ ...pack, rules: rules.map(({ content }) => content) }))
+  const packs = (kp.packs ?? []).map((pack) => ({ ...pack, rules: rules.map(({ content }) => content), words: wordsFor(pack, rules.map(ruleName)) }))
   const plugin: Plugin = { ...kp, packs }
   return createEngine({ ...options, plugins: [plugin] })
 }

@@ -21,6 +21,7 @@ import type { AssessOptions } from './assess.ts'
 import { assessCase, stampOf } from './assess.ts'
 import type { AssessMany } from './assess-many.ts'
 import { createAssessMany } from './assess-many.ts'
+import { withFactWords } from '../words/words.ts'
 import { joinPlugins } from './join-plugins.ts'
 import type { Judged } from './judge.ts'
 import { inOrder } from './seat.ts'
@@ -115,7 +116,13 @@ export const createEngine = (options: EngineOptions): E.Either<Issues, Engine> =
   if (issues.length === 0) issues.push(...checkOptions(packs, choices))
   const [first, ...rest] = issues
   if (first !== undefined) return E.left([first, ...rest])
-  return E.right(engineOf(packs, vocabulary.dictionary, options.onDecision))
+  return E.right(
+    engineOf(
+      packs,
+      packs.reduce((dictionary, { pack }) => withFactWords(dictionary, pack.words), vocabulary.dictionary),
+      options.onDecision,
+    ),
+  )
 }
 
 /** Options are named without their pack, so no two packs may have one of the same name. */

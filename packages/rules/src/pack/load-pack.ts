@@ -15,6 +15,7 @@ import type { RuleContext } from '../rule/rule-context.ts'
 import { checkRule } from '../rule/check-rule.ts'
 import { yieldsToChecked } from '../rule/checks/yields-to.ts'
 import type { Rule } from '../rule/rule.ts'
+import { checkWords, withFactWords, withRuleWords } from '../words/words.ts'
 import { contentHash } from './hash.ts'
 import type { OptionChoices } from './options.ts'
 import { optionsOn, rulesOn } from './options.ts'
@@ -51,12 +52,14 @@ const dataIssue = (pack: string, issue: z.core.$ZodIssue): Issue => ({
   code: 'rules/bad-pack',
   path: ['packs', pack, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))],
   message: `This part of the pack is not of the right form: ${issue.code.replaceAll('_', ' ')}.`,
-  help: 'See the formats of register, areas, bodies and options in the guide.',
+  help: 'See the formats of register, areas, bodies, options and words in the guide.',
 })
 
 const readData = (input: PackInput): E.Either<readonly Issue[], PackData> => {
   const data = Object.fromEntries(
-    Object.entries({ conditions: {}, register: [], areas: [], bodies: [], options: [], ...input }).filter(([key]) => key !== 'rules' && key !== 'signature'),
+    Object.entries({ conditions: {}, register: [], areas: [], bodies: [], options: [], words: [], ...input }).filter(
+      ([key]) => key !== 'rules' && key !== 'signature',
+    ),
   )
   const parsed = PackData.safeParse(data)
   return parsed.success ? E.right(parsed.data) : E.left(parsed.error.issues.map((issue) => dataIssue(input.id, issue)))
@@ -105,6 +108,12 @@ const checkAll = (input: PackInput, context: RuleContext): Issue[] => [
     input.id,
   ),
   ...Object.entries(context.data.conditions).flatMap(([name, condition]) => checkCondition(condition, context, ['packs', input.id, 'conditions', name])),
+  ...checkWords(
+    context.data.words,
+    [...context.dictionary.ids()],
+    input.rules.map((rule, index) => String(nameOf(rule, index))),
+    ['packs', input.id, 'words'],
+  ),
   ...yieldsToChecked(input.rules, ['packs', input.id, 'rules']),
   ...input.rules.flatMap((rule, index) => checkRule(rule, context, ['packs', input.id, 'rules', nameOf(rule, index)])),
 ]
@@ -132,9 +141,15 @@ export const loadPack = (input: PackInput, vocabulary: Vocabulary, { choices, mo
   const rules = (input.rules as readonly Rule[]).map(({ $schema: _, ...rule }) => rule).sort(byName)
   const hash = contentHash({ ...data.right, rules })
   const marked = { ...data.right, register: [...markHoles(data.right.register)] }
-  const pack = { ...marked, rules }
+  const { words } = data.right
+  const pack = { ...marked, rules: rules.map((rule) => withRuleWords(rule, words)) }
   const areas: Areas = new Map(pack.areas.map((area) => [area.id, area]))
-  return E.right(withOptions({ pack, hash, context: { ...context, data: marked }, areas }, optionsOn(pack.options, choices)))
+  return E.right(
+    withOptions(
+      { pack, hash, context: { ...context, dictionary: withFactWords(context.dictionary, words), data: marked }, areas },
+      optionsOn(pack.options, choices),
+    ),
+  )
 }
 
 /** The same pack with other options on. */

@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { PackArea } from '../law/area.ts'
 import { Confidence, Provision } from '../law/provision.ts'
 import type { Rule } from '../rule/rule.ts'
+import { Words } from '../words/words.ts'
 
 /** A body that a rule can refer to. */
 export const Body = z.strictObject({
@@ -50,6 +51,7 @@ export const PackData = z.strictObject({
   areas: z.array(PackArea),
   bodies: z.array(Body),
   options: z.array(PackOption),
+  words: z.array(Words),
 })
 /** The parts of a pack other than its rules. */
 export type PackData = z.infer<typeof PackData>
@@ -70,6 +72,7 @@ export interface PackInput {
   readonly areas?: unknown
   readonly bodies?: unknown
   readonly options?: unknown
+  readonly words?: unknown
   /** A detached signature of the content hash, for hosts that pin the pack; no part of the content. */
   readonly signature?: string
 }

@@ -1,0 +1,91 @@
+import type { Fact } from '@aitebaar/conditions'
+import type { LocalText } from '@aitebaar/core'
+
+import type { LoadedPack } from '../pack/load-pack.ts'
+import { withOptions } from '../pack/load-pack.ts'
+import type { Words } from './words.ts'
+
+/** The kinds of texts that a pack has. */
+export type WordsKind = 'questions' | 'reasons' | 'labels' | 'titles' | 'advice'
+
+/**
+ * How many texts of one kind are there in a language.
+ *
+ * @category words
+ * @since 0.1.0
+ */
+export interface WordsCount {
+  readonly kind: WordsKind
+  /** Texts of the pack in English: those of its rules and of the facts that they read, whatever options are on. */
+  readonly total: number
+  /** Texts that nobody who speaks the language has checked. */
+  readonly draft: number
+  /** Texts that were checked. */
+  readonly reviewed: number
+  /** Names of the facts or rules whose text is missing, sorted. */
+  readonly missing: readonly string[]
+}
+
+type Named = readonly [name: string, text: LocalText | undefined]
+
+const count = (kind: WordsKind, all: readonly Named[], language: Words['language'], words: readonly Words[]): WordsCount => {
+  const named = all.filter(([, text]) => text !== undefined)
+  const isIn = (name: string, status: Words['status']): boolean =>
+    words.some((one) => one.language === language && one.status === status && Object.hasOwn(one[kind], name))
+  const reviewed = named.filter(([name, text]) => isIn(name, 'reviewed') || (text?.[language] !== undefined && !isIn(name, 'draft')))
+  const draft = named.filter((one) => !reviewed.includes(one) && isIn(one[0], 'draft'))
+  const missing = named.filter((one) => !reviewed.includes(one) && !draft.includes(one)).map(([name]) => name)
+  return { kind, total: named.length, draft: draft.length, reviewed: reviewed.length, missing: missing.sort() }
+}
+
+/** The facts that the rules of a pack read, whatever options are on. */
+const factsRead = (loaded: LoadedPack): readonly Fact[] => {
+  const { plans } = withOptions(
+    loaded,
+    loaded.pack.options.map(({ id }) => id),
+  )
+  return [...new Map(plans.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact] as const))).values()]
+}
+
+/**
+ * How far the texts of a pack are translated into a language, kind by kind, and which are missing.
+ *
+ * @category words
+ * @since 0.1.0
+ */
+export const wordsReport = (loaded: LoadedPack, language: Words['language']): readonly WordsCount[] => {
+  const { rules, words } = loaded.pack
+  const facts = factsRead(loaded)
+  return [
+    count(
+      'questions',
+      facts.map(({ id, question }) => [id, question]),
+      language,
+      words,
+    ),
+    count(
+      'reasons',
+      facts.map(({ id, why }) => [id, why]),
+      language,
+      words,
+    ),
+    count(
+      'labels',
+      facts.map(({ id, label }) => [id, label]),
+      language,
+      words,
+    ),
+    count(
+      'titles',
+      rules.map(({ name, title }) => [name, title]),
+      language,
+      words,
+    ),
+    count(
+      'advice',
+      rules.map(({ name, event }) => [name, event.params.advice]),
+      language,
+      words,
+    ),
+  ]
+}

@@ -1,0 +1,76 @@
+import type { CaseFile } from '@aitebaar/core'
+import { getOrThrow } from '@aitebaar/core'
+import * as E from 'fp-ts/lib/Either.js'
+import { describe, expect, it } from 'vitest'
+
+import { createEngine } from '../engine/create-engine.ts'
+import { CLOSE_RULE, OPEN_RULE, toyPlugin } from '../testing/toy.ts'
+import { wordsReport } from './words-report.ts'
+
+const DRAFT = { language: 'ur', status: 'draft', questions: { 'thing.start': 'کب؟', 'thing.areaId': 'کہاں؟' }, titles: { 'toy/open': 'کھلا ہے' } }
+const CHECKED = { language: 'ur', status: 'reviewed', questions: { 'thing.areaId': 'کس جگہ؟' } }
+
+const created = (words: readonly unknown[]) => {
+  const plugin = toyPlugin([OPEN_RULE, CLOSE_RULE])
+  return createEngine({ plugins: [{ ...plugin, packs: (plugin.packs ?? []).map((pack) => ({ ...pack, words })) }] })
+}
+const caseFile = { id: 'cf-1', things: [{ thingId: 'th-1', isOpen: true }] } as unknown as CaseFile
+const engine = getOrThrow(created([CHECKED, DRAFT]))
+const asked = (lang: 'en' | 'ur' | 'ps') =>
+  Object.fromEntries(engine.assess(caseFile, { asOf: '2014-02-02', lang }).questions.map(({ fact, ask }) => [fact, ask]))
+
+describe('words in other languages', () => {
+  it('are shown where they are, and a draft says that it is one', () => {
+    expect(asked('ur')).toMatchObject({ 'thing.start': 'کب؟ [draft]', 'thing.areaId': 'کس جگہ؟', 'thing.openedAt': 'When was it opened?' })
+  })
+
+  it('leave the other languages alone', () => {
+    expect(asked('ps')).toEqual(asked('en'))
+    expect(JSON.stringify(asked('en'))).not.toContain('[draft]')
+  })
+
+  it('are in titles and explanations too', () => {
+    const assessment = engine.assess(caseFile, { asOf: '2014-02-02' })
+    const [explanation] = getOrThrow(engine.explain(assessment, 'toy/open', { lang: 'ur' }))
+    expect(explanation?.title).toBe('کھلا ہے [draft]')
+    expect(explanation?.ask).toContain('کب؟ [draft]')
+    expect(engine.dictionary.get('thing.areaId')?.question?.ur).toBe('کس جگہ؟')
+  })
+
+  it('are part of the content of a pack', () => {
+    expect(getOrThrow(created([CHECKED])).packs[0]?.hash).not.toBe(engine.packs[0]?.hash)
+  })
+
+  it('change no verdict', () => {
+    const plain = getOrThrow(created([]))
+    expect(plain.verdicts(caseFile, { asOf: '2014-02-02' })).toEqual(engine.verdicts(caseFile, { asOf: '2014-02-02' }))
+  })
+
+  it.each([
+    ['a fact', { ...CHECKED, questions: { 'thing.strat': 'کب؟' } }, 'rules/unknown-fact', 'Did you mean "thing.start"?'],
+    ['a rule', { ...CHECKED, titles: { 'toy/opne': 'کھلا ہے' } }, 'rules/unknown-rule', 'Did you mean "toy/open"?'],
+  ])('for %s that is not there are refused', (_, words, code, help) => {
+    const result = created([words])
+    expect(E.isLeft(result) ? result.left : []).toMatchObject([{ code, help }])
+  })
+})
+
+describe('the report on words', () => {
+  const [loaded] = engine.packs
+  const report = loaded === undefined ? [] : wordsReport(loaded, 'ur')
+
+  it('counts drafts and checked texts apart, and names what is missing', () => {
+    expect(report.find(({ kind }) => kind === 'questions')).toEqual({
+      kind: 'questions',
+      total: 5,
+      draft: 1,
+      reviewed: 1,
+      missing: ['thing.closedAt', 'thing.isOpen', 'thing.openedAt'],
+    })
+    expect(report.find(({ kind }) => kind === 'titles')).toMatchObject({ total: 2, draft: 1, reviewed: 0, missing: ['toy/close'] })
+  })
+
+  it('adds up', () => {
+    expect(report.filter(({ total, draft, reviewed, missing }) => total !== draft + reviewed + missing.length)).toEqual([])
+  })
+})
