@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Condition, Fact } from '../../../packages/conditions/src/index.ts'
-import { compileTrace, createSlots } from '../../../packages/conditions/src/index.ts'
+import { compileTraces, createSlots } from '../../../packages/conditions/src/index.ts'
 import type { CaseFile } from '../../../packages/core/src/index.ts'
 import { getOrThrow } from '../../../packages/core/src/index.ts'
 import { createEvaluator } from '../../../packages/rules/src/evaluate/index.ts'
@@ -99,10 +99,14 @@ export const caseFileOf = (row: Row): CaseFile => ({ kind: 'bench', id: 'cf', re
 export const treesOf = (engine: ReturnType<typeof engineOf>) => {
   const { context, pack } = loadedOf(engine)
   const slots = createSlots()
-  const traces = pack.rules.map(({ conditions }) => compileTrace(conditions, context, slots))
+  const traces = compileTraces(
+    pack.rules.map(({ conditions }) => conditions),
+    context,
+    slots,
+  )
   const ids = slots.facts
   return (row: Row) => {
     const values = ids.map((id) => row[id])
-    return traces.map((trace) => trace(values, values))
+    return traces(values, values)
   }
 }

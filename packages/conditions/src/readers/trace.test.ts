@@ -6,7 +6,7 @@ import type { FactValue } from '../fact/fact.ts'
 import { anyComparison, conditionOver, exampleDictionary, partialValues } from '../testing/arbitraries.ts'
 import { compileChecked, createSlots } from './compile-checked.ts'
 import type { EvaluatedCondition } from './trace.ts'
-import { compileTrace, trace } from './trace.ts'
+import { compileTraces, trace } from './trace.ts'
 
 const isOpen: Condition = { id: 'open', fact: 'thing.isOpen', operator: 'equal', value: true }
 const context = { dictionary: exampleDictionary, named: { open: isOpen } }
@@ -62,10 +62,20 @@ describe('trace', () => {
   it('keeps trees apart when there are more than it keeps', () => {
     const many: Condition = { any: Array.from({ length: 8 }, (_, at) => ({ fact: 'thing.age', operator: 'equal', value: at })) }
     const slots = createSlots()
-    const run = compileTrace(many, context, slots)
-    expect(run([3], [3])).toMatchObject({ truth: 'true' })
-    expect(run([9], [9])).toMatchObject({ truth: 'false' })
-    expect(run([undefined], [undefined])).toMatchObject({ truth: 'unknown' })
+    const run = compileTraces([many], context, slots)
+    expect(run([3], [3])).toMatchObject([{ truth: 'true' }])
+    expect(run([9], [9])).toMatchObject([{ truth: 'false' }])
+    expect(run([undefined], [undefined])).toMatchObject([{ truth: 'unknown' }])
+  })
+
+  it('gives each of many conditions its own tree, also where they share comparisons under other ids', () => {
+    const slots = createSlots()
+    const run = compileTraces([isOpen, { not: { ...isOpen, id: 'closed' } }, { any: [isOpen, { ...isOpen, value: false }] }], context, slots)
+    expect(run([false], [false])).toMatchObject([
+      { id: 'open', truth: 'false' },
+      { truth: 'true', of: [{ id: 'closed', truth: 'false' }] },
+      { truth: 'true', of: [{ truth: 'false' }, { truth: 'true' }] },
+    ])
   })
 
   it('always has the truth that each part has on its own', () => {

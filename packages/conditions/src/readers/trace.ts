@@ -4,7 +4,7 @@ import type { Comparison, Condition } from '../condition.ts'
 import type { FactValue } from '../fact/fact.ts'
 import type { Truth } from '../truth.ts'
 import { and, not, or } from '../truth.ts'
-import type { Slots } from './compile-checked.ts'
+import type { Slots, Test } from './compile-checked.ts'
 import { compileChecked } from './compile-checked.ts'
 import type { ConditionContext } from './context.ts'
 import { conditionNamed } from './context.ts'
@@ -27,34 +27,57 @@ export type EvaluatedCondition =
       readonly read: readonly string[]
     }
 
-/** Gives the evaluated tree of one condition, time and again. Trees are frozen: equal ones may be one object. */
-export type Trace = (values: readonly FactValue[], recorded: readonly FactValue[]) => EvaluatedCondition
+/** Gives the evaluated trees of conditions, in their order, time and again. Trees are frozen: equal ones may be one object. */
+export type Traces = (values: readonly FactValue[], recorded: readonly FactValue[]) => readonly EvaluatedCondition[]
 
-/** The trees that a condition can have, by number. */
+const TRUTHS: readonly Truth[] = ['false', 'unknown', 'true']
+
+/** Comparisons that were seen, each once, whichever conditions they are part of; and their truths, as places in {@link TRUTHS}. */
+interface Leaves {
+  readonly place: (node: Comparison) => number
+  readonly weigh: (values: readonly FactValue[], recorded: readonly FactValue[]) => Uint8Array
+}
+
+const createLeaves = (context: ConditionContext, slots: Slots): Leaves => {
+  const places = new Map<string, number>()
+  const tests: Test[] = []
+  let truths = new Uint8Array(0)
+  return {
+    place: ({ fact, operator, value }) => {
+      const key = JSON.stringify([fact, operator, value])
+      const place = places.get(key) ?? tests.push(compileChecked({ fact, operator, value }, context, slots)) - 1
+      places.set(key, place)
+      return place
+    },
+    weigh: (values, recorded) => {
+      if (truths.length < tests.length) truths = new Uint8Array(tests.length)
+      let at = 0
+      for (const test of tests) {
+        const truth = test(values, recorded)
+        truths[at++] = truth === 'true' ? 2 : truth === 'false' ? 0 : 1
+      }
+      return truths
+    },
+  }
+}
+
+/** The trees that a condition can have, numbered by the truths of its comparisons: one digit each, to the base of three. */
 interface Faces {
   readonly count: number
-  /** The number of the tree for some values. */
-  readonly of: (values: readonly FactValue[], recorded: readonly FactValue[]) => number
+  readonly places: readonly number[]
   readonly tree: (face: number) => EvaluatedCondition
 }
 
 /** Trees of a condition are kept when there are no more than this; otherwise each is made anew. */
 const MAX_FACES = 729
 
-const TRUTHS: readonly Truth[] = ['false', 'unknown', 'true']
-
-const comparison = (node: Comparison, context: ConditionContext, slots: Slots): Faces => {
-  const test = compileChecked(node, context, slots)
+const comparison = (node: Comparison, leaves: Leaves): Faces => {
   const other = typeof node.value === 'object' && !Array.isArray(node.value) ? [node.value.fact] : []
   const id = node.id === undefined ? {} : { id: node.id }
   const trees = TRUTHS.map((truth): EvaluatedCondition =>
     Object.freeze({ kind: 'comparison', ...id, fact: node.fact, operator: node.operator, truth, read: Object.freeze([node.fact, ...other]) }),
   )
-  const of = (values: readonly FactValue[], recorded: readonly FactValue[]): number => {
-    const truth = test(values, recorded)
-    return truth === 'true' ? 2 : truth === 'false' ? 0 : 1
-  }
-  return { count: 3, of, tree: (face) => kept(trees[face]) }
+  return { count: TRUTHS.length, places: [leaves.place(node)], tree: (face) => kept(trees[face]) }
 }
 
 const kept = (tree: EvaluatedCondition | undefined): EvaluatedCondition => {
@@ -74,14 +97,10 @@ const joinOf = (condition: Exclude<Condition, Comparison>): Join => {
   return (of) => ({ kind: 'condition', ...id, name: condition.condition, truth: or(truthsIn(of)), of })
 }
 
-/** Numbers the trees of a group by those of its parts, and keeps each once it was asked for. */
+/** The trees of a group, each put together once it was asked for. */
 const group = (parts: readonly Faces[], join: Join): Faces => {
-  const trees: EvaluatedCondition[] = []
-  const of = (values: readonly FactValue[], recorded: readonly FactValue[]): number => {
-    let face = 0
-    for (const part of parts) face = face * part.count + part.of(values, recorded)
-    return face
-  }
+  const count = parts.reduce((product, part) => product * part.count, 1)
+  const trees: (EvaluatedCondition | undefined)[] = Array.from({ length: count })
   const make = (face: number): EvaluatedCondition => {
     let rest = face
     const members = [...parts].reverse().map((part) => {
@@ -91,26 +110,33 @@ const group = (parts: readonly Faces[], join: Join): Faces => {
     })
     return Object.freeze(join(Object.freeze(members.reverse())))
   }
-  return { count: parts.reduce((product, part) => product * part.count, 1), of, tree: (face) => (trees[face] ??= make(face)) }
+  return { count, places: parts.flatMap(({ places }) => places), tree: (face) => (trees[face] ??= make(face)) }
 }
 
-/** A compiled trace, with its faces when there are not too many. */
+/** A condition whose tree follows from the truths of the comparisons; with its faces when there are not too many. */
 interface Compiled {
-  readonly trace: Trace
+  readonly tree: (truths: Uint8Array) => EvaluatedCondition
   readonly faces: Faces | undefined
 }
 
-const ofFaces = (faces: Faces): Compiled => ({ trace: (values, recorded) => faces.tree(faces.of(values, recorded)), faces })
+const ofFaces = (faces: Faces): Compiled => {
+  const { places, tree } = faces
+  const treeFor = (truths: Uint8Array): EvaluatedCondition => {
+    let face = 0
+    for (const place of places) face = 3 * face + (truths[place] ?? 1)
+    return tree(face)
+  }
+  return { tree: treeFor, faces }
+}
 
-const compiled = (condition: Condition, context: ConditionContext, slots: Slots): Compiled => {
-  const inner = (node: Condition): Compiled => compiled(node, context, slots)
-  if (isComparison(condition)) return ofFaces(comparison(condition, context, slots))
-  const parts = membersOf(condition, context).map(inner)
+const compiled = (condition: Condition, context: ConditionContext, leaves: Leaves): Compiled => {
+  if (isComparison(condition)) return ofFaces(comparison(condition, leaves))
+  const parts = membersOf(condition, context).map((node) => compiled(node, context, leaves))
   const join = joinOf(condition)
   const faces = parts.flatMap((part) => part.faces ?? [])
   const count = faces.reduce((product, part) => product * part.count, 1)
   if (faces.length === parts.length && count <= MAX_FACES) return ofFaces(group(faces, join))
-  return { trace: (values, recorded) => Object.freeze(join(parts.map((part) => part.trace(values, recorded)))), faces: undefined }
+  return { tree: (truths) => Object.freeze(join(parts.map((part) => part.tree(truths)))), faces: undefined }
 }
 
 const isComparison = (condition: Condition): condition is Comparison => 'fact' in condition
@@ -125,13 +151,22 @@ const membersOf = (condition: Exclude<Condition, Comparison>, context: Condition
 }
 
 /**
- * Compiles the evaluated tree of a condition that was checked, for those who ask for it more than once.
+ * Compiles the evaluated trees of conditions that were checked. A comparison that several of them share is made once for all.
  *
  * @category conditions
  * @since 0.1.0
  */
-export const compileTrace = (condition: Condition, context: ConditionContext, slots: Slots): Trace => compiled(condition, context, slots).trace
+export const compileTraces = (conditions: readonly Condition[], context: ConditionContext, slots: Slots): Traces => {
+  const leaves = createLeaves(context, slots)
+  const trees = conditions.map((condition) => compiled(condition, context, leaves).tree)
+  return (values, recorded) => {
+    const truths = leaves.weigh(values, recorded)
+    return trees.map((tree) => tree(truths))
+  }
+}
 
 /** The evaluated tree of a condition that was checked and compiled with the same slots. */
-export const trace = (condition: Condition, context: ConditionContext, slots: Slots, values: readonly FactValue[]): EvaluatedCondition =>
-  compileTrace(condition, context, slots)(values, values)
+export const trace = (condition: Condition, context: ConditionContext, slots: Slots, values: readonly FactValue[]): EvaluatedCondition => {
+  const [tree] = compileTraces([condition], context, slots)(values, values)
+  return kept(tree)
+}

@@ -55,8 +55,8 @@ export interface CompileContext<P extends ProvisionInTime> {
   readonly context: ConditionContext
   readonly register: readonly P[]
   readonly slots: Slots
-  /** The rules that others may give way to. */
-  readonly rules: readonly RuleCore[]
+  /** The rules that others may give way to, by name. */
+  readonly rules: ReadonlyMap<string, RuleCore>
   readonly areas: Areas
 }
 
@@ -66,12 +66,16 @@ const lawsOf = ({ law, exceptions }: Pick<RuleTests, 'law' | 'exceptions'>): rea
   ...exceptions.flatMap(({ tests }) => lawsOf(tests)),
 ]
 
-const exceptionsOf = ({ yieldsTo = [] }: RuleCore, rules: readonly RuleCore[]): readonly RuleCore[] => rules.filter(({ name }) => yieldsTo.includes(name))
+/** Rules by their names, for those that give way to some of them. */
+export const rulesByName = <R extends RuleCore>(rules: readonly R[]): ReadonlyMap<string, R> => new Map(rules.map((rule) => [rule.name, rule]))
+
+const exceptionsOf = ({ yieldsTo = [] }: RuleCore, rules: CompileContext<ProvisionInTime>['rules']): readonly RuleCore[] =>
+  yieldsTo.flatMap((name) => rules.get(name) ?? [])
 
 const ownConditions = ({ conditions, event: { params } }: RuleCore): readonly Condition[] => ('metWhen' in params ? [conditions, params.metWhen] : [conditions])
 
 /** The conditions of the rules that a rule gives way to; whether their own duties were met is nothing to it. */
-const otherConditions = (rule: RuleCore, rules: readonly RuleCore[]): readonly Condition[] =>
+const otherConditions = (rule: RuleCore, rules: CompileContext<ProvisionInTime>['rules']): readonly Condition[] =>
   exceptionsOf(rule, rules).flatMap((other) => [other.conditions, ...otherConditions(other, rules)])
 
 /** Compiles what a rule tests; the rule was checked before. */

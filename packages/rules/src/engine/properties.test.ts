@@ -10,7 +10,7 @@ import type { Rule } from '../rule/rule.ts'
 import { SEVERITIES } from '../rule/rule.ts'
 import { CLOSE_RULE, OPEN_RULE, toyEngine, toyLoaded } from '../testing/toy.ts'
 import type { CompiledRule } from './compiled-rule.ts'
-import { compileRule } from './compiled-rule.ts'
+import { compileRule, rulesByName } from './compiled-rule.ts'
 import { isOpen } from './unknowns.ts'
 import type { Verdict } from './verdict.ts'
 import { reach, verdictOf } from './verdict.ts'
@@ -52,7 +52,7 @@ interface Bench {
 
 const benchOf = (rules: readonly [Rule, ...Rule[]], given: Readonly<Record<string, FactValue>>): Bench => {
   const slots = createSlots()
-  const compiled = compileRule(rules[0], { context, register: context.data.register, slots, rules, areas })
+  const compiled = compileRule(rules[0], { context, register: context.data.register, slots, rules: rulesByName(rules), areas })
   const facts = slots.facts.flatMap((id) => context.dictionary.get(id) ?? [])
   return { compiled, facts, values: facts.map(({ id }) => given[id]) }
 }

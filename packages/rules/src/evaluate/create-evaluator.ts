@@ -1,7 +1,7 @@
 import type { Comparison, ConditionContext, Fact, Operator } from '@aitebaar/conditions'
 import { compileChecked, createSlots } from '@aitebaar/conditions'
 
-import { compileTests } from '../engine/compiled-rule.ts'
+import { compileTests, rulesByName } from '../engine/compiled-rule.ts'
 import type { EvaluatePack, PlainFact } from './evaluate-pack.ts'
 import { matchCompiled, matchEach } from './matcher.ts'
 import type { Leaf, PackModule } from './pack-module.ts'
@@ -53,13 +53,14 @@ export const createEvaluator = (
   const context = contextOf(pack, operators)
   const compiled = 'tests' in source ? source.tests(leafIn(context)) : {}
   const areas = new Map(pack.areas.map((area) => [area.id, area]))
+  const byName = rulesByName(pack.rules)
   const subjects = [...new Set(pack.rules.map(({ subject }) => subject))]
   return new Map(
     subjects.map((subject) => {
       const slots = createSlots()
       const rules = pack.rules
         .filter((rule) => rule.subject === subject)
-        .map((rule): RowRule => ({ rule, tests: compileTests(rule, { context, register: pack.register, slots, rules: pack.rules, areas }) }))
+        .map((rule): RowRule => ({ rule, tests: compileTests(rule, { context, register: pack.register, slots, rules: byName, areas }) }))
       const run = Object.hasOwn(compiled, subject) ? compiled[subject] : undefined
       const match = run === undefined ? matchEach(rules, context, slots) : matchCompiled(run)
       const facts = slots.facts.flatMap((id) => context.dictionary.get(id) ?? [])

@@ -6,7 +6,7 @@ import type * as z from 'zod'
 
 import type { Subject } from '../domain/subject.ts'
 import type { CompiledRule } from '../engine/compiled-rule.ts'
-import { compileRule } from '../engine/compiled-rule.ts'
+import { compileRule, rulesByName } from '../engine/compiled-rule.ts'
 import type { Areas } from '../engine/law-outcome.ts'
 import type { SubjectPlan } from '../engine/plan.ts'
 import { INDEX_FROM } from '../engine/plan.ts'
@@ -120,16 +120,18 @@ const checkAll = (input: PackInput, context: RuleContext): Issue[] => [
 
 const byName = (a: Rule, b: Rule): number => (a.name < b.name ? -1 : 1)
 
-const plansOf = (rules: readonly Rule[], context: RuleContext, areas: Areas): SubjectPlan[] =>
-  [...context.subjects.values()].flatMap((subject) => {
+const plansOf = (rules: readonly Rule[], context: RuleContext, areas: Areas): SubjectPlan[] => {
+  const byName = rulesByName(rules)
+  return [...context.subjects.values()].flatMap((subject) => {
     const slots = createSlots()
-    const compiling = { context, register: context.data.register, slots, rules, areas }
+    const compiling = { context, register: context.data.register, slots, rules: byName, areas }
     const compiled: CompiledRule[] = rules.filter((rule) => rule.subject === subject.name).map((rule) => compileRule(rule, compiling))
     const facts = slots.facts.map((id) => context.dictionary.get(id)).filter((fact): fact is Fact => fact !== undefined)
     const conditions = compiled.map(({ rule }) => rule.conditions)
     const index = compiled.length < INDEX_FROM ? undefined : createConditionIndex(conditions, context, slots)
     return compiled.length === 0 ? [] : [{ subject, facts, rules: compiled, index }]
   })
+}
 
 /** Checks and compiles a pack against the facts, operators and subjects of all plugins. */
 export const loadPack = (input: PackInput, vocabulary: Vocabulary, { choices, mode }: LoadOptions): E.Either<Issues, LoadedPack> => {
