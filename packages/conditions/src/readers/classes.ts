@@ -13,17 +13,14 @@ export interface Classes {
 
 const NONE = -1
 
-/** Values beyond this share classes; a class then meets what any of its values meets. */
-const MAX_NAMES = 1024
-
 /** Classes of values that are only ever the same or not: one for each that rules name, and the first for all others. */
-const namedClasses = (requirements: readonly Requirement[]): Classes => {
+const namedClasses = (requirements: readonly Requirement[], most: number): Classes => {
   const classes = new Map<FactValue, number>()
   for (const requirement of requirements) {
-    for (const value of 'oneOf' in requirement ? requirement.oneOf : []) if (!classes.has(value)) classes.set(value, 1 + (classes.size % MAX_NAMES))
+    for (const value of 'oneOf' in requirement ? requirement.oneOf : []) if (!classes.has(value)) classes.set(value, 1 + (classes.size % most))
   }
   return {
-    count: 1 + Math.min(classes.size, MAX_NAMES),
+    count: 1 + Math.min(classes.size, most),
     of: (value) => (value === undefined || value === null ? NONE : (classes.get(value) ?? 0)),
     meeting: (all) => {
       const [first = [], ...rest] = all.map((requirement) => ('oneOf' in requirement ? requirement.oneOf.map((value) => classes.get(value) ?? 0) : []))
@@ -36,8 +33,8 @@ const boundsOf = (requirement: Requirement): (number | string)[] =>
   'oneOf' in requirement ? [] : [requirement.low, requirement.high].flatMap((bound) => (bound === undefined ? [] : [bound.at]))
 
 /** Classes of values that have an order: numbers, or days known exactly. */
-const orderedClasses = (requirements: readonly Requirement[], isDate: boolean): Classes => {
-  const ranks = createRanks(requirements.flatMap(boundsOf))
+const orderedClasses = (requirements: readonly Requirement[], isDate: boolean, most: number): Classes => {
+  const ranks = createRanks(requirements.flatMap(boundsOf), most)
   const isSorted = isDate
     ? (value: FactValue): value is string => typeof value === 'string' && value.length === 10
     : (value: FactValue): value is number => typeof value === 'number'
@@ -53,6 +50,8 @@ const orderedClasses = (requirements: readonly Requirement[], isDate: boolean): 
   }
 }
 
-/** Classes for all that is required of one fact. */
-export const classesOf = (type: FactType, requirements: readonly Requirement[]): Classes =>
-  type.kind === 'boolean' || type.kind === 'code' || type.kind === 'id' ? namedClasses(requirements) : orderedClasses(requirements, type.kind === 'date')
+/** Classes for all that is required of one fact. Values beyond the most share classes; a class then meets what any of its values meets. */
+export const classesOf = (type: FactType, requirements: readonly Requirement[], most: number): Classes =>
+  type.kind === 'boolean' || type.kind === 'code' || type.kind === 'id'
+    ? namedClasses(requirements, most)
+    : orderedClasses(requirements, type.kind === 'date', most)

@@ -8,110 +8,141 @@ import type { Slots } from './compile-checked.ts'
 import type { ConditionContext } from './context.ts'
 import type { Requirement } from './requirements.ts'
 import { requirementsOf } from './requirements.ts'
+import type { Alternative, Lookup } from './rows.ts'
+import { createRows } from './rows.ts'
 
 /** Finds the conditions that can be other than false. */
 export type ConditionIndex = (values: readonly FactValue[]) => readonly number[]
 
-interface Alternative {
-  readonly condition: number
-  readonly requirements: readonly Requirement[]
-}
+/** Each class of values has a list of its own. */
+const MAX_CLASSES = 8192
 
-/** For each class of one fact's values, the alternatives that it does not rule out, as bits; and which words of them hold any. */
-interface Rows {
+/** A requirement that no more than this share of a fact's classes meets is looked up by itself. */
+const SELECTIVE = 1 / 12
+
+/** Alternatives are looked up by one selective fact when there are so many of them. */
+const MANY = 16
+
+/** All that is required of one fact: by its classes, how narrow a requirement is. */
+interface Measure {
   readonly slot: number
   readonly classes: Classes
-  readonly bits: readonly Int32Array[]
-  readonly words: readonly Int32Array[]
-  /** Bits set in all rows, per row: the fewer, the more it rules out. */
-  readonly density: number
 }
 
-const bitsFor = (count: number): Int32Array => new Int32Array(Math.ceil(count / 32))
-
-const setBit = (bits: Int32Array, at: number): void => {
-  bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31))
-}
-
-const wordsOf = (bits: Int32Array): Int32Array => {
-  const words = bitsFor(bits.length)
-  for (const [at, word] of bits.entries()) if (word !== 0) setBit(words, at)
-  return words
-}
-
-const countBits = (bits: Int32Array): number => {
-  let count = 0
-  for (let word of bits) for (; word !== 0; word &= word - 1) count += 1
-  return count
-}
-
-const rowsOf = (fact: string, alternatives: readonly Alternative[], context: ConditionContext, slots: Slots): Rows => {
-  const type = context.dictionary.get(fact)?.type
-  invariant(type !== undefined, 'a requirement names a fact that exists')
-  const ofFact = alternatives.map(({ requirements }) => requirements.filter((requirement) => requirement.fact === fact))
-  const classes = classesOf(type, ofFact.flat())
-  const free = bitsFor(alternatives.length)
-  for (const [at, requirements] of ofFact.entries()) if (requirements.length === 0) setBit(free, at)
-  const bits = Array.from({ length: classes.count }, () => free.slice())
-  for (const [at, requirements] of ofFact.entries()) {
-    if (requirements.length === 0) continue
-    for (const one of classes.meeting(requirements)) {
-      const row = bits[one]
-      if (row !== undefined) setBit(row, at)
-    }
-  }
-  return { slot: slots.of(fact), classes, bits, words: bits.map(wordsOf), density: bits.reduce((sum, row) => sum + countBits(row), 0) / bits.length }
-}
-
-/** Facts by how many alternatives say something of them, the most first. */
-const factsByUse = (alternatives: readonly Alternative[]): readonly string[] => {
-  const uses = new Map<string, number>()
+const measuresOf = (alternatives: readonly Alternative[], context: ConditionContext, slots: Slots): ReadonlyMap<string, Measure> => {
+  const byFact = new Map<string, Requirement[]>()
   for (const { requirements } of alternatives)
-    for (const fact of new Set(requirements.map((requirement) => requirement.fact))) uses.set(fact, (uses.get(fact) ?? 0) + 1)
-  return [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([fact]) => fact)
+    for (const requirement of requirements) {
+      const all = byFact.get(requirement.fact)
+      if (all === undefined) byFact.set(requirement.fact, [requirement])
+      else all.push(requirement)
+    }
+  return new Map(
+    [...byFact].map(([fact, requirements]) => {
+      const type = context.dictionary.get(fact)?.type
+      invariant(type !== undefined, 'a requirement names a fact that exists')
+      return [fact, { slot: slots.of(fact), classes: classesOf(type, requirements, MAX_CLASSES) }]
+    }),
+  )
 }
 
-const keyOf = ({ requirements }: Alternative, facts: readonly string[]): string =>
-  facts.map((fact) => JSON.stringify(requirements.find((requirement) => requirement.fact === fact) ?? '')).join()
-
-/** Alternatives that ask for the same lie together, so that most words of a row are empty. */
-const clustered = (alternatives: readonly Alternative[]): readonly Alternative[] => {
-  const facts = factsByUse(alternatives).slice(0, 4)
-  return alternatives
-    .map((alternative) => ({ alternative, key: keyOf(alternative, facts) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.alternative.condition - b.alternative.condition))
-    .map(({ alternative }) => alternative)
+/** The fact whose value leaves least of an alternative's chances, with the classes it must be in; `undefined` when none is selective. */
+const anchorOf = ({ requirements }: Alternative, measures: ReadonlyMap<string, Measure>): { readonly fact: string; readonly meeting: readonly number[] } | undefined => {
+  let best: { readonly fact: string; readonly meeting: readonly number[] } | undefined
+  let share = SELECTIVE
+  for (const fact of new Set(requirements.map((requirement) => requirement.fact))) {
+    const classes = measures.get(fact)?.classes
+    if (classes === undefined || classes.count * share < 1) continue
+    const meeting = classes.meeting(requirements.filter((requirement) => requirement.fact === fact))
+    if (meeting.length > classes.count * share) continue
+    share = meeting.length / classes.count
+    best = { fact, meeting }
+  }
+  return best
 }
 
-const everyBit = (count: number): Int32Array => {
-  const bits = bitsFor(count)
-  for (let at = 0; at < count; at += 1) setBit(bits, at)
-  return bits
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
-/** Look-ups on which rows are tried out when an index is made. */
-const SAMPLES = 16
+/** An alternative that is found by one fact, with the classes of its values that lead to it. */
+interface Anchored {
+  readonly alternative: Alternative
+  readonly meeting: readonly number[]
+}
 
-/** How many alternatives a row must rule out, on average, beyond those before it: fewer are tested sooner than a value is looked up. */
-const WORTH = 3
+/** Every class of a fact that has few of them. */
+const EVERY = -1
 
-/** The rows that are worth a look, the sparsest first. */
-const usefulRows = (table: readonly Rows[], full: Int32Array): readonly Rows[] => {
-  const samples = Array.from({ length: SAMPLES }, () => full.slice())
-  let left = SAMPLES * countBits(full)
-  return table.filter(({ bits }) => {
-    const narrowed = samples.map((sample, at) => sample.map((word, place) => word & (bits[at % bits.length]?.[place] ?? 0)))
-    const after = narrowed.reduce((sum, sample) => sum + countBits(sample), 0)
-    if (left - after < SAMPLES * WORTH) return false
-    left = after
-    samples.splice(0, SAMPLES, ...narrowed)
-    return true
-  })
+/** The classes of a fact that an alternative can be met with, as bits. */
+const maskOf = ({ requirements }: Alternative, fact: string, { classes }: Measure): number => {
+  const own = requirements.filter((requirement) => requirement.fact === fact)
+  return own.length === 0 ? EVERY : classes.meeting(own).reduce((mask, one) => mask | (1 << one), 0)
+}
+
+/** The fact with few classes that tells most of some alternatives apart. */
+const companionOf = (anchored: readonly Anchored[], measures: ReadonlyMap<string, Measure>): string | undefined => {
+  const uses = new Map<string, number>()
+  for (const { alternative } of anchored)
+    for (const { fact } of alternative.requirements) {
+      const count = measures.get(fact)?.classes.count ?? 0
+      if (count <= 32) uses.set(fact, (uses.get(fact) ?? 0) + count)
+    }
+  return [...uses].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+/**
+ * The alternatives of one selective fact: for each class of its values a list of conditions, each followed by the classes of a second fact that it can be
+ * met with; and rows of bits for when the value of the first is unknown.
+ */
+const createAnchored = (
+  anchored: readonly Anchored[],
+  { slot, classes }: Measure,
+  measures: ReadonlyMap<string, Measure>,
+  context: ConditionContext,
+  slots: Slots,
+): Lookup => {
+  const companion = companionOf(anchored, measures) ?? ''
+  const second = measures.get(companion)
+  const lists: number[][] = Array.from({ length: classes.count }, () => [])
+  for (const { alternative, meeting } of anchored) {
+    const mask = second === undefined ? EVERY : maskOf(alternative, companion, second)
+    for (const one of meeting) lists[one]?.push(alternative.condition, mask)
+  }
+  const rows = once(() =>
+    createRows(
+      anchored.map(({ alternative }) => alternative),
+      context,
+      slots,
+    ),
+  )
+  return (values, found) => {
+    const list = lists[classes.of(values[slot])]
+    if (list === undefined) return rows()(values, found)
+    const one = second?.classes.of(values[second.slot]) ?? -1
+    const bit = one < 0 ? EVERY : 1 << one
+    for (let at = 0; at < list.length; at += 2) if (((list[at + 1] ?? 0) & bit) !== 0) found.push(list[at] ?? 0)
+  }
+}
+
+/** Up to so many are put in order one by one, which is quicker than to compare them through a function. */
+const FEW = 48
+
+const sort = (found: number[]): void => {
+  if (found.length > FEW) found.sort((a, b) => a - b)
+  else
+    for (let at = 1; at < found.length; at += 1) {
+      const one = found[at] ?? 0
+      let to = at
+      for (; to > 0 && (found[to - 1] ?? 0) > one; to -= 1) found[to] = found[to - 1] ?? 0
+      found[to] = one
+    }
 }
 
 /** Ascending and without doubles. */
 const tidy = (found: number[]): readonly number[] => {
-  found.sort((a, b) => a - b)
+  sort(found)
   let kept = 0
   for (const one of found) if (kept === 0 || found[kept - 1] !== one) found[kept++] = one
   found.length = kept
@@ -119,54 +150,38 @@ const tidy = (found: number[]): readonly number[] => {
 }
 
 /**
- * An index over many conditions: what it leaves out is false for these values, and what is unknown rules nothing out. It holds a row of bits for each class
- * of values of each fact, by equality, membership and range; a look-up is the conjunction of one row per known fact, so its cost follows the conditions
- * that can be met, not those that exist.
+ * An index over many conditions: what it leaves out is false for these values, and what is unknown rules nothing out. A condition that asks for few of the
+ * values of some fact is found by that fact alone; the others by rows of bits, by equality, membership and range. So the cost of a look-up follows the
+ * conditions that can be met, not those that exist.
  *
  * @see docs/spec/02-truth.md
  * @category conditions
  * @since 0.1.0
  */
 export const createConditionIndex = (conditions: readonly Condition[], context: ConditionContext, slots: Slots): ConditionIndex => {
-  const all = conditions.flatMap((condition, index) => requirementsOf(condition, context).map((requirements) => ({ condition: index, requirements })))
-  const alternatives = clustered(all)
-  const owners = Int32Array.from(alternatives, ({ condition }) => condition)
-  const full = everyBit(alternatives.length)
-  const sparsestFirst = factsByUse(alternatives)
-    .map((fact) => rowsOf(fact, alternatives, context, slots))
-    .sort((a, b) => a.density - b.density)
-  const table = usefulRows(sparsestFirst, full)
-  const fullWords = wordsOf(full)
+  const alternatives = conditions.flatMap((condition, index) => requirementsOf(condition, context).map((requirements) => ({ condition: index, requirements })))
+  const measures = measuresOf(alternatives, context, slots)
+  const byFact = new Map<string, Anchored[]>()
+  const others: Alternative[] = []
+  for (const alternative of alternatives) {
+    const anchor = anchorOf(alternative, measures)
+    if (anchor === undefined) others.push(alternative)
+    else {
+      const anchored = byFact.get(anchor.fact) ?? []
+      byFact.set(anchor.fact, anchored)
+      anchored.push({ alternative, meeting: anchor.meeting })
+    }
+  }
+  const lookups: Lookup[] = []
+  for (const [fact, anchored] of byFact) {
+    const measure = measures.get(fact)
+    if (measure === undefined || anchored.length < MANY) others.push(...anchored.map(({ alternative }) => alternative))
+    else lookups.push(createAnchored(anchored, measure, measures, context, slots))
+  }
+  if (others.length > 0) lookups.push(createRows(others, context, slots))
   return (values) => {
-    const bits = [full]
-    const words = [fullWords]
-    for (const rows of table) {
-      const one = rows.classes.of(values[rows.slot])
-      const row = rows.bits[one]
-      const rowWords = rows.words[one]
-      if (row === undefined || rowWords === undefined) continue
-      bits.push(row)
-      words.push(rowWords)
-    }
-    return tidy(candidates(bits, words, owners))
+    const found: number[] = []
+    for (const lookup of lookups) lookup(values, found)
+    return tidy(found)
   }
-}
-
-/** The word that all rows share at a place. */
-const meet = (rows: readonly Int32Array[], at: number): number => {
-  let word = -1
-  for (let row = 0; row < rows.length && word !== 0; row += 1) word &= rows[row]?.[at] ?? 0
-  return word
-}
-
-const candidates = (bits: readonly Int32Array[], words: readonly Int32Array[], owners: Int32Array): number[] => {
-  const found: number[] = []
-  const groups = words[0]?.length ?? 0
-  for (let group = 0; group < groups; group += 1) {
-    for (let open = meet(words, group); open !== 0; open &= open - 1) {
-      const at = (group << 5) | (31 - Math.clz32(open & -open))
-      for (let left = meet(bits, at); left !== 0; left &= left - 1) found.push(owners[(at << 5) | (31 - Math.clz32(left & -left))] ?? 0)
-    }
-  }
-  return found
 }

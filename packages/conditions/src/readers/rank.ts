@@ -9,17 +9,20 @@ export interface Ranks {
   readonly span: (low: Bound | undefined, high: Bound | undefined) => readonly [number, number]
 }
 
-/** Edges beyond this are thinned out evenly; the ranks are then coarser, and a range touches a little more than it holds. */
-const MAX_EDGES = 256
-
-const thinned = (sorted: readonly (number | string)[]): readonly (number | string)[] => {
-  if (sorted.length <= MAX_EDGES) return sorted
-  return Array.from({ length: MAX_EDGES }, (_, index) => sorted[Math.floor((index * sorted.length) / MAX_EDGES)] ?? 0)
+const thinned = (sorted: readonly (number | string)[], most: number): readonly (number | string)[] => {
+  if (sorted.length <= most) return sorted
+  return Array.from({ length: most }, (_, index) => sorted[Math.floor((index * sorted.length) / most)] ?? 0)
 }
 
-/** Ranks for the constants that ranges are made of; all of them are numbers, or all are days as text. */
-export const createRanks = (constants: Iterable<number | string>): Ranks => {
-  const edges = thinned([...new Set(constants)].sort((a, b) => (a < b ? -1 : 1)))
+/**
+ * Ranks for the constants that ranges are made of; all of them are numbers, or all are days as text. Edges beyond the most are thinned out evenly; the
+ * ranks are then coarser, and a range touches a little more than it holds.
+ */
+export const createRanks = (constants: Iterable<number | string>, most: number): Ranks => {
+  const edges = thinned(
+    [...new Set(constants)].sort((a, b) => (a < b ? -1 : 1)),
+    most,
+  )
   const of = (value: number | string): number => {
     let from = 0
     let to = edges.length
