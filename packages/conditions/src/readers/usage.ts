@@ -37,6 +37,22 @@ const allComparisons = (condition: Condition, context: ConditionContext): readon
   return named === undefined ? [] : allComparisons(named, context)
 }
 
+/**
+ * The facts that some conditions name, on either side of a comparison.
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
+export const factsNamed = (conditions: readonly Condition[], context: ConditionContext): ReadonlySet<string> => {
+  const facts = new Set<string>()
+  for (const condition of conditions)
+    for (const { fact, value } of allComparisons(condition, context)) {
+      facts.add(fact)
+      if (typeof value === 'object' && !Array.isArray(value)) facts.add(value.fact)
+    }
+  return facts
+}
+
 const merge = (into: Map<string, Growing>, left: string, right: string): void => {
   const a = into.get(left)
   const b = into.get(right)

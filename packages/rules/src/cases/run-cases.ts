@@ -31,7 +31,7 @@ export interface CasesReport {
 /** The facts one rule reads. */
 const factsOf = ({ plan, compiled }: Found): ReadonlySet<string> => {
   const clock = compiled.clock === undefined ? [] : [compiled.clock.from, compiled.clock.doneAt]
-  return new Set([...compiled.slots, ...clock].map((slot) => plan.facts[slot]?.id ?? ''))
+  return new Set([...compiled.reads().slots, ...clock].map((slot) => plan.facts[slot]?.id ?? ''))
 }
 
 const checkFacts = (example: RuleCase, index: number, found: Found, path: IssuePath): Issue[] => {

@@ -1,5 +1,5 @@
 import type { Condition, ConditionContext, Slots, Test, Usage } from '@aitebaar/conditions'
-import { compileChecked, usageOf } from '@aitebaar/conditions'
+import { compileChecked, factsNamed, usageOf } from '@aitebaar/conditions'
 import type { IsoDuration } from '@aitebaar/core'
 
 import type { Provision } from '../law/provision.ts'
@@ -35,6 +35,12 @@ export interface RuleTests<P extends ProvisionInTime = ProvisionInTime> {
   readonly isDuty: boolean
   /** The rules it gives way to. */
   readonly exceptions: readonly Exception<P>[]
+  /** What it reads; worked out when it is first asked for, since rules that nothing is missing for never need it. */
+  readonly reads: () => RuleReads
+}
+
+/** The facts that bear on a rule. */
+export interface RuleReads {
   /** The slots that can bear on whether the rule applies, and on whether its duty is met by a condition. */
   readonly slots: readonly number[]
   /** How its conditions, and those of the rules it gives way to, use each fact. */
@@ -53,7 +59,8 @@ export interface CompiledRule extends RuleTests<Provision> {
 /** What the rules have in common that are compiled together. */
 export interface CompileContext<P extends ProvisionInTime> {
   readonly context: ConditionContext
-  readonly register: readonly P[]
+  /** Provisions by id. */
+  readonly register: ReadonlyMap<string, P>
   readonly slots: Slots
   /** The rules that others may give way to, by name. */
   readonly rules: ReadonlyMap<string, RuleCore>
@@ -78,33 +85,38 @@ const ownConditions = ({ conditions, event: { params } }: RuleCore): readonly Co
 const otherConditions = (rule: RuleCore, rules: CompileContext<ProvisionInTime>['rules']): readonly Condition[] =>
   exceptionsOf(rule, rules).flatMap((other) => [other.conditions, ...otherConditions(other, rules)])
 
-/** Compiles what a rule tests; the rule was checked before. */
-export const compileTests = <P extends ProvisionInTime>(rule: RuleCore, compiling: CompileContext<P>): RuleTests<P> => {
-  const { context, register, slots, rules, areas } = compiling
-  const { params, type } = rule.event
+const readsOf = <P extends ProvisionInTime>(rule: RuleCore, tests: Pick<RuleTests, 'law' | 'exceptions'>, compiling: CompileContext<P>): RuleReads => {
+  const { context, slots, rules, areas } = compiling
   const usage = usageOf([...ownConditions(rule), ...otherConditions(rule, rules)], context)
-  const provisions = (rule.cites ?? []).flatMap((id) => register.filter((provision) => provision.id === id))
-  const test = compileChecked(rule.conditions, context, slots)
-  const metWhen = 'metWhen' in params ? compileChecked(params.metWhen, context, slots) : undefined
-  const law =
-    rule.cites === undefined || rule.lawAt === undefined ? undefined : { date: slots.of(rule.lawAt.date), area: slots.of(rule.lawAt.area), provisions }
-  const clock = 'clock' in params ? { from: slots.of(params.clock.from), doneAt: slots.of(params.clock.doneAt), within: params.clock.within } : undefined
-  const exceptions = exceptionsOf(rule, rules).map((other) => ({ name: other.name, tests: { ...compileTests(other, compiling), metWhen: undefined } }))
-  const own = [
-    ...new Set([
-      ...[...usage.keys()].map((fact) => slots.of(fact)),
-      ...(law === undefined ? [] : [law.date, law.area]),
-      ...exceptions.flatMap(({ tests }) => tests.slots),
-    ]),
-  ]
+  const laws = lawsOf(tests)
+  const own = [...new Set([...[...usage.keys()].map((fact) => slots.of(fact)), ...laws.flatMap(({ date, area }) => [date, area])])]
   const facts = new Map(
     own.flatMap((slot) => {
       const fact = context.dictionary.get(slots.facts[slot] ?? '')
       return fact === undefined ? [] : [[slot, fact] as const]
     }),
   )
-  const unknownsIn = createUnknowns({ facts, usage, laws: lawsOf({ law, exceptions }), areas, context })
-  return { test, metWhen, clock, law, isDuty: type === 'duty', exceptions, slots: own, usage, unknownsIn }
+  return { slots: own, usage, unknownsIn: createUnknowns({ facts, usage, laws, areas, context }) }
+}
+
+const once = <T extends object>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+/** Compiles what a rule tests; the rule was checked before. */
+export const compileTests = <P extends ProvisionInTime>(rule: RuleCore, compiling: CompileContext<P>): RuleTests<P> => {
+  const { context, register, slots, rules } = compiling
+  const { params, type } = rule.event
+  const provisions = (rule.cites ?? []).flatMap((id) => register.get(id) ?? [])
+  const test = compileChecked(rule.conditions, context, slots)
+  const metWhen = 'metWhen' in params ? compileChecked(params.metWhen, context, slots) : undefined
+  const law =
+    rule.cites === undefined || rule.lawAt === undefined ? undefined : { date: slots.of(rule.lawAt.date), area: slots.of(rule.lawAt.area), provisions }
+  const clock = 'clock' in params ? { from: slots.of(params.clock.from), doneAt: slots.of(params.clock.doneAt), within: params.clock.within } : undefined
+  const exceptions = exceptionsOf(rule, rules).map((other) => ({ name: other.name, tests: { ...compileTests(other, compiling), metWhen: undefined } }))
+  const reads = once(() => readsOf(rule, { law, exceptions }, compiling))
+  return { test, metWhen, clock, law, isDuty: type === 'duty', exceptions, reads }
 }
 
 /** Compiles a rule that was checked before. */
@@ -113,7 +125,7 @@ export const compileRule = (rule: Rule, compiling: CompileContext<Provision> & {
   const tests = compileTests(rule, compiling)
   const { params } = rule.event
   const used = [
-    ...usageOf(ownConditions(rule), context).keys(),
+    ...factsNamed(ownConditions(rule), context),
     ...(tests.law === undefined ? [] : [rule.lawAt?.date ?? '', rule.lawAt?.area ?? '']),
     ...('clock' in params ? [params.clock.from, params.clock.doneAt] : []),
   ]

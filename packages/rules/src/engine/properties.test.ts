@@ -20,6 +20,7 @@ const RUNS = { numRuns: 10_000 } as const
 const MOST_COMPLETIONS = 3000
 
 const { context, areas } = toyLoaded([OPEN_RULE])
+const register = new Map(context.data.register.map((provision) => [provision.id, provision]))
 
 const flag = (conditions: Condition): Rule =>
   ({ ...OPEN_RULE, cites: undefined, lawAt: undefined, basis: { source: 'toy', confidence: 'low' }, conditions }) as unknown as Rule
@@ -52,7 +53,7 @@ interface Bench {
 
 const benchOf = (rules: readonly [Rule, ...Rule[]], given: Readonly<Record<string, FactValue>>): Bench => {
   const slots = createSlots()
-  const compiled = compileRule(rules[0], { context, register: context.data.register, slots, rules: rulesByName(rules), areas })
+  const compiled = compileRule(rules[0], { context, register, slots, rules: rulesByName(rules), areas })
   const facts = slots.facts.flatMap((id) => context.dictionary.get(id) ?? [])
   return { compiled, facts, values: facts.map(({ id }) => given[id]) }
 }

@@ -11,6 +11,6 @@ import { readRuleClock } from './weigh.ts'
 export const verdictAlone = (compiled: RuleTests, truth: Truth, bench: Bench): Verdict => {
   const { values, areas } = bench
   const first = reachFrom(truth, compiled, areas, values, values)
-  const reached = first === 'unknown' ? settle<Reach>((assumed) => reach(compiled, areas, assumed, values), values, compiled.unknownsIn(values)) : first
+  const reached = first === 'unknown' ? settle<Reach>((assumed) => reach(compiled, areas, assumed, values), values, compiled.reads().unknownsIn(values)) : first
   return verdictOf(compiled, reached, reached === 'applies' ? readRuleClock(compiled, bench)?.state : undefined)
 }

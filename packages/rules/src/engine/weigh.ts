@@ -58,7 +58,7 @@ export const weigh = (compiled: RuleTests, bench: Bench, truth: Truth = compiled
   if (first === 'does-not-apply') return compiled.isDuty ? NO_DUTY : NOT_HERE
   const decision =
     first === 'unknown'
-      ? decide<Reach>((assumed) => reach(compiled, areas, assumed, values), values, compiled.unknownsIn(values))
+      ? decide<Reach>((assumed) => reach(compiled, areas, assumed, values), values, compiled.reads().unknownsIn(values))
       : { ...EXACT, outcome: first }
   const mayRun = decision.outcome === 'applies' || decision.outcome === 'unknown'
   const reading = mayRun ? readRuleClock(compiled, bench) : undefined

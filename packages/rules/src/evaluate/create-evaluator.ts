@@ -53,6 +53,7 @@ export const createEvaluator = (
   const context = contextOf(pack, operators)
   const compiled = 'tests' in source ? source.tests(leafIn(context)) : {}
   const areas = new Map(pack.areas.map((area) => [area.id, area]))
+  const register = new Map(pack.register.map((provision) => [provision.id, provision]))
   const byName = rulesByName(pack.rules)
   const subjects = [...new Set(pack.rules.map(({ subject }) => subject))]
   return new Map(
@@ -60,7 +61,7 @@ export const createEvaluator = (
       const slots = createSlots()
       const rules = pack.rules
         .filter((rule) => rule.subject === subject)
-        .map((rule): RowRule => ({ rule, tests: compileTests(rule, { context, register: pack.register, slots, rules: byName, areas }) }))
+        .map((rule): RowRule => ({ rule, tests: compileTests(rule, { context, register, slots, rules: byName, areas }) }))
       const run = Object.hasOwn(compiled, subject) ? compiled[subject] : undefined
       const match = run === undefined ? matchEach(rules, context, slots) : matchCompiled(run)
       const facts = slots.facts.flatMap((id) => context.dictionary.get(id) ?? [])

@@ -25,11 +25,12 @@ export const smallestChanges = (compiled: CompiledRule, facts: readonly Fact[], 
   const now = compiled.test(values, values)
   if (now === 'unknown') return []
   const wanted = now === 'true' ? 'false' : 'true'
+  const reads = compiled.reads()
   const choices = new Map(
-    compiled.slots.flatMap((slot) => {
+    reads.slots.flatMap((slot) => {
       const fact = facts[slot]
       if (fact === undefined || isOpen(fact, values[slot])) return []
-      const usage = compiled.usage.get(fact.id) ?? NO_USAGE
+      const usage = reads.usage.get(fact.id) ?? NO_USAGE
       const others = facts.flatMap((other, index) => (other.id !== fact.id && usage.linked.has(other.id) ? [values[index]] : []))
       return [[slot, representatives(fact, usage, undefined, others) ?? []] as const]
     }),

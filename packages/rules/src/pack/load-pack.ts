@@ -121,10 +121,11 @@ const checkAll = (input: PackInput, context: RuleContext): Issue[] => [
 const byName = (a: Rule, b: Rule): number => (a.name < b.name ? -1 : 1)
 
 const plansOf = (rules: readonly Rule[], context: RuleContext, areas: Areas): SubjectPlan[] => {
+  const register = new Map(context.data.register.map((provision) => [provision.id, provision]))
   const byName = rulesByName(rules)
   return [...context.subjects.values()].flatMap((subject) => {
     const slots = createSlots()
-    const compiling = { context, register: context.data.register, slots, rules: byName, areas }
+    const compiling = { context, register, slots, rules: byName, areas }
     const compiled: CompiledRule[] = rules.filter((rule) => rule.subject === subject.name).map((rule) => compileRule(rule, compiling))
     const facts = slots.facts.map((id) => context.dictionary.get(id)).filter((fact): fact is Fact => fact !== undefined)
     const conditions = compiled.map(({ rule }) => rule.conditions)

@@ -1,4 +1,4 @@
-import { usageOf } from '@aitebaar/conditions'
+import { factsNamed } from '@aitebaar/conditions'
 
 import { visibleFrom } from '../../domain/subject.ts'
 import { otherFacts } from '../other-facts.ts'
@@ -8,7 +8,7 @@ import type { RuleCheck } from './rule-check.ts'
 export const factsSupplied: RuleCheck = (rule, context, path) => {
   const { params } = rule.event
   const conditions = 'metWhen' in params ? [rule.conditions, params.metWhen] : [rule.conditions]
-  const read = [...usageOf(conditions, context).keys(), ...otherFacts(rule)]
+  const read = [...factsNamed(conditions, context), ...otherFacts(rule)]
   const subject = context.subjects.get(rule.subject)
   const chain = subject === undefined ? [] : [...visibleFrom(subject, new Map())]
   const named = [...chain, ...read.flatMap((id) => context.dictionary.get(id)?.subject ?? [])]
