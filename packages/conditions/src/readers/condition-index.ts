@@ -47,7 +47,10 @@ const measuresOf = (alternatives: readonly Alternative[], context: ConditionCont
 }
 
 /** The fact whose value leaves least of an alternative's chances, with the classes it must be in; `undefined` when none is selective. */
-const anchorOf = ({ requirements }: Alternative, measures: ReadonlyMap<string, Measure>): { readonly fact: string; readonly meeting: readonly number[] } | undefined => {
+const anchorOf = (
+  { requirements }: Alternative,
+  measures: ReadonlyMap<string, Measure>,
+): { readonly fact: string; readonly meeting: readonly number[] } | undefined => {
   let best: { readonly fact: string; readonly meeting: readonly number[] } | undefined
   let share = SELECTIVE
   for (const fact of new Set(requirements.map((requirement) => requirement.fact))) {
