@@ -4,7 +4,18 @@ import * as z from 'zod'
 
 import { sparse as readSparsely } from './sparse-object.ts'
 
-const inner = { a: z.int().optional(), b: z.enum(['x', 'y']), c: z.boolean().nullable().optional() }
+const inner = {
+  a: z.int().optional(),
+  b: z.enum(['x', 'y']),
+  c: z.boolean().nullable().optional(),
+  maybeCode: z.enum(['x', 'y']).nullable().optional(),
+  checked: z
+    .enum(['x', 'y'])
+    .refine((code) => code !== 'y')
+    .optional(),
+  fixed: z.literal([1, 'x']).nullable().optional(),
+}
+const codes = fc.constantFrom('x', 'y', 'z', 1, null, undefined)
 const shape = (object: (fields: typeof inner) => z.ZodType) => ({
   id: z.string().min(1),
   n: z.number().optional(),
@@ -18,12 +29,29 @@ const right = fc.record(
   {
     id: fc.string({ minLength: 1 }),
     n: fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(undefined)),
-    one: fc.record({ b: fc.constantFrom('x', 'y'), c: fc.constantFrom(true, null, undefined) }, { requiredKeys: ['b'] }),
+    one: fc.record(
+      {
+        b: fc.constantFrom('x', 'y'),
+        c: fc.constantFrom(true, null, undefined),
+        maybeCode: fc.constantFrom('y', null),
+        checked: fc.constantFrom('x', 'y'),
+        fixed: fc.constantFrom(1, null),
+      },
+      { requiredKeys: ['b'] },
+    ),
   },
   { requiredKeys: ['id'] },
 )
 const group = fc.record(
-  { a: fc.oneof(fc.integer(), fc.double()), b: fc.constantFrom('x', 'y', 'z'), c: fc.constantFrom(true, null, undefined, 'yes'), extra: fc.anything() },
+  {
+    a: fc.oneof(fc.integer(), fc.double()),
+    b: fc.constantFrom('x', 'y', 'z'),
+    c: fc.constantFrom(true, null, undefined, 'yes'),
+    maybeCode: codes,
+    checked: codes,
+    fixed: codes,
+    extra: fc.anything(),
+  },
   { requiredKeys: [] },
 )
 const input = fc.record(

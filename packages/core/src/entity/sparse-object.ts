@@ -4,14 +4,32 @@ type Run = z.core.$ZodType['_zod']['run']
 
 /** What is needed to read the fields of an object by name: the schema of each, and which must be there. */
 interface Readers {
-  readonly fields: ReadonlyMap<string, { readonly schema: z.core.$ZodType; readonly required: boolean }>
+  readonly fields: ReadonlyMap<string, Reader>
   readonly required: number
+}
+
+interface Reader {
+  readonly schema: z.core.$ZodType
+  readonly required: boolean
+  /** The values that are taken as they are, of a list of codes; any other goes to the schema. */
+  readonly asTheyAre: ReadonlySet<unknown>
+}
+
+const NONE: ReadonlySet<unknown> = new Set()
+
+/** The values of a list of codes, or of one that may be null, when nothing more is asked of them. */
+const plainValues = (schema: z.core.$ZodType): ReadonlySet<unknown> => {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  if ((def.checks ?? []).length > 0) return NONE
+  if (def.type === 'nullable') return plainValues(def.innerType) === NONE ? NONE : new Set([null, ...plainValues(def.innerType)])
+  return def.type === 'enum' || def.type === 'literal' ? (schema._zod.values ?? NONE) : NONE
 }
 
 const readersOf = (shape: z.core.$ZodShape): Readers => {
   const fields = Object.entries(shape).map(([key, schema]) => {
     const { def } = (schema as z.core.$ZodTypes)._zod
-    return [key, def.type === 'optional' ? { schema: def.innerType, required: false } : { schema, required: true }] as const
+    const reader = def.type === 'optional' ? { schema: def.innerType, required: false } : { schema, required: true }
+    return [key, { ...reader, asTheyAre: plainValues(reader.schema) }] as const
   })
   return { fields: new Map(fields), required: fields.filter(([, { required }]) => required).length }
 }
@@ -28,6 +46,10 @@ const readPresent = (input: Readonly<Record<string, unknown>>, { fields, require
     const value = input[key]
     if (reader === undefined || value === undefined) return undefined
     if (reader.required) found += 1
+    if (reader.asTheyAre.has(value)) {
+      output[key] = value
+      continue
+    }
     const result = reader.schema._zod.run({ value, issues }, ctx)
     if (result instanceof Promise || result.issues.length > 0) return undefined
     output[key] = result.value

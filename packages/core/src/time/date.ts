@@ -27,7 +27,8 @@ const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?
  * @since 0.1.0
  */
 export const isPartialDate = (text: string): boolean =>
-  PARTIAL_DATE.test(text) && (text.length < 10 || Number(text.slice(8)) <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7))))
+  PARTIAL_DATE.test(text) &&
+  (text.length < 10 || text.slice(8) <= '28' || Number(text.slice(8)) <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7))))
 
 /**
  * Whether a text is a day that exists, `YYYY-MM-DD`.
