@@ -12,7 +12,7 @@ const COMMON: DraftWords[string] = {
 }
 
 /**
- * The ids of the code lists that have draft labels in Urdu and Pashto.
+ * The ids of the code lists that have draft labels in Urdu and Pashto: every list of `CODE_LISTS`.
  *
  * @example
  * DRAFT_LABEL_LISTS.includes('nature') // => true
@@ -23,7 +23,9 @@ const COMMON: DraftWords[string] = {
 export const DRAFT_LABEL_LISTS: readonly string[] = /* @__PURE__ */ Object.keys(WORDS)
 
 /**
- * The same list with labels in Urdu and Pashto where they exist. They are drafts: nobody who speaks the languages has checked them, so show them as drafts.
+ * The same list with labels in Urdu and Pashto, for every list of `CODE_LISTS`; `draft` names the languages. They are drafts: nobody who speaks the languages has checked them, so show them as drafts.
+ *
+ * A list that is not among them comes back with its own labels, and `draft` is empty.
  *
  * @example
  * withDraftLabels(NATURE).codes[0]?.label.ur // => 'چوری'
