@@ -11,6 +11,7 @@ import { indicatorsCheck } from './commands/indicators-check.ts'
 import { EXPORT_FORMATS, indicatorsExport } from './commands/indicators-export.ts'
 import { indicatorsList, indicatorsShow } from './commands/indicators-list.ts'
 import { indicatorsMerge } from './commands/indicators-merge.ts'
+import { indicatorsReport } from './commands/indicators-report.ts'
 import { indicatorsRun } from './commands/indicators-run.ts'
 import { lawShow } from './commands/law-show.ts'
 import { lawTimeline } from './commands/law-timeline.ts'
@@ -245,6 +246,21 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .action((data: string[], options) =>
       run(options, (to) => indicatorsExport({ ...noOptions, by: undefined, mapping: undefined, activity: undefined, data, ...options }, to)),
     )
+  indicators
+    .command('report')
+    .description('all results on one page of HTML with charts, tables, definitions and caveats; breakdowns are always protected')
+    .argument('<data...>', 'files or folders of records (NDJSON; - for standard input)')
+    .option('--title <title>', 'the title of the page', 'Results of the programme')
+    .option('--no-charts', 'tables alone; nothing has to be installed for them')
+    .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
+    .addOption(breakDownBy())
+    .addOption(new Option('--period <days>', 'count these days in place of those in the definitions').argParser(days))
+    .addOption(ratedOn())
+    .addOption(ledger())
+    .option('--approximate', 'also show estimates of distinct persons, where a definition asks for them', false)
+    .addOption(lang())
+    .addOption(out())
+    .action((data: string[], options) => run(options, (to) => indicatorsReport({ ...noOptions, by: undefined, madeOn: today(), data, ...options }, to)))
   indicators
     .command('check')
     .description('everything that is wrong with the indicators of a folder')

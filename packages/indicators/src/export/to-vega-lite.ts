@@ -113,14 +113,20 @@ const HAS_VALUE: Json = { filter: 'datum.value !== null' }
 
 type Layers = Pick<VegaLiteSpec, 'width' | 'height' | 'encoding' | 'layer'>
 
+/** What the labels of a dimension are called and in which order they stand: that of the rows, whether or not they have a number. */
+interface Axis {
+  readonly title: string
+  readonly labels: readonly string[]
+}
+
 /** Columns over time, else bars, which leave room for names. */
-const oneDimension = (name: string, unit: string): Layers => {
-  const category: Json = { field: 'row', type: 'nominal', title: name, sort: null, axis: { labelLimit: 240, labelAngle: 0 } }
+const oneDimension = ({ title, labels }: Axis, unit: string): Layers => {
+  const category: Json = { field: 'row', type: 'nominal', title, sort: labels, axis: { labelLimit: 240, labelAngle: 0 } }
   const amount: Json = { field: 'value', type: 'quantitative', title: unit, axis: { tickMinStep: 1 } }
-  const isOverTime = isTime(name)
+  const isOverTime = isTime(title)
   const none = isOverTime ? { align: 'left', angle: 270, dx: 4, baseline: 'middle' } : { align: 'left', dx: 4, baseline: 'middle' }
   return {
-    width: isOverTime ? { step: STEP * 2 } : WIDTH,
+    width: isOverTime ? { step: STEP * 2.5 } : WIDTH,
     height: isOverTime ? HEIGHT : { step: STEP },
     encoding: isOverTime ? { x: category } : { y: category },
     layer: [
@@ -130,18 +136,44 @@ const oneDimension = (name: string, unit: string): Layers => {
   }
 }
 
-const twoDimensions = (rows: string, columns: string, unit: string): Layers => ({
-  width: { step: STEP * 2 + STEP / 2 },
+/** A bar for each label of the second dimension, while colours can be told apart. */
+const groupedBars = (rows: Axis, columns: Axis, unit: string): Layers => ({
+  width: WIDTH,
+  height: { step: STEP / 2 },
+  encoding: {
+    y: { field: 'row', type: 'nominal', title: rows.title, sort: rows.labels, axis: { labelLimit: 240 } },
+    yOffset: { field: 'column', type: 'nominal', sort: columns.labels },
+  },
+  layer: [
+    {
+      transform: [HAS_VALUE],
+      mark: 'bar',
+      encoding: {
+        x: { field: 'value', type: 'quantitative', title: unit, axis: { tickMinStep: 1 } },
+        color: { field: 'column', type: 'nominal', title: columns.title, sort: columns.labels, scale: { domain: columns.labels } },
+      },
+    },
+    { transform: [HAS_NONE], mark: { type: 'text', align: 'left', dx: 4, baseline: 'middle' }, encoding: { text: MISSING, x: { datum: 0 } } },
+  ],
+})
+
+const grid = (rows: Axis, columns: Axis, unit: string): Layers => ({
+  width: { step: STEP * 2.5 },
   height: { step: STEP },
   encoding: {
-    y: { field: 'row', type: 'nominal', title: rows, sort: null, axis: { labelLimit: 240 } },
-    x: { field: 'column', type: 'nominal', title: columns, sort: null, axis: { orient: 'top', labelAngle: 0 } },
+    y: { field: 'row', type: 'nominal', title: rows.title, sort: rows.labels, axis: { labelLimit: 240 } },
+    x: { field: 'column', type: 'nominal', title: columns.title, sort: columns.labels, axis: { orient: 'top', labelAngle: 0 } },
   },
   layer: [
     { transform: [HAS_VALUE], mark: 'rect', encoding: { color: { field: 'value', type: 'quantitative', title: unit, scale: { zero: true } } } },
     { transform: [HAS_NONE], mark: { type: 'text', text: '×' } },
   ],
 })
+
+const COLOURS = 4
+
+const twoDimensions = (rows: Axis, columns: Axis, unit: string): Layers =>
+  columns.labels.length <= COLOURS ? groupedBars(rows, columns, unit) : grid(rows, columns, unit)
 
 /** What the numbers are called. */
 const unitOf = (figure: Pick<Figure, 'indicator' | 'part'>): string => (isPercent(figure.indicator, figure.part) ? 'percent' : figure.indicator.unit)
@@ -168,7 +200,9 @@ const chartOf = (
           },
         ],
   )
-  const layers = second === undefined ? oneDimension(first, unitOf(figure)) : twoDimensions(first, second, unitOf(figure))
+  const rows: Axis = { title: first, labels: [...new Set(values.map(({ row }) => row))] }
+  const columns: Axis = { title: second ?? '', labels: [...new Set(values.flatMap(({ column }) => column ?? []))] }
+  const layers = second === undefined ? oneDimension(rows, unitOf(figure)) : twoDimensions(rows, columns, unitOf(figure))
   const description = `${title}, in ${unitOf(figure)}, by ${names.join(' and ')}; ${values.length} values, ${values.filter(({ status }) => status === 'suppressed').length} of them withheld.`
   return {
     indicator: indicator.id,

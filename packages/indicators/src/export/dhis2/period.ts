@@ -53,3 +53,19 @@ export const periodWith = (type: PeriodType, { first, last }: Days, isCumulative
   const period = periodAround(type, last)
   return period.last === last && (isCumulative || period.first === first) ? period : undefined
 }
+
+const MONTH_OF_TAG: Readonly<Record<string, PeriodType>> = { April: 'financialApril', July: 'financialJuly', Oct: 'financialOct' }
+
+const monthIn = (type: PeriodType, name: string): string | undefined => {
+  const { year = '', rest = '' } = /^(?<year>\d{4})(?<rest>.*)$/.exec(name)?.groups ?? {}
+  const part = /^[QS]?(?<number>\d{1,2})$/.exec(rest)?.groups?.['number']
+  const month = MONTH_OF_TAG[rest] === type ? FIRST_MONTHS[type] : part === undefined ? 1 : (Number(part) - 1) * LENGTHS[type] + 1
+  return year === '' || month > MONTHS ? undefined : `${year}-${two(month)}-01`
+}
+
+/** The period of a length that has this name. */
+export const periodNamed = (type: PeriodType, name: string): Dhis2Period | undefined => {
+  const first = monthIn(type, name)
+  const period = first === undefined || first.endsWith('-00-01') ? undefined : periodAround(type, first)
+  return period?.name === name ? period : undefined
+}

@@ -1,0 +1,50 @@
+import type { Issues } from '@aitebaar/core'
+import { renderReport } from '@aitebaar/indicators/report'
+import { areas } from '@aitebaar/jurisdiction-kp'
+import * as E from 'fp-ts/lib/Either.js'
+
+import { FINE, WRONG_INPUT } from '../exit.ts'
+import { protectedResults } from '../format/protection.ts'
+import type { CalculateCall } from '../input/calculate.ts'
+import { calculateFiles, calculatorFor, sayAll } from '../input/calculate.ts'
+import type { Terminal } from '../terminal.ts'
+
+/** What `aitebaar indicators report` was called with. */
+export interface IndicatorsReportCall extends CalculateCall {
+  readonly title: string
+  readonly lang: 'en' | 'ur' | 'ps'
+  readonly ledger: string | undefined
+  readonly approximate: boolean
+  /** Whether charts are drawn. */
+  readonly charts: boolean
+  readonly madeOn: string
+}
+
+/** Writes all results on one page of HTML. */
+export const indicatorsReport = async (call: IndicatorsReportCall, terminal: Terminal): Promise<number> => {
+  const fail = (issues: Issues): number => {
+    sayAll(issues, terminal)
+    return WRONG_INPUT
+  }
+  const calculator = calculatorFor(call, terminal)
+  if (calculator === undefined) return WRONG_INPUT
+  const { whole, isComplete, summary } = await calculateFiles(calculator, call.data, terminal)
+  terminal.say(summary)
+  if (!isComplete) {
+    terminal.say('No report is written, since some records could not be counted. Correct or remove them first.')
+    return WRONG_INPUT
+  }
+  const results = protectedResults(calculator.finish(whole), call.ledger, terminal)
+  if (E.isLeft(results)) return fail(results.left)
+  const page = await renderReport(results.right, {
+    title: { en: call.title },
+    areas,
+    language: call.lang,
+    madeOn: call.madeOn,
+    charts: call.charts ? 'svg' : 'none',
+    approximate: call.approximate ? 'allow' : 'refuse',
+  })
+  if (E.isLeft(page)) return fail(page.left)
+  terminal.out(page.right.trimEnd())
+  return FINE
+}

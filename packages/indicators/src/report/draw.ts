@@ -1,0 +1,70 @@
+import type { Issues } from '@aitebaar/core'
+import * as E from 'fp-ts/lib/Either.js'
+
+import type { VegaLiteSpec } from '../export/to-vega-lite.ts'
+import { CHART_COLOURS } from './style.ts'
+
+/** Draws a chart as SVG. */
+export type Draw = (spec: VegaLiteSpec) => Promise<string>
+
+const CONFIG = {
+  background: 'transparent',
+  padding: 4,
+  view: { stroke: null },
+  axis: {
+    labelColor: CHART_COLOURS.text,
+    titleColor: CHART_COLOURS.text,
+    domainColor: CHART_COLOURS.line,
+    tickColor: CHART_COLOURS.line,
+    gridColor: CHART_COLOURS.grid,
+    labelFontSize: 12,
+    titleFontSize: 12,
+    titleFontWeight: 'normal',
+  },
+  legend: { labelColor: CHART_COLOURS.text, titleColor: CHART_COLOURS.text, labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal' },
+  bar: { color: CHART_COLOURS.series[0] },
+  text: { color: CHART_COLOURS.text, fontSize: 12 },
+  range: { category: CHART_COLOURS.series, ramp: ['#cfe8e5', '#0b6e69'] },
+} as const
+
+const missing: Issues = [
+  {
+    code: 'indicators/no-vega',
+    path: [],
+    message: 'The packages that draw charts are not installed.',
+    help: 'Install them with: npm install vega vega-lite vega-interpreter. Or ask for a report without charts.',
+  },
+]
+
+/** Loads what draws; they are optional peers. */
+const loadVega = async () => {
+  const [vega, { compile }, { expressionInterpreter }] = await Promise.all([import('vega'), import('vega-lite'), import('vega-interpreter')])
+  return { vega, compile, expressionInterpreter }
+}
+
+/** Within HTML an SVG needs no namespaces, and its size gives way to the page. */
+const forPage = (svg: string): string =>
+  svg
+    .replace(/^<svg [^>]*?(width="\d+" height="\d+" viewBox="[^"]*")>/, '<svg $1 aria-hidden="true" focusable="false">')
+    .replaceAll(/ xmlns(:xlink)?="[^"]*"/g, '')
+
+/**
+ * What draws charts, or what has to be installed for it. Expressions of the charts are interpreted, never compiled to code, so that it works where `eval` does not.
+ */
+export const drawing = async (load: typeof loadVega = loadVega): Promise<E.Either<Issues, Draw>> => {
+  let loaded: Awaited<ReturnType<typeof loadVega>>
+  try {
+    loaded = await load()
+  } catch {
+    return E.left(missing)
+  }
+  const { vega, compile, expressionInterpreter } = loaded
+  vega.resetSVGDefIds()
+  return E.right(async (spec) => {
+    const { spec: compiled } = compile({ ...spec, title: undefined, config: CONFIG } as unknown as Parameters<typeof compile>[0])
+    const view = new vega.View(vega.parse(compiled, undefined, { ast: true }), { renderer: 'none', expr: expressionInterpreter, logLevel: vega.Error })
+    const svg = await view.toSVG()
+    view.finalize()
+    return forPage(svg)
+  })
+}

@@ -1,0 +1,159 @@
+import { addDays } from '@aitebaar/core'
+
+import { plainDimension } from '../export/figure.ts'
+import type { Draw } from './draw.ts'
+import type { Chart } from '../export/to-vega-lite.ts'
+import type { Breakdown, Cell, IndicatorResult, Reconciliation } from '../result.ts'
+import type { Html } from './html.ts'
+import { tag } from './html.ts'
+import type { Page } from './say.ts'
+import { english, local, readable, shown } from './say.ts'
+import { fill } from './words.ts'
+
+const note = (text: Html | string): Html => tag('p', { class: 'note' }, text)
+
+const term = (name: string, content: Html | string): readonly Html[] => [tag('dt', {}, name), tag('dd', {}, content)]
+
+const daysText = ({ period }: IndicatorResult, { words }: Page): string => {
+  const first = period?.from
+  const last = period?.to === undefined ? undefined : addDays(period.to, -1)
+  if (first !== undefined && last !== undefined) return fill(words.fromTo, { first, last })
+  if (first !== undefined) return fill(words.from, { first })
+  return last === undefined ? words.ownDays : fill(words.until, { last })
+}
+
+const RELATIONS = { '=': '', '<=': '≤ ', '>=': '≥ ' } as const
+
+const baselineText = ({ indicator: { baseline } }: IndicatorResult, { words }: Page): string =>
+  baseline === undefined
+    ? words.none
+    : `${RELATIONS[baseline.relation ?? '=']}${readable(baseline.value)}${baseline.on === undefined ? '' : ` (${baseline.on})`}`
+
+/** The target as it is written in the table of all results, too. */
+export const targetText = ({ indicator: { target } }: IndicatorResult, { words }: Page): string =>
+  target === null ? words.none : `${readable(target.value)}${target.by === undefined ? '' : ` (${target.by})`}`
+
+/** How the result stands to what was due. */
+export const ratingText = ({ rating }: IndicatorResult, { words }: Page): string =>
+  rating.status === 'rated'
+    ? fill(words.rated, {
+        band: rating.band,
+        rag: words[rating.rag],
+        achieved: readable(rating.achieved),
+        due: readable(rating.milestone.value),
+        on: rating.milestone.on,
+      })
+    : fill(words.notAssessable, { reason: rating.reason })
+
+/** What is known about the whole beside its number. */
+const remarks = ({ indicator, parts }: IndicatorResult, { words }: Page): readonly string[] => {
+  const { value } = parts
+  const counted =
+    value?.status === 'value'
+      ? [
+          ...(value.unknown > 0 ? [fill(words.notCounted, { count: readable(value.unknown) })] : []),
+          ...(value.withoutKey !== undefined && value.withoutKey > 0 ? [fill(words.withoutKey, { count: readable(value.withoutKey) })] : []),
+          ...(value.recordedAtMost === undefined ? [] : [fill(words.recorded, { count: readable(value.recordedAtMost) })]),
+        ]
+      : []
+  return [
+    ...counted,
+    ...(indicator.attribution === 'contribution' ? [words.contribution] : []),
+    ...(indicator.reach === 'indirect' ? [words.indirect] : indicator.reach === 'both' ? [words.both] : []),
+  ]
+}
+
+const reconciliationText = (reconciliation: Reconciliation, { words }: Page): string => words[reconciliation.kind]
+
+const isHidden = ({ parts }: Cell): boolean => Object.values(parts).some(({ status }) => status === 'suppressed')
+
+const breakdownTable = (result: IndicatorResult, { by, cells, reconciliation }: Breakdown, page: Page): readonly Html[] => {
+  const { indicator, parts: totals } = result
+  const parts = Object.keys(reconciliation)
+  const dimensions = by.map(plainDimension)
+  const nameOf = (label: string | null): Html | string => {
+    if (label === null) return tag('span', { class: 'gone' }, page.words.unknown)
+    const area = page.areas.get(label)
+    return area === undefined ? english(label, page.language) : local(area.name, page)
+  }
+  const heading = (part: string): Html | string => english(part === 'value' ? indicator.unit : part, page.language)
+  const caption = fill(page.words.by, { title: indicator.title[page.language] ?? indicator.title.en, dimensions: dimensions.join(', ') })
+  const rows = cells.map(({ key, parts: own }) =>
+    tag('tr', {}, [
+      ...key.map((label, index) => tag(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : {}, nameOf(label))),
+      ...parts.map((part) => tag('td', { class: 'n' }, shown(own[part], indicator, part, page))),
+    ]),
+  )
+  const all = tag('tr', { class: 'all' }, [
+    tag('th', { scope: 'row', colspan: by.length === 1 ? undefined : String(by.length) }, page.words.total),
+    ...parts.map((part) => tag('td', { class: 'n' }, shown(totals[part], indicator, part, page))),
+  ])
+  const table = tag('table', {}, [
+    tag('caption', {}, english(caption, page.language)),
+    tag(
+      'thead',
+      {},
+      tag('tr', {}, [
+        ...dimensions.map((name) => tag('th', { scope: 'col' }, english(name, page.language))),
+        ...parts.map((part) => tag('th', { scope: 'col', class: 'n' }, heading(part))),
+      ]),
+    ),
+    tag('tbody', {}, [...rows, all]),
+  ])
+  const sums = [...new Set(Object.values(reconciliation).map((one) => reconciliationText(one, page)))]
+  const isAll = cells.length > 0 && cells.every(isHidden)
+  return [tag('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': caption }, table), ...(isAll ? [page.words.allWithheld] : sums).map(note)]
+}
+
+const figure = async ({ spec }: Chart, draw: Draw): Promise<Html> =>
+  tag('figure', {}, tag('div', { class: 'chart', role: 'img', 'aria-label': spec.description }, { html: await draw(spec) }))
+
+const list = (heading: string, texts: readonly string[], { language }: Page): readonly Html[] =>
+  texts.length === 0
+    ? []
+    : [
+        tag('h3', {}, heading),
+        tag(
+          'ul',
+          {},
+          texts.map((text) => tag('li', {}, english(text, language))),
+        ),
+      ]
+
+const partsTable = ({ indicator, parts }: IndicatorResult, page: Page): readonly Html[] => {
+  const others = Object.entries(parts).filter(([part]) => part !== 'value')
+  return [...(parts['value'] === undefined ? [] : [['value', parts['value']] as const]), ...others].flatMap(([part, result]) =>
+    term(part === 'value' ? page.words.result : part, shown(result, indicator, part, page)),
+  )
+}
+
+/** One indicator: its sentence, how it is counted, what has to be borne in mind, and each breakdown as a chart and a table. */
+export const indicatorSection = async (result: IndicatorResult, charts: readonly Chart[], draw: Draw | undefined, page: Page): Promise<Html> => {
+  const { indicator, wording, breakdowns, unavailable } = result
+  const { words, language } = page
+  const drawn: Html[] = []
+  for (const breakdown of breakdowns) {
+    const chart = charts.find(({ by }) => by === breakdown.by)
+    if (draw !== undefined && chart !== undefined && !breakdown.cells.every(isHidden)) drawn.push(await figure(chart, draw))
+    drawn.push(...breakdownTable(result, breakdown, page))
+  }
+  const id = `i-${indicator.id}`
+  return tag('section', { id, 'aria-labelledby': `${id}-title`, class: 'long' }, [
+    tag('h2', { id: `${id}-title` }, local(indicator.title, page)),
+    tag('p', { class: 'lead' }, english(wording, language)),
+    tag('dl', {}, [
+      ...partsTable(result, page),
+      ...term(words.countRule, english(indicator.countRule, language)),
+      ...term(words.unit, english(indicator.unit, language)),
+      ...term(words.days, daysText(result, page)),
+      ...term(words.baseline, baselineText(result, page)),
+      ...term(words.target, targetText(result, page)),
+      ...term(words.rating, english(ratingText(result, page), language)),
+    ]),
+    ...remarks(result, page).map(note),
+    ...drawn,
+    ...unavailable.map((by) => note(fill(words.unavailable, { dimensions: by.map(plainDimension).join(', ') }))),
+    ...list(words.caveats, indicator.traps, page),
+    ...list(words.assumed, indicator.assumed ?? [], page),
+  ])
+}

@@ -1,0 +1,62 @@
+import type { LocalText } from '@aitebaar/core'
+
+import type { NamedArea } from '../export/area-name.ts'
+import { isPercent, plainNumber } from '../export/number.ts'
+import type { Indicator } from '../indicator/indicator.ts'
+import type { Result } from '../result.ts'
+import { withCommas } from '../wording/round.ts'
+import type { Html } from './html.ts'
+import { tag } from './html.ts'
+import type { ReportWords } from './words.ts'
+import { fill } from './words.ts'
+
+/** A language that a report is written in. */
+export type Language = 'en' | 'ur' | 'ps'
+
+/** What every part of a report is written with. */
+export interface Page {
+  readonly language: Language
+  readonly words: ReportWords
+  readonly areas: ReadonlyMap<string, NamedArea>
+}
+
+/** A number as people read it: commas between thousands, two places at most. */
+export const readable = (value: number): string => {
+  const [whole = '', places] = plainNumber(value).split('.')
+  const [sign, digits] = whole.startsWith('-') ? ['−', whole.slice(1)] : ['', whole]
+  return `${sign}${withCommas(Number(digits))}${places === undefined ? '' : `.${places}`}`
+}
+
+/** Words in the language of the page; in English where they do not exist in it, and marked as that. */
+export const local = (text: LocalText, { language }: Page): Html | string => {
+  const own = text[language]
+  return own ?? english(text.en, language)
+}
+
+/** Text that exists in English alone. */
+export const english = (text: string, language: Language): Html | string => (language === 'en' ? text : tag('bdi', { lang: 'en', dir: 'ltr' }, text))
+
+/** A result in a word or number. */
+export const shown = (result: Result | undefined, indicator: Indicator, part: string, { words }: Page): Html | string => {
+  if (result === undefined) return ''
+  switch (result.status) {
+    case 'suppressed':
+      return tag('span', { class: 'gone' }, words.withheld)
+    case 'not-reported':
+      return tag('span', { class: 'gone' }, words.notReported)
+    case 'undefined':
+      return tag('span', { class: 'gone' }, fill(words.undefinedResult, { reason: result.reason }))
+    case 'approximate':
+      return fill(words.about, { estimate: readable(result.estimate), low: readable(result.low), high: readable(result.high) })
+    case 'value': {
+      const { value, numerator, denominator, low, high } = result
+      const isQuotient = numerator !== undefined && denominator !== undefined
+      const percent = isPercent(indicator, part)
+      const number = percent ? `${readable(isQuotient ? (numerator * 100) / denominator : value * 100)} %` : readable(value)
+      const origin = isQuotient ? [fill(words.of, { numerator: readable(numerator), denominator: readable(denominator) })] : []
+      const range = low === undefined || high === undefined ? [] : [fill(words.between, { low: readable(low), high: readable(high) })]
+      const beside = [...origin, ...range]
+      return beside.length === 0 ? number : `${number} (${beside.join('; ')})`
+    }
+  }
+}
