@@ -1,7 +1,7 @@
 import type { Language } from '@aitebaar/conditions'
 import { inLanguage } from '@aitebaar/conditions'
 import type { LoadedPack, Assessment, Finding, Verdict } from '@aitebaar/rules'
-import { citation } from '@aitebaar/rules'
+import { citation, durationText } from '@aitebaar/rules'
 
 import type { Style, Terminal } from '../terminal.ts'
 import { hang } from './wrap.ts'
@@ -57,8 +57,8 @@ const bodyName = ({ packs, lang }: Shown, id: string): string => {
 
 const dueText = ({ due, clock }: Finding): string | undefined => {
   if (clock === undefined) return undefined
-  if (due === null) return clock.withheld ? `within ${clock.within} of ${clock.from}${clock.overdue ? '; the time has run out' : ''}` : undefined
-  const left = clock.left === null ? '' : clock.overdue ? '; the time has run out' : `; ${clock.left} left`
+  if (due === null) return clock.withheld ? `within ${durationText(clock.within)} of ${clock.from}${clock.overdue ? '; the time has run out' : ''}` : undefined
+  const left = clock.left === null ? '' : clock.overdue ? '; the time has run out' : `; ${durationText(clock.left)} left`
   return `by ${due}${left}`
 }
 
@@ -73,7 +73,7 @@ const details = (finding: Finding, shownWith: Shown, width: number): string[] =>
     ...(due === undefined ? [] : [hang(`${INDENT}due   `, due, width)]),
     ...(finding.refer.length === 0 ? [] : [hang(`${INDENT}go to `, finding.refer.map((id) => bodyName(shownWith, id)).join('; '), width)]),
     ...(finding.blocks.length === 0 ? [] : [hang(`${INDENT}hold  `, finding.blocks.join(', '), width)]),
-    ...(advice === undefined ? [] : [hang(`${INDENT}now   `, advice, width)]),
+    ...(advice === undefined ? [] : [hang(`${INDENT}now   `, finding.verdict === 'not-in-force' ? `where this is law: ${advice}` : advice, width)]),
   ]
 }
 

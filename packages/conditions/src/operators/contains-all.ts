@@ -16,5 +16,5 @@ export const containsAll = defineOperator({
   kinds: ['codes'],
   operand: 'many',
   test: (value, operand) => (Array.isArray(operand) ? and(operand.map((item: string) => holds(value, item))) : 'false'),
-  words: { en: 'include all of' },
+  words: { en: ', all of' },
 })

@@ -16,5 +16,5 @@ export const containsAny = defineOperator({
   kinds: ['codes'],
   operand: 'many',
   test: (value, operand) => (Array.isArray(operand) ? or(operand.map((item: string) => holds(value, item))) : 'false'),
-  words: { en: 'include at least one of' },
+  words: { en: ', at least one of' },
 })

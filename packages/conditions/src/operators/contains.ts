@@ -28,5 +28,5 @@ export const contains = defineOperator({
   kinds: ['codes'],
   operand: 'one',
   test: holds,
-  words: { en: 'include' },
+  words: { en: ', among them' },
 })

@@ -17,5 +17,5 @@ export const doesNotContain = defineOperator({
   operand: 'one',
   test: (value, operand) => not(holds(value, operand)),
   whenNull: () => 'true',
-  words: { en: 'do not include' },
+  words: { en: ', without' },
 })

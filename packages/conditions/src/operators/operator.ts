@@ -22,7 +22,7 @@ export interface Operator {
   readonly whenNull: (operand: KnownValue | null) => Truth
   /** The answer for a fact and an operand that are both known. */
   readonly test: (value: KnownValue, operand: KnownValue | null, type: FactType) => Truth
-  /** The words between the fact's label and the operand, for each language that has them. */
+  /** The words between the fact's label and the operand, for each language that has them; words that begin with a comma follow the label directly. */
   readonly words: { readonly en: string }
 }
 

@@ -44,7 +44,8 @@ const comparisonText = (comparison: Comparison, context: ConditionContext, langu
   if (fact === undefined || operator === undefined) return `${comparison.fact} ${comparison.operator}`
   const label = inLanguage(fact.label, language)
   if (operator.operand === 'flag') return `${label} ${comparison.value === true ? 'is' : 'is not'} recorded`
-  return `${label} ${operator.words.en} ${operandText(comparison, operator.operandType ?? fact.type, context, language)}`
+  const words = operator.words.en.startsWith(',') ? operator.words.en : ` ${operator.words.en}`
+  return `${label}${words} ${operandText(comparison, operator.operandType ?? fact.type, context, language)}`
 }
 
 const group = (word: string, members: readonly Condition[], render: (member: Condition, indent: string) => string, indent: string): string => {

@@ -134,7 +134,7 @@ describe('explain', () => {
     const [explanation] = E.getOrElseW(() => [])(engine.explain(engine.assess(fileWith(open), { asOf: '2015-01-01' }), 'toy/open'))
     expect(explanation?.text).toContain('Toy Act section 7 (toy-act-7, confidence high) was in force on that day')
     expect(explanation?.text).toContain('from 2014-01-10')
-    expect(explanation?.text).toContain('isOpen is yes: yes')
+    expect(explanation?.text).toContain('isOpen: the rule needs “yes”, and this is so')
   })
 
   it('says why a provision is not cited', () => {

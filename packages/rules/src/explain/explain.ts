@@ -1,5 +1,5 @@
-import type { EvaluatedCondition, Language } from '@aitebaar/conditions'
-import { comparisonsOf, createSlots, inLanguage, toText, trace } from '@aitebaar/conditions'
+import type { Condition, EvaluatedCondition, Language, Slots } from '@aitebaar/conditions'
+import { comparisonsOf, createSlots, inLanguage, trace } from '@aitebaar/conditions'
 import type { Issue, Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
@@ -10,7 +10,9 @@ import { territoryAt } from '../engine/law-outcome.ts'
 import { missingIn } from '../engine/questions.ts'
 import type { Verdict } from '../engine/verdict.ts'
 import type { Provision } from '../law/provision.ts'
+import { durationText, momentText } from './duration-text.ts'
 import { lawSentence } from './law-sentence.ts'
+import { reasonText, tellingReasons } from './reason-text.ts'
 import { reasonsFor } from './reasons.ts'
 import { smallestChanges } from './why-not.ts'
 
@@ -29,8 +31,12 @@ export interface Explanation {
   readonly said: string
   /** Why the conditions came out as they did. */
   readonly because: readonly string[]
+  /** Of a duty that a condition shows to be met: what was to be so, and whether it is. */
+  readonly met: readonly string[]
   /** What the law of that day in that place says. */
   readonly law: readonly string[]
+  /** Of a duty with a clock: how long it may take, from when, and until when. */
+  readonly time: readonly string[]
   /** The smallest sets of facts whose change would make the conditions come out the other way, by their labels. */
   readonly whyNot: readonly (readonly string[])[]
   /** What to ask to find out more. */
@@ -55,14 +61,13 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   'not-applicable': 'This duty does not arise.',
 }
 
-const TRUTH_WORDS = { true: 'yes', false: 'no', unknown: 'not known' } as const
-
-const becauseOf = ({ compiled, seat: { loaded } }: Judged, tree: EvaluatedCondition, lang: Language): readonly string[] => {
+/** The lines that say why a condition came out as it did. */
+const linesOf = (condition: Condition, tree: EvaluatedCondition, { seat: { loaded } }: Judged, lang: Language): readonly string[] => {
   const { named } = loaded.context
-  const comparisons = [compiled.rule.conditions, ...Object.values(named ?? {})].flatMap(comparisonsOf)
-  return reasonsFor(tree).map(({ leaf, truth }) => {
+  const comparisons = [condition, ...Object.values(named ?? {})].flatMap(comparisonsOf)
+  return tellingReasons(reasonsFor(tree)).map(({ leaf, truth }) => {
     const comparison = comparisons.find((one) => one.fact === leaf.fact && one.operator === leaf.operator && one.id === leaf.id)
-    return `${comparison === undefined ? leaf.fact : toText(comparison, loaded.context, lang)}: ${TRUTH_WORDS[truth]}`
+    return comparison === undefined ? `${leaf.fact}: ${truth}` : reasonText(comparison, truth, loaded.context, lang)
   })
 }
 
@@ -75,7 +80,7 @@ const lawOf = (judged: Judged, finding: Finding): readonly string[] => {
     const { basis } = compiled.rule
     return basis === undefined ? [] : [`Good practice, not a provision of law: ${basis.source} (confidence ${basis.confidence}).`]
   }
-  if (finding.verdict === 'does-not-apply' || finding.verdict === 'not-applicable') return []
+  if (isSilent(finding)) return []
   const territory = territoryAt(loaded.areas, bench.values[compiled.law.area], bench.values[compiled.law.date])
   return finding.provisions.flatMap(({ id, inForce, notRecordedAfter }) => {
     const provision = provisionOf(judged, id)
@@ -83,14 +88,24 @@ const lawOf = (judged: Judged, finding: Finding): readonly string[] => {
   })
 }
 
-const clockOf = (finding: Finding): readonly string[] => {
+const clockOf = ({ seat: { loaded } }: Judged, finding: Finding, lang: Language): readonly string[] => {
   if (finding.clock === undefined) return []
   const { overdue, withheld, from, within } = finding.clock
-  const due = finding.due === null ? '' : ` It is due by ${finding.due}.`
-  return [
-    `The time allowed is ${within}, counted from ${from}.${due}${withheld ? ' The moment itself is not shown, because it comes from a protected field.' : ''}${overdue ? ' It has run out.' : ''}`,
-  ]
+  const start = loaded.context.dictionary.get(from)
+  const counted = `${durationText(within)}. The clock starts with: ${start === undefined ? from : inLanguage(start.label, lang)}.`
+  const due = finding.due === null ? '' : ` The last moment: ${momentText(finding.due)}.`
+  return [`${counted}${due}${withheld ? ' The moment itself is not shown, because it comes from a protected field.' : ''}${overdue ? ' It has run out.' : ''}`]
 }
+
+/** What a duty asks for beside a clock, when it arises. */
+const metOf = (judged: Judged, finding: Finding, lang: Language, slots: Slots): readonly string[] => {
+  const { params } = judged.compiled.rule.event
+  if (!('metWhen' in params) || isSilent(finding)) return []
+  const { loaded, bench } = judged.seat
+  return linesOf(params.metWhen, trace(params.metWhen, loaded.context, slots, bench.values), judged, lang)
+}
+
+const isSilent = ({ verdict }: Finding): boolean => verdict === 'does-not-apply' || verdict === 'not-applicable'
 
 const bullets = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [heading, ...lines.map((line) => `  - ${line.replaceAll('\n', '\n    ')}`)]
@@ -105,10 +120,12 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
   const tree = trace(compiled.rule.conditions, loaded.context, slots, values)
   const title = inLanguage(compiled.rule.title, lang)
   const because = [
-    ...becauseOf(judged, tree, lang),
+    ...linesOf(compiled.rule.conditions, tree, judged, lang),
     ...(finding.yieldedTo === undefined ? [] : [`It gives way to the rule ${finding.yieldedTo}, which applies.`]),
   ]
   const law = lawOf(judged, finding)
+  const met = metOf(judged, finding, lang, slots)
+  const time = clockOf(judged, finding, lang)
   const whyNot = smallestChanges(compiled, plan.facts, values).map((facts) => facts.map(({ label }) => inLanguage(label, lang)))
   const ask = missingIn(judged).map(({ fact }) => inLanguage(fact.question ?? fact.label, lang))
   const advice = compiled.rule.event.params.advice
@@ -119,14 +136,18 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
     title,
     `${VERDICT_WORDS[finding.verdict]} (${finding.subject.kind} ${finding.subject.id}, rule ${finding.rule})`,
     ...bullets('Because:', because),
-    ...bullets('Law:', [...law, ...clockOf(finding)]),
+    ...bullets('What has to be so:', met),
+    ...bullets('Time allowed:', time),
+    ...bullets('Law:', law),
     ...bullets(
-      'It would come out otherwise with another answer to:',
-      whyNot.map((labels) => labels.join(' together with ')),
+      isSilent(finding) ? 'It could come up with another answer to:' : 'It would not come up with another answer to:',
+      whyNot.map((labels) => labels.join(', and also ')),
     ),
     ...bullets('To find out, ask:', ask),
-    ...bullets('Where to go:', finding.verdict === 'does-not-apply' || finding.verdict === 'not-applicable' ? [] : names),
-    ...(advice === undefined || finding.verdict === 'does-not-apply' ? [] : ['What to do:', `  ${inLanguage(advice, lang)}`]),
+    ...bullets('Where to go:', isSilent(finding) ? [] : names),
+    ...(advice === undefined || isSilent(finding)
+      ? []
+      : [finding.verdict === 'not-in-force' ? 'What to do where this is law:' : 'What to do:', `  ${inLanguage(advice, lang)}`]),
   ].join('\n')
   return {
     rule: finding.rule,
@@ -135,7 +156,9 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
     verdict: finding.verdict,
     said: VERDICT_WORDS[finding.verdict],
     because,
+    met,
     law,
+    time,
     whyNot,
     ask,
     refer: finding.refer,

@@ -17,23 +17,25 @@ const list = (heading: string, lines: readonly string[]): readonly string[] =>
  * const tree = { kind: 'all', truth: 'true', of: [] } as const
  * const explanation: Explanation = {
  *   rule: 'toy/open', title: 'Open & <unlocked>', subject: { kind: 'thing', id: 't-1' }, verdict: 'applies', said: 'This applies.',
- *   because: [], law: [], whyNot: [], ask: [], refer: [], tree, text: '',
+ *   because: [], met: [], time: [], law: [], whyNot: [], ask: [], refer: [], tree, text: '',
  * }
  * explanationHtml(explanation).split('\n')[1] // => '<h2><bdi>Open &amp; &lt;unlocked&gt;</bdi></h2>'
  *
  * @category explanations
  * @since 0.1.0
  */
-export const explanationHtml = ({ rule, title, subject, said, because, law, whyNot, ask, advice }: Explanation): string =>
+export const explanationHtml = ({ rule, title, subject, said, because, met, time, law, whyNot, ask, advice }: Explanation): string =>
   [
     '<section>',
     `<h2>${isolated(title)}</h2>`,
     `<p>${isolated(said)} (${isolated(`${subject.kind} ${subject.id}`)}, ${isolated(rule)})</p>`,
     ...list('Because', because),
+    ...list('What has to be so', met),
+    ...list('Time allowed', time),
     ...list('Law', law),
     ...list(
-      'It would come out otherwise with another answer to',
-      whyNot.map((facts) => facts.join(' + ')),
+      'Another answer would change it',
+      whyNot.map((facts) => facts.join(', and also ')),
     ),
     ...list('To find out, ask', ask),
     ...(advice === undefined ? [] : [`<p>${isolated(advice)}</p>`]),

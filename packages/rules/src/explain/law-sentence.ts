@@ -5,8 +5,8 @@ import type { Extent, Provision } from '../law/provision.ts'
 
 /** A provision as lawyers cite it: statute and section. */
 export const citation = ({ statute, section }: Provision): string => {
-  const short = statute.replace(/,? \d{4}.*$/, '').replace(/ \(.*$/, '')
-  return section === '' ? short : `${short} section ${section}`
+  const short = statute.replace(/,? \d{4}.*$/, '').replace(/ \([^)]*\)$/, '')
+  return section === '' ? short : /^\d/.test(section) ? `${short} section ${section}` : `${short}, ${section}`
 }
 
 const since = ({ from, window }: Extent): string => {

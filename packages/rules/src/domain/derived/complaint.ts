@@ -3,7 +3,7 @@ import { FIR_DECISION, LEGAL_ROUTE } from '@aitebaar/core'
 
 import { policeProcessesOf, stepsOf } from './process.ts'
 import type { When } from './read.ts'
-import { answersOf, firstOf, groupIn, textIn, whenIn } from './read.ts'
+import { codesOf, firstOf, groupIn, textIn, whenIn } from './read.ts'
 
 const NOT_REGISTERED = ['refused', 'deferred', 'notRequested', 'notCognizable']
 
@@ -87,7 +87,7 @@ export const complaintFacts: readonly Fact[] = [
   {
     id: 'complaint.firDecisions',
     subject: 'complaint',
-    type: { kind: 'codes', codes: answersOf(FIR_DECISION) },
+    type: codesOf('codes', FIR_DECISION),
     label: { en: 'the decisions on an FIR, earlier ones included' },
     question: { en: 'What was decided about an FIR? Was it refused or put off at first?' },
     why: { en: 'A refusal can be challenged.' },
@@ -97,7 +97,7 @@ export const complaintFacts: readonly Fact[] = [
   {
     id: 'complaint.remediesTold',
     subject: 'complaint',
-    type: { kind: 'codes', codes: answersOf(LEGAL_ROUTE) },
+    type: codesOf('codes', LEGAL_ROUTE),
     label: { en: 'the ways to challenge it that she was told of' },
     question: { en: 'Was she told how to challenge it, and which ways were named?' },
     why: { en: 'She has a right to know what she can do.' },

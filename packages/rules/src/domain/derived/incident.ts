@@ -1,7 +1,7 @@
 import type { Fact, JsonObject, OpenList } from '@aitebaar/conditions'
 import { isDateTime, localDate, RELATIONSHIP, SEX } from '@aitebaar/core'
 
-import { answersOf, groupIn, objectsIn, textIn } from './read.ts'
+import { codesOf, groupIn, objectsIn, textIn } from './read.ts'
 import { survivorSex } from './survivor.ts'
 
 const ACCUSED = ['allegedOffender', 'respondent']
@@ -51,7 +51,7 @@ export const incidentFacts: readonly Fact[] = [
   {
     id: 'incident.survivorSexCode',
     subject: 'incident',
-    type: { kind: 'code', codes: answersOf(SEX) },
+    type: codesOf('code', SEX),
     label: { en: 'sex of the person it happened to' },
     question: { en: 'Did it happen to a woman or girl, to a man or boy, or to another person?' },
     why: { en: 'Some duties are owed to women and girls.' },
@@ -61,7 +61,7 @@ export const incidentFacts: readonly Fact[] = [
   {
     id: 'incident.offenderRelationships',
     subject: 'incident',
-    type: { kind: 'codes', codes: answersOf(RELATIONSHIP) },
+    type: codesOf('codes', RELATIONSHIP),
     label: { en: 'how those said to have done it are related to her' },
     question: { en: 'How is each person she complains of related to her?' },
     why: { en: 'Which routes are open depends on it.' },

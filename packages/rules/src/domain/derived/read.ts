@@ -50,3 +50,10 @@ export const allDoneBy = (whens: readonly When[]): When => {
 
 /** The codes of a list that stand for an answer. */
 export const answersOf = (list: CodeList): readonly string[] => list.codes.filter(({ absent }) => absent === undefined).map(({ code }) => code)
+
+/** The answers of a list with their labels, as the type of a fact. */
+export const codesOf = <Kind extends 'code' | 'codes'>(kind: Kind, list: CodeList) => ({
+  kind,
+  codes: answersOf(list),
+  labels: Object.fromEntries(list.codes.map(({ code, label }) => [code, label])),
+})

@@ -2,12 +2,12 @@ import type { Fact, JsonObject, OpenList } from '@aitebaar/conditions'
 import { TERM_TYPE } from '@aitebaar/core'
 
 import type { When } from './read.ts'
-import { answersOf, firstOf, objectsIn, textIn, whenIn } from './read.ts'
+import { codesOf, firstOf, objectsIn, textIn, whenIn } from './read.ts'
 
 /** Terms by which a person is handed over. */
 const PERSON_TERMS: readonly string[] = ['brideGiving', 'exchangeMarriage']
 
-const type = { kind: 'codes', codes: answersOf(TERM_TYPE) } as const
+const type = codesOf('codes', TERM_TYPE)
 
 const collect = (types: readonly (string | undefined)[], isOpen: boolean): readonly string[] | OpenList => {
   const known = [...new Set(types.filter((code) => code !== undefined))]

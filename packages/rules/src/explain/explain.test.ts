@@ -1,0 +1,67 @@
+import type { CaseFile } from '@aitebaar/core'
+import { getOrThrow } from '@aitebaar/core'
+import { describe, expect, it } from 'vitest'
+
+import { CLOSE_RULE, OPEN_RULE, toyEngine } from '../testing/toy.ts'
+
+const advice = { en: 'Close it now, and look again tomorrow.' }
+const CLOSED = {
+  ...CLOSE_RULE,
+  name: 'toy/closed',
+  event: { type: 'duty', params: { severity: 'medium', advice, metWhen: { fact: 'thing.isLarge', operator: 'equal', value: true } } },
+}
+const COLOURED = {
+  ...CLOSE_RULE,
+  name: 'toy/coloured',
+  conditions: {
+    all: [
+      { fact: 'thing.isOpen', operator: 'equal', value: true },
+      { fact: 'thing.age', operator: 'isKnown', value: true },
+      { fact: 'thing.age', operator: 'in', value: [1, 2, 3, 4, 5, 6, 7, 8] },
+    ],
+  },
+  event: { type: 'flag', params: { flag: 'coloured', severity: 'medium', advice } },
+}
+const engine = toyEngine([{ ...OPEN_RULE, event: { ...OPEN_RULE.event, params: { ...OPEN_RULE.event.params, advice } } }, CLOSE_RULE, CLOSED, COLOURED])
+
+const explain = (rule: string, thing: object) => {
+  const file = { id: 'cf-1', things: [{ thingId: 'th-1', ...thing }] } as unknown as CaseFile
+  const [explanation] = getOrThrow(engine.explain(engine.assess(file, { asOf: '2014-02-01T11:00+05:00', all: true }), rule))
+  if (explanation === undefined) throw new Error('nothing to explain')
+  return explanation
+}
+
+describe('an explanation', () => {
+  it('says what of a duty was not so, not only why it arises', () => {
+    const { text, met } = explain('toy/closed', { isOpen: true, isLarge: false })
+    expect(met).toEqual(['isLarge: the rule needs “yes”, and this is not so'])
+    expect(text).toContain('What has to be so:\n  - isLarge')
+  })
+
+  it('says how long a duty may take in words, and from when', () => {
+    const { time } = explain('toy/close', { isOpen: true, openedAt: '2014-02-01T10:00+05:00', closedAt: null })
+    expect(time).toEqual(['2 hours. The clock starts with: when it was opened. The last moment: 2014-02-01 12:00.'])
+  })
+
+  it('tells nobody what to do where a duty does not arise', () => {
+    const { text } = explain('toy/closed', { isOpen: false })
+    expect(text).toContain('This duty does not arise.')
+    expect(text).not.toContain(advice.en)
+    expect(text).not.toContain('What has to be so')
+  })
+
+  it('says that what to do is for where the law is in force, when it was not', () => {
+    expect(explain('toy/open', { isOpen: true, start: '2013-01-01', areaId: 'plain' }).text).toContain('What to do where this is law:')
+    expect(explain('toy/open', { isOpen: true, start: '2014-02-01', areaId: 'plain' }).text).toContain('What to do:')
+  })
+
+  it('names the first items of a long list and counts the others', () => {
+    expect(explain('toy/coloured', { isOpen: true, age: 7 }).because.at(-1)).toMatch(
+      /is one of 1.*, 2.*, 3.*, 4.* or 5.*, or 3 others that the rule lists: yes$/,
+    )
+  })
+
+  it('leaves out that something is recorded where it says what of it matters', () => {
+    expect(explain('toy/coloured', { isOpen: true, age: 7 }).because).toHaveLength(2)
+  })
+})
