@@ -83,4 +83,5 @@ const factOf = (field: FieldDescription, subject: string): Fact | undefined => {
  * @category facts
  * @since 0.1.0
  */
-export const factsOf = (schema: z.ZodObject, subject: string): readonly Fact[] => describeFields(schema).flatMap((field) => factOf(field, subject) ?? [])
+export const factsOf = (schema: z.ZodObject | z.ZodDiscriminatedUnion, subject: string): readonly Fact[] =>
+  describeFields(schema).flatMap((field) => factOf(field, subject) ?? [])

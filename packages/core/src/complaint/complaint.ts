@@ -17,6 +17,8 @@ import { ACCOMPANIED_BY, ACTOR_ROLE } from '../code-list/people.ts'
 import { entity } from '../entity/entity.ts'
 import { code, codeOrNone, codes, freeText, groupOrNone, label, language, maybeYesNo, moment, moments, ref, refs, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, personal, special } from '../entity/meta.ts'
+import { careFields } from './care-fields.ts'
+import { handlingFields } from './handling-fields.ts'
 import { supportFields } from './support-fields.ts'
 
 /**
@@ -148,6 +150,8 @@ export const Complaint = entity('complaint', () => ({
       givenByRole: code(ACTOR_ROLE, special('who gave it')),
       terms: freeText(special('what was promised')),
       at: moment(special('moment it was given')),
+      writtenDown: yesNo(special('whether it was written down', 'Was the promise written down?')),
+      explainedToHer: yesNo(special('whether it was explained to her', 'Was it explained to her what the promise does and does not do?')),
       followUpDueAt: moment(special('moment to check it', 'When will the promise be checked with her?', 'A promise alone does not keep her safe.')),
     }),
     withdrawal: groupOrNone(lifeSafety('statement of withdrawal'), {
@@ -155,6 +159,9 @@ export const Complaint = entity('complaint', () => ({
       statedBy: code(ACTOR_ROLE, lifeSafety('who stated it', 'Who said that the complaint is withdrawn?')),
       heardPrivatelyBy: ref('officer', lifeSafety('officer who heard her alone')),
       heardPrivatelyAt: moment(lifeSafety('moment she was heard alone', 'When was she heard alone about it?', 'Only alone can she say what she wants.')),
+      heardByAnotherWoman: yesNo(
+        lifeSafety('whether another female officer heard her', 'Was she heard alone by a female officer who had not dealt with it before?'),
+      ),
       coercionConcern: yesNo(
         lifeSafety('whether pressure is feared', 'Is there any sign that she is under pressure?', 'Pressure is a reason to look after her, not to close.'),
       ),
@@ -164,6 +171,8 @@ export const Complaint = entity('complaint', () => ({
     complainantAgreesWithClosure: code(CLOSURE_AGREEMENT, internal('whether she agrees with closure', 'Does she agree that the matter is closed?')),
     closedAt: moment(internal('moment it was closed', 'When was it closed?')),
     reopenedAt: moments(internal('moments it was reopened')),
+    ...handlingFields(),
+    ...careFields(),
   },
 }))
 /** A contact that asks police for something. */

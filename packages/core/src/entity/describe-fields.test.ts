@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type * as z from 'zod'
+import * as z from 'zod'
 
 import { Complaint } from '../complaint/complaint.ts'
 import { LegalProcess } from '../legal-process/legal-process.ts'
@@ -69,5 +69,16 @@ describe('describeFields', () => {
       sensitivity: 'special-category',
       label: 'amount: amount minor',
     })
+  })
+})
+
+describe('a union of objects', () => {
+  it('gives the fields of all of them, and every code that one of them takes', () => {
+    const union = z.discriminatedUnion('kind', [z.object({ kind: z.enum(['a', 'b']), on: z.boolean() }), z.object({ kind: z.enum(['c']), size: z.number() })])
+    expect(describeFields(union).map(({ path, codes }) => [path, codes])).toEqual([
+      ['kind', ['a', 'b', 'c']],
+      ['on', undefined],
+      ['size', undefined],
+    ])
   })
 })

@@ -164,12 +164,18 @@ const describeValue = (schema: z.core.$ZodTypes): Value => {
 const isLess = ({ meta: one }: FieldDescription, { meta: other }: FieldDescription): boolean =>
   one !== undefined && other !== undefined && !atLeast(one.sensitivity, other.sensitivity)
 
-/** The fields of all options of a union. Where several have a field of one name, the most sensitive is described. */
+/** One description for a field that several options have: the more sensitive of the two, with the codes of both. */
+const mergeField = (before: FieldDescription, field: FieldDescription): FieldDescription => {
+  const told = isLess(field, before) ? before : field
+  return before.codes === undefined || field.codes === undefined ? told : { ...told, codes: [...new Set([...before.codes, ...field.codes])] }
+}
+
+/** The fields of all options of a union. Where several have a field of one name, the most sensitive is described, and every code that one of them takes. */
 const mergeFields = (options: readonly (readonly FieldDescription[])[]): readonly FieldDescription[] => {
   const merged = new Map<string, FieldDescription>()
   for (const field of options.flat()) {
     const other = merged.get(field.path)
-    if (other === undefined || !isLess(field, other)) merged.set(field.path, field)
+    merged.set(field.path, other === undefined ? field : mergeField(other, field))
   }
   return [...merged.values()]
 }
@@ -200,7 +206,8 @@ const describeShape = (shape: Readonly<Record<string, z.core.$ZodType>>): readon
 /**
  * The fields of an object schema: where each one is, what kind of value it holds, and the words that go with it.
  *
- * Groups of fields give the group and then its fields, with dotted paths; lists of groups give one description that holds the others.
+ * Groups of fields give the group and then its fields, with dotted paths; lists of groups give one description that holds the others. Of a union of
+ * objects it gives the fields of all of them.
  * Nobody else needs to look inside zod.
  *
  * @example
@@ -210,4 +217,7 @@ const describeShape = (shape: Readonly<Record<string, z.core.$ZodType>>): readon
  * @category entities
  * @since 0.1.0
  */
-export const describeFields = (schema: z.ZodObject): readonly FieldDescription[] => describeShape(schema.shape)
+export const describeFields = (schema: z.ZodObject | z.ZodDiscriminatedUnion): readonly FieldDescription[] => {
+  const { def } = typed(schema)._zod
+  return def.type === 'object' ? describeShape(def.shape) : (describeValue(typed(schema)).inner ?? [])
+}

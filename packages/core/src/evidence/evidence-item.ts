@@ -24,7 +24,22 @@ export const EvidenceItem = entity('evidenceItem', () => ({
     collectedBy: code(ACTOR_ROLE, special('who collected it')),
     sealedAt: moment(special('moment it was sealed', 'When was it sealed?', 'An open item can be doubted in court.')),
     sealNumber: label(special('number of the seal'), 60),
+    dispatchedAt: moment(special('moment it was sent to the laboratory', 'When was it sent to the laboratory?')),
+    reportReceivedAt: moment(
+      special('moment the report of the laboratory came', 'When did the report of the laboratory come?', 'A report that does not come holds up the case.'),
+    ),
     testedAt: moment(special('moment it was tested', 'When was it tested?')),
+    photoAgreed: yesNo(special('whether the person in it agreed to the picture', 'Did she agree to the picture before it was taken?')),
+    showsFaceWithInjury: yesNo(
+      special(
+        'whether a picture shows her face together with the injury',
+        'Does the picture show her face together with the injury?',
+        'Nobody should know her by it.',
+      ),
+    ),
+    replacementGiven: yesNo(
+      special('whether other clothes were given to her', 'Were other clothes given to her when hers were taken?', 'She does not leave without clothes.'),
+    ),
     custody: groups(special('who held it'), {
       from: label(special('handed over by'), 60),
       to: label(special('received by'), 60),

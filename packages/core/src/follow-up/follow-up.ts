@@ -28,6 +28,13 @@ export const FollowUp = entity('followUp', () => ({
         'A call at the wrong hour can put her in danger.',
       ),
     ),
+    messagesNeutral: yesNo(
+      internal(
+        'whether messages left out police and what happened',
+        'Did every message and call leave out police, the case and what happened?',
+        'Others may read or hear it.',
+      ),
+    ),
     attempts: groups(internal('attempts'), {
       at: moment(internal('moment of the attempt')),
       recordedAt: moment(internal('moment the attempt was written down')),

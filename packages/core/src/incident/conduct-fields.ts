@@ -21,6 +21,9 @@ export const conductFields = () => ({
     special('how she speaks of her agreement', 'As she tells it, did she agree, and freely?', 'That she did not fight back says nothing about it.'),
   ),
   actedTogether: maybeYesNo(special('whether several acted together', 'Did several people act together, or help?', 'Each of them can then be charged.')),
+  usedOfficialPosition: maybeYesNo(
+    special('whether a public servant used the position', 'Did the person use a public office to do it, such as in police, jail or hospital?'),
+  ),
   takenByCodes: codes(
     TAKEN_BY,
     lifeSafety('how she was taken or kept', 'How did it come that she left or was kept there? Ask her alone.', 'An adult woman may leave of her own will.'),

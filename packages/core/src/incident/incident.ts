@@ -6,6 +6,7 @@ import { entity } from '../entity/entity.ts'
 import { code, codes, count, date, groups, maybeYesNo, ref, refs, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, special } from '../entity/meta.ts'
 import { conductFields } from './conduct-fields.ts'
+import { deathFields } from './death-fields.ts'
 import { marriageFields } from './marriage-fields.ts'
 import { settingFields } from './setting-fields.ts'
 
@@ -79,6 +80,7 @@ export const Incident = entity('incident', () => ({
     daysToReport: count(internal('days until it was reported')),
     consentToCount: yesNo(internal('whether it may be counted')),
     ...conductFields(),
+    ...deathFields(),
     ...marriageFields(),
     ...settingFields(),
   },

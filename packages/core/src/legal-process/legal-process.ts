@@ -6,6 +6,7 @@ import { entity } from '../entity/entity.ts'
 import { field } from '../entity/field.ts'
 import { code, codeOrNone, codes, count, date, groupOrNone, label, listOf, maybeCode, maybeYesNo, moment, ref, refs, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, personal, special } from '../entity/meta.ts'
+import { investigationFields } from './investigation-fields.ts'
 import { LegalStep } from './step.ts'
 
 /**
@@ -30,6 +31,13 @@ export const LegalProcess = entity('legalProcess', () => ({
       entryNumber: label(special('number of the entry'), 40),
       entryAt: moment(special('moment of the entry', 'When was it entered in the daily diary?', 'Every complaint is entered the same day.')),
       receivedAt: moment(special('moment the information arrived')),
+      bothHoursWritten: yesNo(
+        special(
+          'whether both hours are in the entry',
+          'Does the entry show both hours: when the information came, and when it was written?',
+          'A delay should be visible.',
+        ),
+      ),
     }),
     fir: groupOrNone(personal('FIR'), {
       number: label(personal('FIR number'), 40),
@@ -98,6 +106,7 @@ export const LegalProcess = entity('legalProcess', () => ({
       ),
     ),
     supervisorApprovedCancellation: yesNo(special('whether a supervisor approved cancellation')),
+    ...investigationFields(),
     steps: listOf(LegalStep, special('steps')),
   },
 }))

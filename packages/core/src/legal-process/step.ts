@@ -2,13 +2,14 @@ import * as z from 'zod'
 
 import { SEX } from '../code-list/common.ts'
 import { LEGAL_ROUTE } from '../code-list/contact.ts'
+import { OUTSIDER } from '../code-list/handling.ts'
 import { ACTOR_ROLE, POLICE_RANK } from '../code-list/people.ts'
 import { PLACE_TYPE } from '../code-list/place.ts'
 import { FIR_REFUSAL_REASON, PROVISION_ANSWER, STATEMENT_PROVISION, STEP_OUTCOME } from '../code-list/process.ts'
 import { field } from '../entity/field.ts'
 import { lazyObject } from '../entity/lazy-object.ts'
 import type { AllOptional, Fields } from '../entity/fields.ts'
-import { allOptional, code, codes, freeText, groupOrNone, label, maybeYesNo, moment, ref, yesNo } from '../entity/fields.ts'
+import { allOptional, code, codes, count, freeText, groupOrNone, label, maybeYesNo, moment, ref, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, special } from '../entity/meta.ts'
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -71,6 +72,10 @@ const build = () =>
       supportPersonPresent: yesNo(special('whether a support person was present', 'Was a person of her choice with her?')),
       placeCode: code(PLACE_TYPE, special('place of the statement', 'Where was the statement recorded?')),
       accusedPresent: yesNo(special('whether the accused was present', 'Was the person she complained of present?', 'They are never heard together.')),
+      interviewers: count(special('how many questioned her', 'How many people asked her questions?', 'Two at most: more can frighten.'), 50),
+      repeatedInFull: yesNo(
+        special('whether she had to tell all of it again', 'Did she have to tell all of it again?', 'One full account is enough; later questions fill gaps.'),
+      ),
       doctorNotedFitness: yesNo(
         special('whether a doctor noted that she was fit to speak', 'Did a doctor note that she was fit to speak?', 'Care comes before the statement.'),
       ),
@@ -89,22 +94,51 @@ const build = () =>
         ),
       ),
       reportAt: moment(special('moment of the report')),
+      consentAtEachStep: yesNo(
+        special(
+          'whether she was asked before each step',
+          'Was she asked before each step of the examination, and was her answer written down?',
+          'She may stop at any step.',
+        ),
+      ),
+      refusalHeldAgainstHer: yesNo(
+        special('whether her refusal was held against her', 'Was the case dropped or slowed, or was she blamed, because she said no?', 'She may say no.'),
+      ),
+      remarkOnHerPast: yesNo(
+        special('whether the report remarks on her past', 'Does the report remark on her private past?', 'Such remarks prove nothing.'),
+      ),
+      reportShownToCodes: codes(
+        OUTSIDER,
+        special('outsiders who saw the report', "Has anybody outside the case seen the doctor's report?", 'It is for the court and those who handle the case.'),
+      ),
       ...company(),
     })),
     step(['sampleCollected', 'sampleSealed', 'sampleHandedOver', 'sampleDispatched', 'forensicReportReceived'], () => ({
       evidenceItemId: ref('evidenceItem', special('item of evidence')),
     })),
     step(['siteVisited', 'evidenceSeized'], () => ({})),
-    step(['arrest', 'producedBeforeMagistrate', 'remand', 'bailGranted', 'bailRefused', 'released'], () => ({ ...told() })),
+    step(['arrest', 'producedBeforeMagistrate', 'remand', 'bailGranted', 'bailRefused', 'released'], () => ({
+      ...told(),
+      examinationAskedAt: moment(
+        special(
+          'moment an examination of the arrested person was asked for',
+          'When was a medical examination of the arrested person asked for?',
+          'Traces are lost with time.',
+        ),
+      ),
+    })),
     step(['victimSupportAssigned', 'victimUpdated'], () => ({
       channelSafe: yesNo(internal('whether a safe way of contact was used', 'Was she reached in the way she named as safe?')),
     })),
     step(['legalAidOffered'], () => ({ accepted: yesNo(internal('whether she accepted')) })),
     step(['interimReport', 'finalReport', 'cancellationReport', 'prosecutionScrutiny', 'chargeFramed', 'judgment', 'appeal'], () => ({ ...told() })),
     step(['hearing', 'testimony'], () => ({
-      inCamera: yesNo(special('whether it was held in private')),
+      inCamera: yesNo(special('whether it was held in private', 'Was the hearing closed to the public?', 'She should not have to speak before strangers.')),
       videoLink: yesNo(special('whether a video link was used')),
       screen: yesNo(special('whether a screen was used')),
+      screenOrVideoOffered: yesNo(
+        special('whether a screen or a video link was offered', 'Was she offered a screen or a video link?', 'She need not face the person she accuses.'),
+      ),
       ...told(),
       ...company(),
     })),

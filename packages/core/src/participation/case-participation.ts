@@ -2,7 +2,7 @@ import type * as z from 'zod'
 
 import { CASE_ROLE, RELATIONSHIP, SIDE } from '../code-list/people.ts'
 import { entity } from '../entity/entity.ts'
-import { code, groupOrNone, maybeCode, maybeCount, ref, yesNo } from '../entity/fields.ts'
+import { code, groupOrNone, maybeCode, maybeCount, maybeYesNo, ref, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, personal, special } from '../entity/meta.ts'
 
 /**
@@ -52,6 +52,19 @@ export const CaseParticipation = entity('caseParticipation', () => ({
         ),
       ),
     }),
+    ageDisputed: maybeYesNo(
+      special(
+        'whether the age is in dispute',
+        'Does anyone say that she or he is older or younger than was told?',
+        'In doubt, she or he is treated as a child.',
+      ),
+    ),
+    treatedAsChild: yesNo(special('whether she or he is treated as a child meanwhile', 'Is she or he treated as a child until the age is settled?')),
+    ageTestDone: yesNo(special('whether the age was tested by a doctor', 'Was a medical test of the age made?')),
+    ageTestAgreed: yesNo(
+      special('whether there was agreement to the test', 'Did she or he agree to the test of the age?', 'Nobody is tested against their will.'),
+    ),
+    ageTestNeeded: yesNo(special('whether no paper or person could settle the age', 'Was there no paper and no person that could settle the age?')),
     fearedBySurvivor: yesNo(lifeSafety('whether she fears this person', 'Does she fear this person?', 'Nothing is shown to someone she fears.')),
   },
 }))

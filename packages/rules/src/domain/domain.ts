@@ -1,7 +1,7 @@
 import type { Fact } from '@aitebaar/conditions'
 import { factsOf } from '@aitebaar/conditions'
 import type { CaseEntityKind } from '@aitebaar/core'
-import { CASE_ENTITY_KINDS, CASE_FILE_ROOTS, ConsideredTerm, ENTITIES, SettlementTerm } from '@aitebaar/core'
+import { CASE_ENTITY_KINDS, CASE_FILE_ROOTS, ConsideredTerm, ENTITIES, LegalStep, SettlementTerm } from '@aitebaar/core'
 
 import type { Plugin } from '../plugin.ts'
 import { definePlugin } from '../plugin.ts'
@@ -24,6 +24,7 @@ const lists: readonly Subject[] = listed.map((kind) => ({ name: nameOf(kind), at
 const inside: readonly Subject[] = [
   { name: 'settlementTerm', at: 'inside', parent: 'settlement', key: 'terms', idField: 'termId' },
   { name: 'consideredTerm', at: 'inside', parent: 'settlement', key: 'termsConsidered', idField: 'termId' },
+  { name: 'legalStep', at: 'inside', parent: 'legalProcess', key: 'steps', idField: 'stepId' },
 ]
 
 let made: readonly Fact[] | undefined
@@ -35,6 +36,7 @@ const fieldFacts = (): readonly Fact[] =>
     ...listed.flatMap((kind) => factsOf(ENTITIES[kind].schema, nameOf(kind))),
     ...factsOf(SettlementTerm, 'settlementTerm'),
     ...factsOf(ConsideredTerm, 'consideredTerm'),
+    ...factsOf(LegalStep, 'legalStep'),
   ])
 
 /**

@@ -1,6 +1,26 @@
-import type { Fact } from '@aitebaar/conditions'
+import type { Fact, JsonObject } from '@aitebaar/conditions'
 
 import { stepsOf } from './process.ts'
+import type { When } from './read.ts'
+import { firstOf, whenIn } from './read.ts'
+
+/** The first moment of the steps of some types; steps that are not there may not have been written down. */
+const firstAt =
+  (stepTypes: readonly string[]) =>
+  (process: JsonObject): When =>
+    firstOf(stepTypes.flatMap((type) => stepsOf(process, type).map((step) => whenIn(step, 'occurredAt'))))
+
+const moment = (name: string, label: string, question: string, why: string, stepTypes: readonly string[]): Fact => ({
+  id: `legalProcess.${name}`,
+  subject: 'legalProcess',
+  type: { kind: 'dateTime' },
+  nullable: true,
+  label: { en: label },
+  question: { en: question },
+  why: { en: why },
+  sensitivity: 'special-category',
+  read: firstAt(stepTypes),
+})
 
 export const legalProcessFacts: readonly Fact[] = [
   {
@@ -13,4 +33,20 @@ export const legalProcessFacts: readonly Fact[] = [
     sensitivity: 'life-safety',
     read: (process) => (stepsOf(process, 'compromiseAttempt').length > 0 ? true : undefined),
   },
+  moment(
+    'firstReportAt',
+    'the moment of the first report to the court, interim or final',
+    'When did the first report go to the court, interim or final?',
+    'An investigation must not drag on.',
+    ['interimReport', 'finalReport'],
+  ),
+  moment('finalReportAt', 'the moment of the final report', 'When did the final report go to the court?', 'It ends the investigation.', ['finalReport']),
+  moment(
+    'prosecutorViewAt',
+    'the moment the prosecutor looked at the case',
+    "When was the prosecutor's view of the case written down?",
+    'A prosecutor sees what is missing.',
+    ['prosecutionScrutiny'],
+  ),
+  moment('judgmentAt', 'the moment of the judgment', 'When did the court decide?', 'Waiting wears people down.', ['judgment']),
 ]

@@ -42,6 +42,9 @@ const inOrder = (whens: readonly When[]): string[] => whens.filter((when) => typ
  */
 export const firstOf = (whens: readonly When[]): When => (whens.length === 0 || whens.includes(undefined) ? undefined : (inOrder(whens)[0] ?? null))
 
+/** The last of several dates or moments. One that is not recorded may be the last, so nothing is then known; `null` when all are recorded as not done. */
+export const lastOf = (whens: readonly When[]): When => (whens.length === 0 || whens.includes(undefined) ? undefined : (inOrder(whens).at(-1) ?? null))
+
 /** The last of several things that all have to be done; one that is not recorded leaves it open, one recorded as not done makes it not done. */
 export const allDoneBy = (whens: readonly When[]): When => {
   if (whens.length === 0 || whens.includes(undefined)) return undefined

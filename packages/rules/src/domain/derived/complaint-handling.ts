@@ -1,0 +1,168 @@
+import type { Fact, JsonObject, OpenList } from '@aitebaar/conditions'
+import { EVIDENCE_KIND, FIR_REFUSAL_REASON, RISK_LEVEL } from '@aitebaar/core'
+
+import { isComplete } from './assessment.ts'
+import { policeProcessesOf, processesOf, stepsOf } from './process.ts'
+import type { When } from './read.ts'
+import { answersOf, firstOf, groupIn, lastOf, objectsIn, textIn, whenIn } from './read.ts'
+
+/** Asked before others does not count: recorded as not done. */
+const readAskedAlone = (complaint: JsonObject): When => {
+  const askedAt = whenIn(complaint, 'safetyAskedAt')
+  if (askedAt === null || complaint['safetyAskedAlone'] === false) return null
+  return complaint['safetyAskedAlone'] === true ? askedAt : undefined
+}
+
+const completeAssessments = (caseFile: JsonObject): readonly JsonObject[] => (objectsIn(caseFile, 'safetyAssessments') ?? []).filter(isComplete)
+
+/** The last moment of those recorded; `undefined` when one of them has none, as it may be the last. */
+const lastAssessedAt = (caseFile: JsonObject): When => lastOf(completeAssessments(caseFile).map((one) => whenIn(one, 'assessedAt')))
+
+const readLastLevel = (_complaint: JsonObject, caseFile: JsonObject): string | undefined => {
+  const last = lastAssessedAt(caseFile)
+  return typeof last !== 'string'
+    ? undefined
+    : textIn(
+        completeAssessments(caseFile).find((one) => whenIn(one, 'assessedAt') === last),
+        'levelCode',
+      )
+}
+
+/** Each reason that the field or the steps show; a refusal without one leaves the list open. */
+const readRefusalReasons = (complaint: JsonObject, caseFile: JsonObject): readonly string[] | OpenList | undefined => {
+  const processes = policeProcessesOf(complaint, caseFile)
+  const isRefused = (process: JsonObject): boolean => ['refused', 'deferred'].includes(textIn(process, 'firDecision') ?? '') || 'firRefusalReason' in process
+  const reasons = [
+    ...processes.filter(isRefused).map((process) => textIn(process, 'firRefusalReason')),
+    ...processes.flatMap((process) => stepsOf(process, 'firRefused').map((step) => textIn(step, 'reasonCode'))),
+  ]
+  if (reasons.length === 0) return undefined
+  const known = [...new Set(reasons.filter((reason) => reason !== undefined))]
+  return reasons.includes(undefined) && known.length === 0 ? { known, open: true } : known
+}
+
+/** The first moment of the steps of some types, in any process of the complaint. */
+const firstStepAt =
+  (stepTypes: readonly string[]) =>
+  (complaint: JsonObject, caseFile: JsonObject): When =>
+    firstOf(
+      processesOf(complaint, caseFile).flatMap((process) => stepTypes.flatMap((type) => stepsOf(process, type).map((step) => whenIn(step, 'occurredAt')))),
+    )
+
+const readExhibits = (_complaint: JsonObject, caseFile: JsonObject): readonly string[] | OpenList | undefined => {
+  const kinds = objectsIn(caseFile, 'evidenceItems')?.map((item) => textIn(item, 'itemKind'))
+  if (kinds === undefined) return undefined
+  const known = [...new Set(kinds.filter((kind) => kind !== undefined))]
+  return kinds.includes(undefined) ? { known, open: true } : known
+}
+
+const readCommitteeTold = (complaint: JsonObject, caseFile: JsonObject): When =>
+  firstOf(
+    processesOf(complaint, caseFile)
+      .filter((process) => process['trackCode'] === 'protectionOrder' || 'protection' in process)
+      .map((process) => {
+        const protection = groupIn(process, 'protection')
+        return protection === undefined || protection === null ? protection : whenIn(protection, 'committeeInformedAt')
+      }),
+  )
+
+export const complaintHandlingFacts: readonly Fact[] = [
+  {
+    id: 'complaint.safetyAskedAloneAt',
+    subject: 'complaint',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment she was asked, alone, whether she is safe' },
+    question: { en: 'When was she asked, alone, whether she is safe?' },
+    why: { en: 'Before others she may not be able to say.' },
+    sensitivity: 'internal',
+    read: readAskedAlone,
+  },
+  {
+    id: 'complaint.safetyLastAssessedAt',
+    subject: 'complaint',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment her safety was last assessed, alone' },
+    question: { en: 'When was her safety last assessed, alone?' },
+    why: { en: 'Danger changes; the last answer counts.' },
+    sensitivity: 'internal',
+    read: (_complaint, caseFile) => lastAssessedAt(caseFile),
+  },
+  {
+    id: 'complaint.lastSafetyLevel',
+    subject: 'complaint',
+    type: { kind: 'code', codes: answersOf(RISK_LEVEL).filter((code) => code !== 'incomplete') },
+    label: { en: 'the level of danger at the last assessment' },
+    question: { en: 'Which level of danger was judged at the last assessment?' },
+    why: { en: 'It says how soon she needs protection.' },
+    sensitivity: 'life-safety',
+    read: readLastLevel,
+  },
+  {
+    id: 'complaint.lastAssessmentToClosing',
+    subject: 'complaint',
+    type: { kind: 'interval' },
+    label: { en: 'the days from the last assessment of her safety to the closing' },
+    question: { en: 'When was her safety last assessed before it was closed?' },
+    why: { en: 'An old answer says little about today.' },
+    sensitivity: 'internal',
+    read: (complaint, caseFile) => {
+      const [from, to] = [lastAssessedAt(caseFile), whenIn(complaint, 'closedAt')]
+      return typeof from === 'string' && typeof to === 'string' ? { from, to } : undefined
+    },
+  },
+  {
+    id: 'complaint.firRefusalReasons',
+    subject: 'complaint',
+    type: { kind: 'codes', codes: answersOf(FIR_REFUSAL_REASON) },
+    label: { en: 'the reasons given for not registering an FIR' },
+    question: { en: 'What reason was given for not registering an FIR?' },
+    why: { en: 'Some reasons are none in law.' },
+    sensitivity: 'special-category',
+    read: readRefusalReasons,
+  },
+  {
+    id: 'complaint.examinationOfferedAt',
+    subject: 'complaint',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment a medico-legal examination was first offered or made' },
+    question: { en: 'When was an examination by a medico-legal doctor offered to her?' },
+    why: { en: 'Traces are lost with time. She may say no.' },
+    sensitivity: 'special-category',
+    read: firstStepAt(['medicoLegalOffered', 'medicoLegalDone', 'medicoLegalDeclined']),
+  },
+  {
+    id: 'complaint.sampleTakenAt',
+    subject: 'complaint',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment the first sample was taken' },
+    question: { en: 'When was the first sample for a DNA test taken?' },
+    why: { en: 'Traces are lost with time.' },
+    sensitivity: 'special-category',
+    read: firstStepAt(['sampleCollected']),
+  },
+  {
+    id: 'complaint.exhibitKinds',
+    subject: 'complaint',
+    type: { kind: 'codes', codes: answersOf(EVIDENCE_KIND) },
+    label: { en: 'the kinds of items that were collected' },
+    question: { en: 'Which items were collected: clothing, container, soil, other?' },
+    why: { en: 'Traces are lost with time.' },
+    sensitivity: 'special-category',
+    read: readExhibits,
+  },
+  {
+    id: 'complaint.committeeInformedAt',
+    subject: 'complaint',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment the protection committee was informed' },
+    question: { en: 'When was the protection committee informed?' },
+    why: { en: 'Its time to act runs from then.' },
+    sensitivity: 'life-safety',
+    read: readCommitteeTold,
+  },
+]

@@ -1,0 +1,38 @@
+import type { Fact, JsonObject } from '@aitebaar/conditions'
+import { isDateTime, spanOf } from '@aitebaar/core'
+
+import { stepsOf } from './process.ts'
+import type { When } from './read.ts'
+import { firstOf, objectsIn, textIn, whenIn } from './read.ts'
+
+const processOf = (step: JsonObject, caseFile: JsonObject): JsonObject | undefined => {
+  const id = textIn(step, 'stepId')
+  return (objectsIn(caseFile, 'legalProcesses') ?? []).find((process) =>
+    (objectsIn(process, 'steps') ?? []).some((other) => other === step || (id !== undefined && other['stepId'] === id)),
+  )
+}
+
+/** With one arrest in the process, the first appearance after it; with several, nobody can tell from the steps who was brought. */
+const readProduced = (step: JsonObject, caseFile: JsonObject): When => {
+  const process = step['stepType'] === 'arrest' ? processOf(step, caseFile) : undefined
+  const arrestedAt = whenIn(step, 'occurredAt')
+  if (process === undefined || stepsOf(process, 'arrest').length !== 1 || typeof arrestedAt !== 'string' || !isDateTime(arrestedAt)) return undefined
+  const after = stepsOf(process, 'producedBeforeMagistrate')
+    .map((one) => whenIn(one, 'occurredAt'))
+    .filter((when) => typeof when !== 'string' || spanOf(when).start >= spanOf(arrestedAt).start)
+  return firstOf(after)
+}
+
+export const legalStepFacts: readonly Fact[] = [
+  {
+    id: 'legalStep.producedAt',
+    subject: 'legalStep',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment the arrested person was brought before a magistrate' },
+    question: { en: 'When was the arrested person brought before a magistrate?' },
+    why: { en: 'Nobody is held longer than a day without it.' },
+    sensitivity: 'special-category',
+    read: readProduced,
+  },
+]
