@@ -31,11 +31,7 @@ export const handlingFields = () => ({
   ),
   intrusiveQuestionCodes: codes(
     INTRUSIVE_QUESTION,
-    special(
-      'questions that are not to be asked',
-      'Was she asked about her private past, her clothes or why she waited?',
-      'None of it bears on what happened.',
-    ),
+    special('questions that are not to be asked', 'Was she asked about her private past, her clothes or why she waited?', 'None of it bears on what happened.'),
   ),
   handlerConnectionCodes: codes(
     HANDLER_CONNECTION,

@@ -104,9 +104,7 @@ const build = () =>
       refusalHeldAgainstHer: yesNo(
         special('whether her refusal was held against her', 'Was the case dropped or slowed, or was she blamed, because she said no?', 'She may say no.'),
       ),
-      remarkOnHerPast: yesNo(
-        special('whether the report remarks on her past', 'Does the report remark on her private past?', 'Such remarks prove nothing.'),
-      ),
+      remarkOnHerPast: yesNo(special('whether the report remarks on her past', 'Does the report remark on her private past?', 'Such remarks prove nothing.')),
       reportShownToCodes: codes(
         OUTSIDER,
         special('outsiders who saw the report', "Has anybody outside the case seen the doctor's report?", 'It is for the court and those who handle the case.'),
