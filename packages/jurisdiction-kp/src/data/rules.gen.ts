@@ -80,70 +80,88 @@ import x78 from '../../rules/identity/jigsaw.rule.json' with { type: 'json' }
 import x79 from '../../rules/identity/special-court-offences.rule.json' with { type: 'json' }
 import x80 from '../../rules/identity/story-names-survivor.rule.json' with { type: 'json' }
 import x81 from '../../rules/identity/trial-reported.rule.json' with { type: 'json' }
-import x82 from '../../rules/mediation/declined-the-same-day.rule.json' with { type: 'json' }
-import x83 from '../../rules/mediation/fee-taken.rule.json' with { type: 'json' }
-import x84 from '../../rules/mediation/jirga-decided-a-crime.rule.json' with { type: 'json' }
-import x85 from '../../rules/mediation/lawful-peace-only.rule.json' with { type: 'json' }
-import x86 from '../../rules/mediation/made-public.rule.json' with { type: 'json' }
-import x87 from '../../rules/mediation/member-stands-down.rule.json' with { type: 'json' }
-import x88 from '../../rules/mediation/not-for-a-forum.rule.json' with { type: 'json' }
-import x89 from '../../rules/mediation/not-willing.rule.json' with { type: 'json' }
-import x90 from '../../rules/mediation/outcome-in-thirty-days.rule.json' with { type: 'json' }
-import x91 from '../../rules/mediation/seen-alone-first.rule.json' with { type: 'json' }
-import x92 from '../../rules/mediation/trained-mediator-on-panel.rule.json' with { type: 'json' }
-import x93 from '../../rules/mediation/trained-woman-on-panel.rule.json' with { type: 'json' }
-import x94 from '../../rules/mediation/violence-or-fear-found.rule.json' with { type: 'json' }
-import x95 from '../../rules/modesty/force-on-a-woman.rule.json' with { type: 'json' }
-import x96 from '../../rules/modesty/stripped-before-others.rule.json' with { type: 'json' }
-import x97 from '../../rules/online/agency-before-2025.rule.json' with { type: 'json' }
-import x98 from '../../rules/online/agency-since-2025.rule.json' with { type: 'json' }
-import x99 from '../../rules/online/sexual-pictures.rule.json' with { type: 'json' }
-import x100 from '../../rules/online/stalking.rule.json' with { type: 'json' }
-import x101 from '../../rules/online/untrue-statement.rule.json' with { type: 'json' }
-import x102 from '../../rules/police/diary-entry-non-cognizable.rule.json' with { type: 'json' }
-import x103 from '../../rules/police/fir-copy-given.rule.json' with { type: 'json' }
-import x104 from '../../rules/police/fir-registered.rule.json' with { type: 'json' }
-import x105 from '../../rules/police/remedies-told-after-refusal.rule.json' with { type: 'json' }
-import x106 from '../../rules/police/statement-female-present.rule.json' with { type: 'json' }
-import x107 from '../../rules/police/statement-in-company.rule.json' with { type: 'json' }
-import x108 from '../../rules/property/cheated-of-inheritance.rule.json' with { type: 'json' }
-import x109 from '../../rules/property/ombudsperson.rule.json' with { type: 'json' }
-import x110 from '../../rules/property/ownership-violated.rule.json' with { type: 'json' }
-import x111 from '../../rules/property/suit-is-open.rule.json' with { type: 'json' }
-import x112 from '../../rules/quran-marriage/ceremony-or-oath.rule.json' with { type: 'json' }
-import x113 from '../../rules/rape/by-several-together.rule.json' with { type: 'json' }
-import x114 from '../../rules/rape/definition-of-2006.rule.json' with { type: 'json' }
-import x115 from '../../rules/rape/definition-of-2021.rule.json' with { type: 'json' }
-import x116 from '../../rules/rape/no-charge-turned-on-her.rule.json' with { type: 'json' }
-import x117 from '../../rules/referral/answered-in-time.rule.json' with { type: 'json' }
-import x118 from '../../rules/referral/consent-before-sharing.rule.json' with { type: 'json' }
-import x119 from '../../rules/referral/urgent-answered-in-time.rule.json' with { type: 'json' }
-import x120 from '../../rules/safety/assessed-within-two-hours.rule.json' with { type: 'json' }
-import x121 from '../../rules/settlement/affected-girl-in-the-record.rule.json' with { type: 'json' }
-import x122 from '../../rules/settlement/each-woman-heard.rule.json' with { type: 'json' }
-import x123 from '../../rules/settlement/killing-needs-court.rule.json' with { type: 'json' }
-import x124 from '../../rules/settlement/money-not-paid-to-her.rule.json' with { type: 'json' }
-import x125 from '../../rules/settlement/non-compoundable-offence-settled.rule.json' with { type: 'json' }
-import x126 from '../../rules/settlement/not-her-free-answer.rule.json' with { type: 'json' }
-import x127 from '../../rules/settlement/prohibited-term-proposed.rule.json' with { type: 'json' }
-import x128 from '../../rules/settlement/prohibited-term.rule.json' with { type: 'json' }
-import x129 from '../../rules/settlement/share-valued-first.rule.json' with { type: 'json' }
-import x130 from '../../rules/settlement/someone-else-spoke-for-her.rule.json' with { type: 'json' }
-import x131 from '../../rules/settlement/spoken-to-after-30-days.rule.json' with { type: 'json' }
-import x132 from '../../rules/settlement/terms-explained-to-her.rule.json' with { type: 'json' }
-import x133 from '../../rules/settlement/time-to-think.rule.json' with { type: 'json' }
-import x134 from '../../rules/swara/checked-after-90-days.rule.json' with { type: 'json' }
-import x135 from '../../rules/swara/girl-safety-assessed.rule.json' with { type: 'json' }
-import x136 from '../../rules/swara/marriage-ends-dispute.rule.json' with { type: 'json' }
-import x137 from '../../rules/swara/marriage-planned-to-end-dispute.rule.json' with { type: 'json' }
-import x138 from '../../rules/swara/no-female-as-badal-i-sulh.rule.json' with { type: 'json' }
-import x139 from '../../rules/swara/woman-demanded.rule.json' with { type: 'json' }
-import x140 from '../../rules/swara/woman-given-as-badal-i-sulh-2005.rule.json' with { type: 'json' }
-import x141 from '../../rules/swara/woman-given-in-settlement.rule.json' with { type: 'json' }
-import x142 from '../../rules/threats/grave.rule.json' with { type: 'json' }
-import x143 from '../../rules/threats/other.rule.json' with { type: 'json' }
-import x144 from '../../rules/trafficking/moved-or-kept.rule.json' with { type: 'json' }
-import x145 from '../../rules/trafficking/sold-or-bought.rule.json' with { type: 'json' }
+import x82 from '../../rules/intake/asked-if-safe.rule.json' with { type: 'json' }
+import x83 from '../../rules/intake/closed-on-withdrawal.rule.json' with { type: 'json' }
+import x84 from '../../rules/intake/first-contact-in-a-day.rule.json' with { type: 'json' }
+import x85 from '../../rules/intake/handler-is-involved.rule.json' with { type: 'json' }
+import x86 from '../../rules/intake/heard-in-private.rule.json' with { type: 'json' }
+import x87 from '../../rules/intake/interpreter-independent.rule.json' with { type: 'json' }
+import x88 from '../../rules/intake/own-words-read-back.rule.json' with { type: 'json' }
+import x89 from '../../rules/intake/papers-asked-for.rule.json' with { type: 'json' }
+import x90 from '../../rules/intake/past-asked-about.rule.json' with { type: 'json' }
+import x91 from '../../rules/intake/promise-checked-in-a-week.rule.json' with { type: 'json' }
+import x92 from '../../rules/intake/promise-written-and-explained.rule.json' with { type: 'json' }
+import x93 from '../../rules/intake/reached-without-a-safe-way.rule.json' with { type: 'json' }
+import x94 from '../../rules/intake/received-by-a-woman.rule.json' with { type: 'json' }
+import x95 from '../../rules/intake/receiver-trained.rule.json' with { type: 'json' }
+import x96 from '../../rules/intake/sign-of-pressure.rule.json' with { type: 'json' }
+import x97 from '../../rules/intake/slip-offered.rule.json' with { type: 'json' }
+import x98 from '../../rules/intake/withdrawal-heard-alone.rule.json' with { type: 'json' }
+import x99 from '../../rules/intake/withdrawal-heard-by-another-woman.rule.json' with { type: 'json' }
+import x100 from '../../rules/mediation/declined-the-same-day.rule.json' with { type: 'json' }
+import x101 from '../../rules/mediation/fee-taken.rule.json' with { type: 'json' }
+import x102 from '../../rules/mediation/jirga-decided-a-crime.rule.json' with { type: 'json' }
+import x103 from '../../rules/mediation/lawful-peace-only.rule.json' with { type: 'json' }
+import x104 from '../../rules/mediation/made-public.rule.json' with { type: 'json' }
+import x105 from '../../rules/mediation/member-stands-down.rule.json' with { type: 'json' }
+import x106 from '../../rules/mediation/not-for-a-forum.rule.json' with { type: 'json' }
+import x107 from '../../rules/mediation/not-willing.rule.json' with { type: 'json' }
+import x108 from '../../rules/mediation/outcome-in-thirty-days.rule.json' with { type: 'json' }
+import x109 from '../../rules/mediation/seen-alone-first.rule.json' with { type: 'json' }
+import x110 from '../../rules/mediation/trained-mediator-on-panel.rule.json' with { type: 'json' }
+import x111 from '../../rules/mediation/trained-woman-on-panel.rule.json' with { type: 'json' }
+import x112 from '../../rules/mediation/violence-or-fear-found.rule.json' with { type: 'json' }
+import x113 from '../../rules/modesty/force-on-a-woman.rule.json' with { type: 'json' }
+import x114 from '../../rules/modesty/stripped-before-others.rule.json' with { type: 'json' }
+import x115 from '../../rules/online/agency-before-2025.rule.json' with { type: 'json' }
+import x116 from '../../rules/online/agency-since-2025.rule.json' with { type: 'json' }
+import x117 from '../../rules/online/sexual-pictures.rule.json' with { type: 'json' }
+import x118 from '../../rules/online/stalking.rule.json' with { type: 'json' }
+import x119 from '../../rules/online/untrue-statement.rule.json' with { type: 'json' }
+import x120 from '../../rules/police/diary-entry-non-cognizable.rule.json' with { type: 'json' }
+import x121 from '../../rules/police/fir-copy-given.rule.json' with { type: 'json' }
+import x122 from '../../rules/police/fir-registered.rule.json' with { type: 'json' }
+import x123 from '../../rules/police/remedies-told-after-refusal.rule.json' with { type: 'json' }
+import x124 from '../../rules/police/statement-female-present.rule.json' with { type: 'json' }
+import x125 from '../../rules/police/statement-in-company.rule.json' with { type: 'json' }
+import x126 from '../../rules/property/cheated-of-inheritance.rule.json' with { type: 'json' }
+import x127 from '../../rules/property/ombudsperson.rule.json' with { type: 'json' }
+import x128 from '../../rules/property/ownership-violated.rule.json' with { type: 'json' }
+import x129 from '../../rules/property/suit-is-open.rule.json' with { type: 'json' }
+import x130 from '../../rules/quran-marriage/ceremony-or-oath.rule.json' with { type: 'json' }
+import x131 from '../../rules/rape/by-several-together.rule.json' with { type: 'json' }
+import x132 from '../../rules/rape/definition-of-2006.rule.json' with { type: 'json' }
+import x133 from '../../rules/rape/definition-of-2021.rule.json' with { type: 'json' }
+import x134 from '../../rules/rape/no-charge-turned-on-her.rule.json' with { type: 'json' }
+import x135 from '../../rules/referral/answered-in-time.rule.json' with { type: 'json' }
+import x136 from '../../rules/referral/consent-before-sharing.rule.json' with { type: 'json' }
+import x137 from '../../rules/referral/urgent-answered-in-time.rule.json' with { type: 'json' }
+import x138 from '../../rules/safety/assessed-within-two-hours.rule.json' with { type: 'json' }
+import x139 from '../../rules/settlement/affected-girl-in-the-record.rule.json' with { type: 'json' }
+import x140 from '../../rules/settlement/each-woman-heard.rule.json' with { type: 'json' }
+import x141 from '../../rules/settlement/killing-needs-court.rule.json' with { type: 'json' }
+import x142 from '../../rules/settlement/money-not-paid-to-her.rule.json' with { type: 'json' }
+import x143 from '../../rules/settlement/non-compoundable-offence-settled.rule.json' with { type: 'json' }
+import x144 from '../../rules/settlement/not-her-free-answer.rule.json' with { type: 'json' }
+import x145 from '../../rules/settlement/prohibited-term-proposed.rule.json' with { type: 'json' }
+import x146 from '../../rules/settlement/prohibited-term.rule.json' with { type: 'json' }
+import x147 from '../../rules/settlement/share-valued-first.rule.json' with { type: 'json' }
+import x148 from '../../rules/settlement/someone-else-spoke-for-her.rule.json' with { type: 'json' }
+import x149 from '../../rules/settlement/spoken-to-after-30-days.rule.json' with { type: 'json' }
+import x150 from '../../rules/settlement/terms-explained-to-her.rule.json' with { type: 'json' }
+import x151 from '../../rules/settlement/time-to-think.rule.json' with { type: 'json' }
+import x152 from '../../rules/swara/checked-after-90-days.rule.json' with { type: 'json' }
+import x153 from '../../rules/swara/girl-safety-assessed.rule.json' with { type: 'json' }
+import x154 from '../../rules/swara/marriage-ends-dispute.rule.json' with { type: 'json' }
+import x155 from '../../rules/swara/marriage-planned-to-end-dispute.rule.json' with { type: 'json' }
+import x156 from '../../rules/swara/no-female-as-badal-i-sulh.rule.json' with { type: 'json' }
+import x157 from '../../rules/swara/woman-demanded.rule.json' with { type: 'json' }
+import x158 from '../../rules/swara/woman-given-as-badal-i-sulh-2005.rule.json' with { type: 'json' }
+import x159 from '../../rules/swara/woman-given-in-settlement.rule.json' with { type: 'json' }
+import x160 from '../../rules/threats/grave.rule.json' with { type: 'json' }
+import x161 from '../../rules/threats/other.rule.json' with { type: 'json' }
+import x162 from '../../rules/trafficking/moved-or-kept.rule.json' with { type: 'json' }
+import x163 from '../../rules/trafficking/sold-or-bought.rule.json' with { type: 'json' }
 
 export const rules: readonly unknown[] = [
   x1,
@@ -291,4 +309,22 @@ export const rules: readonly unknown[] = [
   x143,
   x144,
   x145,
+  x146,
+  x147,
+  x148,
+  x149,
+  x150,
+  x151,
+  x152,
+  x153,
+  x154,
+  x155,
+  x156,
+  x157,
+  x158,
+  x159,
+  x160,
+  x161,
+  x162,
+  x163,
 ]
