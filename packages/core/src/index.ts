@@ -168,7 +168,7 @@ export {
 } from './code-list/service.ts'
 export { RANK_BAND, WORKPLACE_ITEM, YEARS_BAND } from './code-list/workplace.ts'
 export { FORUM_ACTION_STATUS, ISSUE_TOPIC, MEMBER_CAPACITY, POLICING_FORUM_KIND } from './code-list/forum-work.ts'
-export { DEATH_SAID_TO_BE, DISCLOSING_OFFICE, HANDLER_CONNECTION, INTRUSIVE_QUESTION, OUTSIDER } from './code-list/handling.ts'
+export { DEATH_SAID_TO_BE, DISCLOSING_OFFICE, HANDLER_CONNECTION, INTRUSIVE_QUESTION, INVESTIGATION_FAILURE, OUTSIDER } from './code-list/handling.ts'
 export { FEEDBACK_ITEM, FEEDBACK_MODE, FEEDBACK_STAGE } from './code-list/feedback.ts'
 export { MEASURED, SCOPE_PART, TIME_GRAIN } from './code-list/figure.ts'
 export { AGENT_ROLE, AUDIT_ACTION, AUDIT_OUTCOME, BENEFICIARY_TIER, PROVENANCE_ACTIVITY } from './code-list/trace.ts'

@@ -87,3 +87,22 @@ export const DISCLOSING_OFFICE = codeList('disclosingOffice', '1', {
   media: 'media',
   other: 'someone else',
 })
+
+/**
+ * Codes for: what was left undone in an investigation.
+ *
+ * @example
+ * INVESTIGATION_FAILURE.codes[0]?.code // => 'statementNotTaken'
+ *
+ * @category code lists
+ * @since 0.1.0
+ */
+export const INVESTIGATION_FAILURE = codeList('investigationFailure', '1', {
+  statementNotTaken: 'her statement was not taken',
+  siteNotVisited: 'the place was not visited',
+  tracesNotKept: 'traces were not kept',
+  witnessesNotHeard: 'witnesses were not heard',
+  recordFalse: 'something false was written down',
+  notPursued: 'the case was left lying',
+  none: 'nothing',
+})

@@ -16,13 +16,6 @@ export const handlingFields = () => ({
       'A call at the wrong hour can put her in danger.',
     ),
   ),
-  respondentPresent: yesNo(
-    special(
-      'whether the person complained of was there',
-      'Was the person she complains of there while she was heard?',
-      'Nobody speaks freely before someone they complain of.',
-    ),
-  ),
   othersCouldHear: yesNo(
     internal('whether others could hear her', 'Could those who came with her, or anyone else, hear what she said?', 'What she says must not be overheard.'),
   ),

@@ -1,4 +1,5 @@
-import { groupOrNone, moment, yesNo } from '../entity/fields.ts'
+import { INVESTIGATION_FAILURE } from '../code-list/handling.ts'
+import { codes, date, groupOrNone, moment, yesNo } from '../entity/fields.ts'
 import { internal, special } from '../entity/meta.ts'
 
 /** What police and court did with a criminal case, beside its steps. */
@@ -25,6 +26,10 @@ export const investigationFields = () => ({
   laboratoryReportAt: moment(special('moment the DNA report came', 'When did the DNA report come?')),
   stepWasLate: yesNo(internal('whether a step of the investigation came too late', 'Did a step of the investigation come after its time?')),
   delayReasonRecorded: yesNo(internal('whether the supervisor wrote down why', 'Did the supervisor write down why it came late?')),
+  failure: groupOrNone(special('what was left undone'), {
+    codes: codes(INVESTIGATION_FAILURE, special('what was left undone', 'What did the officer in charge leave undone, or do wrongly?')),
+    on: date(special('day from which it was left undone', 'Since which day is that so?', 'The law of that day applies.')),
+  }),
   cognizanceTakenAt: moment(special('moment the court took up the case', 'When did the court take up the case?', 'The time for the trial runs from here.')),
   inSpecialCourt: yesNo(special('whether a special court tries it', 'Does a special court under the Anti-Rape Act try the case?')),
 })

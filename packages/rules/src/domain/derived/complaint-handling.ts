@@ -66,7 +66,26 @@ const readCommitteeTold = (complaint: JsonObject, caseFile: JsonObject): When =>
       }),
   )
 
+/** A check of the promise; one of which it is recorded that nobody tried yet is not done. */
+const readPromiseChecked = (_complaint: JsonObject, caseFile: JsonObject): When => {
+  const checks = (objectsIn(caseFile, 'followUps') ?? []).filter((one) => one['purposeCode'] === 'undertakingCheck')
+  const whens = checks.map((one) => (objectsIn(one, 'attempts')?.length === 0 ? (whenIn(one, 'doneAt') ?? null) : whenIn(one, 'doneAt')))
+  const done = whens.filter((when) => typeof when === 'string')
+  return done.length > 0 ? firstOf(done) : firstOf(whens)
+}
+
 export const complaintHandlingFacts: readonly Fact[] = [
+  {
+    id: 'complaint.promiseCheckedAt',
+    subject: 'complaint',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment a promise before police was first checked with her' },
+    question: { en: 'When was she asked, alone, whether the promise is kept?' },
+    why: { en: 'A promise alone does not keep her safe.' },
+    sensitivity: 'internal',
+    read: readPromiseChecked,
+  },
   {
     id: 'complaint.safetyAskedAloneAt',
     subject: 'complaint',

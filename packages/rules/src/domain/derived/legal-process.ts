@@ -22,6 +22,25 @@ const moment = (name: string, label: string, question: string, why: string, step
   read: firstAt(stepTypes),
 })
 
+/** The field, or else an offer of legal aid among the steps: whoever offers it has told her of a lawyer. */
+const fieldOrOffer =
+  (key: string) =>
+  (process: JsonObject): boolean | undefined => {
+    const said = process[key]
+    return typeof said === 'boolean' ? said : stepsOf(process, 'legalAidOffered').length > 0 ? true : undefined
+  }
+
+const lawyer = (name: string, key: string, label: string, question: string): Fact => ({
+  id: `legalProcess.${name}`,
+  subject: 'legalProcess',
+  type: { kind: 'boolean' },
+  label: { en: label },
+  question: { en: question },
+  why: { en: 'She can only use what she knows of.' },
+  sensitivity: 'special-category',
+  read: fieldOrOffer(key),
+})
+
 export const legalProcessFacts: readonly Fact[] = [
   {
     id: 'legalProcess.compromiseOffered',
@@ -49,4 +68,16 @@ export const legalProcessFacts: readonly Fact[] = [
     ['prosecutionScrutiny'],
   ),
   moment('judgmentAt', 'the moment of the judgment', 'When did the court decide?', 'Waiting wears people down.', ['judgment']),
+  lawyer(
+    'toldOfLawyer',
+    'lawyerRightTold',
+    'whether she was told that she may have a lawyer, or offered one',
+    'Was she told that she may have a lawyer, or was one offered?',
+  ),
+  lawyer(
+    'freeLawyerOffered',
+    'lawyerListOffered',
+    'whether free legal aid or the list of free lawyers was offered',
+    'Was free legal aid, or the list of lawyers who work free of charge, offered to her?',
+  ),
 ]

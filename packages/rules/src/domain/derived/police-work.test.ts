@@ -118,6 +118,32 @@ describe('the steps of a process', () => {
   })
 })
 
+describe('a promise before police', () => {
+  const read = (...followUps: Entity[]): unknown =>
+    reader(complaintHandlingFacts)('complaint.promiseCheckedAt', {}, { followUps: followUps.map((one) => ({ purposeCode: 'undertakingCheck', ...one })) })
+
+  it('was checked at the first check that was done', () => {
+    expect(read({ attempts: [] }, { doneAt: noon })).toBe(noon)
+  })
+
+  it('was not checked when nobody tried, and may have been when nothing is recorded', () => {
+    expect(read({ attempts: [] })).toBeNull()
+    expect(read({})).toBeUndefined()
+    expect(read()).toBeUndefined()
+    expect(read({ purposeCode: 'safetyCheck', doneAt: noon })).toBeUndefined()
+  })
+})
+
+describe('telling her of a lawyer', () => {
+  const read = reader(legalProcessFacts)
+
+  it('shows in the field or in an offer of legal aid', () => {
+    expect(read('legalProcess.toldOfLawyer', { lawyerRightTold: false, steps: [{ stepType: 'legalAidOffered' }] })).toBe(false)
+    expect(read('legalProcess.freeLawyerOffered', { steps: [{ stepType: 'legalAidOffered' }] })).toBe(true)
+    expect(read('legalProcess.toldOfLawyer', { steps: [] })).toBeUndefined()
+  })
+})
+
 describe('an arrested person before a magistrate', () => {
   const arrest = { stepId: 's1', stepType: 'arrest', occurredAt: ten }
   const read = (...steps: Entity[]): unknown => reader(legalStepFacts)('legalStep.producedAt', arrest, { legalProcesses: [{ steps }] })
