@@ -178,7 +178,7 @@ describe('the case files of the programme', () => {
     const verdicts = verdictsIn('theft-at-a-desk')
     expect(verdicts).toMatchObject({ 'police/fir-registered cmp-01': 'satisfied', 'police/fir-copy-given cmp-01': 'satisfied' })
     const silent = ['does-not-apply', 'not-applicable']
-    const forAnyMatter = ['police/fir-', 'police/diary-', 'intake/']
+    const forAnyMatter = ['police/fir-', 'police/diary-', 'investigation/report-within-', 'intake/']
     const isFor = (rule: string): boolean => forAnyMatter.some((start) => rule.startsWith(start))
     expect(Object.entries(verdicts).filter(([rule, verdict]) => !isFor(rule) && !silent.includes(verdict))).toEqual([])
   })

@@ -30,6 +30,7 @@ export const PROVISIONS: readonly string[] = [
   'ppc-375',
   'ppc-375a',
   'ppc-376',
+  'ppc-376-heavier-2016',
   'ppc-376a',
   'ppc-377a-377b',
   'ppc-493a',

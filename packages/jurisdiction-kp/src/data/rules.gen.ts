@@ -11,157 +11,248 @@ import x9 from '../../rules/acid/corrosive-substance.rule.json' with { type: 'js
 import x10 from '../../rules/acid/flame-or-heat.rule.json' with { type: 'json' }
 import x11 from '../../rules/acid/medical-care-first.rule.json' with { type: 'json' }
 import x12 from '../../rules/acid/she-died.rule.json' with { type: 'json' }
-import x13 from '../../rules/child-abuse/cruelty.rule.json' with { type: 'json' }
-import x14 from '../../rules/child-abuse/sexual-abuse.rule.json' with { type: 'json' }
-import x15 from '../../rules/child-marriage/complaint-within-one-year.rule.json' with { type: 'json' }
-import x16 from '../../rules/child-marriage/girl-16-17.rule.json' with { type: 'json' }
-import x17 from '../../rules/child-marriage/held.rule.json' with { type: 'json' }
-import x18 from '../../rules/child-marriage/planned.rule.json' with { type: 'json' }
-import x19 from '../../rules/compounding/a-child-needs-the-court.rule.json' with { type: 'json' }
-import x20 from '../../rules/compounding/benefit-for-silence.rule.json' with { type: 'json' }
-import x21 from '../../rules/compounding/compromise-offered-in-a-case.rule.json' with { type: 'json' }
-import x22 from '../../rules/compounding/court-must-permit.rule.json' with { type: 'json' }
-import x23 from '../../rules/compounding/dropping-the-case-as-a-term.rule.json' with { type: 'json' }
-import x24 from '../../rules/compounding/killing-by-others-than-heirs.rule.json' with { type: 'json' }
-import x25 from '../../rules/compounding/nobody-can-settle.rule.json' with { type: 'json' }
-import x26 from '../../rules/compounding/not-all-heirs-forgave.rule.json' with { type: 'json' }
-import x27 from '../../rules/compounding/only-she-can-settle.rule.json' with { type: 'json' }
-import x28 from '../../rules/compounding/she-may-settle.rule.json' with { type: 'json' }
-import x29 from '../../rules/domestic-violence/act-2021.rule.json' with { type: 'json' }
-import x30 from '../../rules/domestic-violence/committee-not-set-up.rule.json' with { type: 'json' }
-import x31 from '../../rules/domestic-violence/committee-works.rule.json' with { type: 'json' }
-import x32 from '../../rules/domestic-violence/decision-within-60-days.rule.json' with { type: 'json' }
-import x33 from '../../rules/domestic-violence/order-broken.rule.json' with { type: 'json' }
-import x34 from '../../rules/domestic-violence/peace-urged-by-police.rule.json' with { type: 'json' }
-import x35 from '../../rules/domestic-violence/penal-code.rule.json' with { type: 'json' }
-import x36 from '../../rules/domestic-violence/petition-within-15-days.rule.json' with { type: 'json' }
-import x37 from '../../rules/forced-marriage/compelled-2011.rule.json' with { type: 'json' }
-import x38 from '../../rules/forced-marriage/compelled.rule.json' with { type: 'json' }
-import x39 from '../../rules/forced-marriage/deceived-about-marriage.rule.json' with { type: 'json' }
-import x40 from '../../rules/forced-marriage/heavier-term.rule.json' with { type: 'json' }
-import x41 from '../../rules/forced-marriage/planned.rule.json' with { type: 'json' }
-import x42 from '../../rules/ghag/open-claim.rule.json' with { type: 'json' }
-import x43 from '../../rules/harassment/accused-on-the-committee.rule.json' with { type: 'json' }
-import x44 from '../../rules/harassment/answer-within-seven-days.rule.json' with { type: 'json' }
-import x45 from '../../rules/harassment/changes-at-work.rule.json' with { type: 'json' }
-import x46 from '../../rules/harassment/charges-within-three-days.rule.json' with { type: 'json' }
-import x47 from '../../rules/harassment/committee-with-a-woman.rule.json' with { type: 'json' }
-import x48 from '../../rules/harassment/federal-decision-ninety-days.rule.json' with { type: 'json' }
-import x49 from '../../rules/harassment/federal-employer.rule.json' with { type: 'json' }
-import x50 from '../../rules/harassment/findings-within-thirty-days.rule.json' with { type: 'json' }
-import x51 from '../../rules/harassment/informal-way-not-hers.rule.json' with { type: 'json' }
-import x52 from '../../rules/harassment/inquiry-committee.rule.json' with { type: 'json' }
-import x53 from '../../rules/harassment/no-employer-in-the-act.rule.json' with { type: 'json' }
-import x54 from '../../rules/harassment/not-an-employee.rule.json' with { type: 'json' }
-import x55 from '../../rules/harassment/ombudsperson-answer-five-days.rule.json' with { type: 'json' }
-import x56 from '../../rules/harassment/ombudsperson-notice-three-days.rule.json' with { type: 'json' }
-import x57 from '../../rules/harassment/ombudsperson.rule.json' with { type: 'json' }
-import x58 from '../../rules/harassment/penalty-within-a-week.rule.json' with { type: 'json' }
-import x59 from '../../rules/harassment/police-509.rule.json' with { type: 'json' }
-import x60 from '../../rules/harassment/provincial-employer.rule.json' with { type: 'json' }
-import x61 from '../../rules/harassment/three-ways-explained.rule.json' with { type: 'json' }
-import x62 from '../../rules/honour/accused-among-those-who-forgive.rule.json' with { type: 'json' }
-import x63 from '../../rules/honour/forgiven-2005-to-2016.rule.json' with { type: 'json' }
-import x64 from '../../rules/honour/forgiven-after-2016.rule.json' with { type: 'json' }
-import x65 from '../../rules/honour/hurt-or-attempt.rule.json' with { type: 'json' }
-import x66 from '../../rules/honour/killing.rule.json' with { type: 'json' }
-import x67 from '../../rules/hurt/attempt-to-kill.rule.json' with { type: 'json' }
-import x68 from '../../rules/hurt/body-graded.rule.json' with { type: 'json' }
-import x69 from '../../rules/hurt/body-light.rule.json' with { type: 'json' }
-import x70 from '../../rules/hurt/force-without-a-wound.rule.json' with { type: 'json' }
-import x71 from '../../rules/hurt/head-graded.rule.json' with { type: 'json' }
-import x72 from '../../rules/hurt/head-light.rule.json' with { type: 'json' }
-import x73 from '../../rules/hurt/lasting-harm.rule.json' with { type: 'json' }
-import x74 from '../../rules/hurt/other-grave.rule.json' with { type: 'json' }
-import x75 from '../../rules/hurt/other-light.rule.json' with { type: 'json' }
-import x76 from '../../rules/hurt/pregnancy-ended.rule.json' with { type: 'json' }
-import x77 from '../../rules/identity/broadcast-shows-her.rule.json' with { type: 'json' }
-import x78 from '../../rules/identity/jigsaw.rule.json' with { type: 'json' }
-import x79 from '../../rules/identity/special-court-offences.rule.json' with { type: 'json' }
-import x80 from '../../rules/identity/story-names-survivor.rule.json' with { type: 'json' }
-import x81 from '../../rules/identity/trial-reported.rule.json' with { type: 'json' }
-import x82 from '../../rules/intake/asked-if-safe.rule.json' with { type: 'json' }
-import x83 from '../../rules/intake/closed-on-withdrawal.rule.json' with { type: 'json' }
-import x84 from '../../rules/intake/first-contact-in-a-day.rule.json' with { type: 'json' }
-import x85 from '../../rules/intake/handler-is-involved.rule.json' with { type: 'json' }
-import x86 from '../../rules/intake/heard-in-private.rule.json' with { type: 'json' }
-import x87 from '../../rules/intake/interpreter-independent.rule.json' with { type: 'json' }
-import x88 from '../../rules/intake/own-words-read-back.rule.json' with { type: 'json' }
-import x89 from '../../rules/intake/papers-asked-for.rule.json' with { type: 'json' }
-import x90 from '../../rules/intake/past-asked-about.rule.json' with { type: 'json' }
-import x91 from '../../rules/intake/promise-checked-in-a-week.rule.json' with { type: 'json' }
-import x92 from '../../rules/intake/promise-written-and-explained.rule.json' with { type: 'json' }
-import x93 from '../../rules/intake/reached-without-a-safe-way.rule.json' with { type: 'json' }
-import x94 from '../../rules/intake/received-by-a-woman.rule.json' with { type: 'json' }
-import x95 from '../../rules/intake/receiver-trained.rule.json' with { type: 'json' }
-import x96 from '../../rules/intake/sign-of-pressure.rule.json' with { type: 'json' }
-import x97 from '../../rules/intake/slip-offered.rule.json' with { type: 'json' }
-import x98 from '../../rules/intake/withdrawal-heard-alone.rule.json' with { type: 'json' }
-import x99 from '../../rules/intake/withdrawal-heard-by-another-woman.rule.json' with { type: 'json' }
-import x100 from '../../rules/mediation/declined-the-same-day.rule.json' with { type: 'json' }
-import x101 from '../../rules/mediation/fee-taken.rule.json' with { type: 'json' }
-import x102 from '../../rules/mediation/jirga-decided-a-crime.rule.json' with { type: 'json' }
-import x103 from '../../rules/mediation/lawful-peace-only.rule.json' with { type: 'json' }
-import x104 from '../../rules/mediation/made-public.rule.json' with { type: 'json' }
-import x105 from '../../rules/mediation/member-stands-down.rule.json' with { type: 'json' }
-import x106 from '../../rules/mediation/not-for-a-forum.rule.json' with { type: 'json' }
-import x107 from '../../rules/mediation/not-willing.rule.json' with { type: 'json' }
-import x108 from '../../rules/mediation/outcome-in-thirty-days.rule.json' with { type: 'json' }
-import x109 from '../../rules/mediation/seen-alone-first.rule.json' with { type: 'json' }
-import x110 from '../../rules/mediation/trained-mediator-on-panel.rule.json' with { type: 'json' }
-import x111 from '../../rules/mediation/trained-woman-on-panel.rule.json' with { type: 'json' }
-import x112 from '../../rules/mediation/violence-or-fear-found.rule.json' with { type: 'json' }
-import x113 from '../../rules/modesty/force-on-a-woman.rule.json' with { type: 'json' }
-import x114 from '../../rules/modesty/stripped-before-others.rule.json' with { type: 'json' }
-import x115 from '../../rules/online/agency-before-2025.rule.json' with { type: 'json' }
-import x116 from '../../rules/online/agency-since-2025.rule.json' with { type: 'json' }
-import x117 from '../../rules/online/sexual-pictures.rule.json' with { type: 'json' }
-import x118 from '../../rules/online/stalking.rule.json' with { type: 'json' }
-import x119 from '../../rules/online/untrue-statement.rule.json' with { type: 'json' }
-import x120 from '../../rules/police/diary-entry-non-cognizable.rule.json' with { type: 'json' }
-import x121 from '../../rules/police/fir-copy-given.rule.json' with { type: 'json' }
-import x122 from '../../rules/police/fir-registered.rule.json' with { type: 'json' }
-import x123 from '../../rules/police/remedies-told-after-refusal.rule.json' with { type: 'json' }
-import x124 from '../../rules/police/statement-female-present.rule.json' with { type: 'json' }
-import x125 from '../../rules/police/statement-in-company.rule.json' with { type: 'json' }
-import x126 from '../../rules/property/cheated-of-inheritance.rule.json' with { type: 'json' }
-import x127 from '../../rules/property/ombudsperson.rule.json' with { type: 'json' }
-import x128 from '../../rules/property/ownership-violated.rule.json' with { type: 'json' }
-import x129 from '../../rules/property/suit-is-open.rule.json' with { type: 'json' }
-import x130 from '../../rules/quran-marriage/ceremony-or-oath.rule.json' with { type: 'json' }
-import x131 from '../../rules/rape/by-several-together.rule.json' with { type: 'json' }
-import x132 from '../../rules/rape/definition-of-2006.rule.json' with { type: 'json' }
-import x133 from '../../rules/rape/definition-of-2021.rule.json' with { type: 'json' }
-import x134 from '../../rules/rape/no-charge-turned-on-her.rule.json' with { type: 'json' }
-import x135 from '../../rules/referral/answered-in-time.rule.json' with { type: 'json' }
-import x136 from '../../rules/referral/consent-before-sharing.rule.json' with { type: 'json' }
-import x137 from '../../rules/referral/urgent-answered-in-time.rule.json' with { type: 'json' }
-import x138 from '../../rules/safety/assessed-within-two-hours.rule.json' with { type: 'json' }
-import x139 from '../../rules/settlement/affected-girl-in-the-record.rule.json' with { type: 'json' }
-import x140 from '../../rules/settlement/each-woman-heard.rule.json' with { type: 'json' }
-import x141 from '../../rules/settlement/killing-needs-court.rule.json' with { type: 'json' }
-import x142 from '../../rules/settlement/money-not-paid-to-her.rule.json' with { type: 'json' }
-import x143 from '../../rules/settlement/non-compoundable-offence-settled.rule.json' with { type: 'json' }
-import x144 from '../../rules/settlement/not-her-free-answer.rule.json' with { type: 'json' }
-import x145 from '../../rules/settlement/prohibited-term-proposed.rule.json' with { type: 'json' }
-import x146 from '../../rules/settlement/prohibited-term.rule.json' with { type: 'json' }
-import x147 from '../../rules/settlement/share-valued-first.rule.json' with { type: 'json' }
-import x148 from '../../rules/settlement/someone-else-spoke-for-her.rule.json' with { type: 'json' }
-import x149 from '../../rules/settlement/spoken-to-after-30-days.rule.json' with { type: 'json' }
-import x150 from '../../rules/settlement/terms-explained-to-her.rule.json' with { type: 'json' }
-import x151 from '../../rules/settlement/time-to-think.rule.json' with { type: 'json' }
-import x152 from '../../rules/swara/checked-after-90-days.rule.json' with { type: 'json' }
-import x153 from '../../rules/swara/girl-safety-assessed.rule.json' with { type: 'json' }
-import x154 from '../../rules/swara/marriage-ends-dispute.rule.json' with { type: 'json' }
-import x155 from '../../rules/swara/marriage-planned-to-end-dispute.rule.json' with { type: 'json' }
-import x156 from '../../rules/swara/no-female-as-badal-i-sulh.rule.json' with { type: 'json' }
-import x157 from '../../rules/swara/woman-demanded.rule.json' with { type: 'json' }
-import x158 from '../../rules/swara/woman-given-as-badal-i-sulh-2005.rule.json' with { type: 'json' }
-import x159 from '../../rules/swara/woman-given-in-settlement.rule.json' with { type: 'json' }
-import x160 from '../../rules/threats/grave.rule.json' with { type: 'json' }
-import x161 from '../../rules/threats/other.rule.json' with { type: 'json' }
-import x162 from '../../rules/trafficking/moved-or-kept.rule.json' with { type: 'json' }
-import x163 from '../../rules/trafficking/sold-or-bought.rule.json' with { type: 'json' }
+import x13 from '../../rules/acid/substance-tested.rule.json' with { type: 'json' }
+import x14 from '../../rules/acid/traces-collected.rule.json' with { type: 'json' }
+import x15 from '../../rules/acid/traces-sealed-in-a-day.rule.json' with { type: 'json' }
+import x16 from '../../rules/child-abuse/age-test-without-need.rule.json' with { type: 'json' }
+import x17 from '../../rules/child-abuse/cruelty.rule.json' with { type: 'json' }
+import x18 from '../../rules/child-abuse/sexual-abuse.rule.json' with { type: 'json' }
+import x19 from '../../rules/child-abuse/treated-as-a-child-in-doubt.rule.json' with { type: 'json' }
+import x20 from '../../rules/child-marriage/complaint-within-one-year.rule.json' with { type: 'json' }
+import x21 from '../../rules/child-marriage/girl-16-17.rule.json' with { type: 'json' }
+import x22 from '../../rules/child-marriage/held.rule.json' with { type: 'json' }
+import x23 from '../../rules/child-marriage/planned.rule.json' with { type: 'json' }
+import x24 from '../../rules/compounding/a-child-needs-the-court.rule.json' with { type: 'json' }
+import x25 from '../../rules/compounding/benefit-for-silence.rule.json' with { type: 'json' }
+import x26 from '../../rules/compounding/compromise-offered-in-a-case.rule.json' with { type: 'json' }
+import x27 from '../../rules/compounding/court-must-permit.rule.json' with { type: 'json' }
+import x28 from '../../rules/compounding/dropping-the-case-as-a-term.rule.json' with { type: 'json' }
+import x29 from '../../rules/compounding/killing-by-others-than-heirs.rule.json' with { type: 'json' }
+import x30 from '../../rules/compounding/nobody-can-settle.rule.json' with { type: 'json' }
+import x31 from '../../rules/compounding/not-all-heirs-forgave.rule.json' with { type: 'json' }
+import x32 from '../../rules/compounding/only-she-can-settle.rule.json' with { type: 'json' }
+import x33 from '../../rules/compounding/she-may-settle.rule.json' with { type: 'json' }
+import x34 from '../../rules/counting/not-in-figures.rule.json' with { type: 'json' }
+import x35 from '../../rules/domestic-violence/act-2021.rule.json' with { type: 'json' }
+import x36 from '../../rules/domestic-violence/committee-not-set-up.rule.json' with { type: 'json' }
+import x37 from '../../rules/domestic-violence/committee-route-told.rule.json' with { type: 'json' }
+import x38 from '../../rules/domestic-violence/committee-told-in-a-day.rule.json' with { type: 'json' }
+import x39 from '../../rules/domestic-violence/committee-works.rule.json' with { type: 'json' }
+import x40 from '../../rules/domestic-violence/decision-within-60-days.rule.json' with { type: 'json' }
+import x41 from '../../rules/domestic-violence/joint-talk-before-screening.rule.json' with { type: 'json' }
+import x42 from '../../rules/domestic-violence/looked-at-after-order-broken.rule.json' with { type: 'json' }
+import x43 from '../../rules/domestic-violence/order-broken.rule.json' with { type: 'json' }
+import x44 from '../../rules/domestic-violence/peace-urged-by-police.rule.json' with { type: 'json' }
+import x45 from '../../rules/domestic-violence/penal-code.rule.json' with { type: 'json' }
+import x46 from '../../rules/domestic-violence/petition-within-15-days.rule.json' with { type: 'json' }
+import x47 from '../../rules/family/family-court.rule.json' with { type: 'json' }
+import x48 from '../../rules/forced-marriage/compelled-2011.rule.json' with { type: 'json' }
+import x49 from '../../rules/forced-marriage/compelled.rule.json' with { type: 'json' }
+import x50 from '../../rules/forced-marriage/deceived-about-marriage.rule.json' with { type: 'json' }
+import x51 from '../../rules/forced-marriage/heavier-term.rule.json' with { type: 'json' }
+import x52 from '../../rules/forced-marriage/planned.rule.json' with { type: 'json' }
+import x53 from '../../rules/ghag/open-claim.rule.json' with { type: 'json' }
+import x54 from '../../rules/harassment/accused-on-the-committee.rule.json' with { type: 'json' }
+import x55 from '../../rules/harassment/answer-within-seven-days.rule.json' with { type: 'json' }
+import x56 from '../../rules/harassment/changes-at-work.rule.json' with { type: 'json' }
+import x57 from '../../rules/harassment/charges-within-three-days.rule.json' with { type: 'json' }
+import x58 from '../../rules/harassment/committee-with-a-woman.rule.json' with { type: 'json' }
+import x59 from '../../rules/harassment/federal-decision-ninety-days.rule.json' with { type: 'json' }
+import x60 from '../../rules/harassment/federal-employer.rule.json' with { type: 'json' }
+import x61 from '../../rules/harassment/findings-within-thirty-days.rule.json' with { type: 'json' }
+import x62 from '../../rules/harassment/informal-way-not-hers.rule.json' with { type: 'json' }
+import x63 from '../../rules/harassment/inquiry-committee.rule.json' with { type: 'json' }
+import x64 from '../../rules/harassment/no-employer-in-the-act.rule.json' with { type: 'json' }
+import x65 from '../../rules/harassment/not-an-employee.rule.json' with { type: 'json' }
+import x66 from '../../rules/harassment/ombudsperson-answer-five-days.rule.json' with { type: 'json' }
+import x67 from '../../rules/harassment/ombudsperson-notice-three-days.rule.json' with { type: 'json' }
+import x68 from '../../rules/harassment/ombudsperson.rule.json' with { type: 'json' }
+import x69 from '../../rules/harassment/penalty-within-a-week.rule.json' with { type: 'json' }
+import x70 from '../../rules/harassment/police-509.rule.json' with { type: 'json' }
+import x71 from '../../rules/harassment/provincial-employer.rule.json' with { type: 'json' }
+import x72 from '../../rules/harassment/three-ways-explained.rule.json' with { type: 'json' }
+import x73 from '../../rules/honour/accused-among-those-who-forgive.rule.json' with { type: 'json' }
+import x74 from '../../rules/honour/forgiven-2005-to-2016.rule.json' with { type: 'json' }
+import x75 from '../../rules/honour/forgiven-after-2016.rule.json' with { type: 'json' }
+import x76 from '../../rules/honour/hurt-or-attempt.rule.json' with { type: 'json' }
+import x77 from '../../rules/honour/killed-by-a-parent.rule.json' with { type: 'json' }
+import x78 from '../../rules/honour/killing.rule.json' with { type: 'json' }
+import x79 from '../../rules/hurt/attempt-to-kill.rule.json' with { type: 'json' }
+import x80 from '../../rules/hurt/body-graded.rule.json' with { type: 'json' }
+import x81 from '../../rules/hurt/body-light.rule.json' with { type: 'json' }
+import x82 from '../../rules/hurt/force-without-a-wound.rule.json' with { type: 'json' }
+import x83 from '../../rules/hurt/head-graded.rule.json' with { type: 'json' }
+import x84 from '../../rules/hurt/head-light.rule.json' with { type: 'json' }
+import x85 from '../../rules/hurt/lasting-harm.rule.json' with { type: 'json' }
+import x86 from '../../rules/hurt/other-grave.rule.json' with { type: 'json' }
+import x87 from '../../rules/hurt/other-light.rule.json' with { type: 'json' }
+import x88 from '../../rules/hurt/pregnancy-ended.rule.json' with { type: 'json' }
+import x89 from '../../rules/identity/broadcast-shows-her.rule.json' with { type: 'json' }
+import x90 from '../../rules/identity/jigsaw.rule.json' with { type: 'json' }
+import x91 from '../../rules/identity/published-by-an-office.rule.json' with { type: 'json' }
+import x92 from '../../rules/identity/special-court-offences.rule.json' with { type: 'json' }
+import x93 from '../../rules/identity/story-names-survivor.rule.json' with { type: 'json' }
+import x94 from '../../rules/identity/told-outside-the-case.rule.json' with { type: 'json' }
+import x95 from '../../rules/identity/trial-reported.rule.json' with { type: 'json' }
+import x96 from '../../rules/intake/asked-if-safe.rule.json' with { type: 'json' }
+import x97 from '../../rules/intake/closed-on-withdrawal.rule.json' with { type: 'json' }
+import x98 from '../../rules/intake/first-contact-in-a-day.rule.json' with { type: 'json' }
+import x99 from '../../rules/intake/handler-is-involved.rule.json' with { type: 'json' }
+import x100 from '../../rules/intake/heard-in-private.rule.json' with { type: 'json' }
+import x101 from '../../rules/intake/interpreter-independent.rule.json' with { type: 'json' }
+import x102 from '../../rules/intake/own-words-read-back.rule.json' with { type: 'json' }
+import x103 from '../../rules/intake/papers-asked-for.rule.json' with { type: 'json' }
+import x104 from '../../rules/intake/past-asked-about.rule.json' with { type: 'json' }
+import x105 from '../../rules/intake/promise-check-is-set.rule.json' with { type: 'json' }
+import x106 from '../../rules/intake/promise-checked-in-a-week.rule.json' with { type: 'json' }
+import x107 from '../../rules/intake/promise-written-and-explained.rule.json' with { type: 'json' }
+import x108 from '../../rules/intake/reached-without-a-safe-way.rule.json' with { type: 'json' }
+import x109 from '../../rules/intake/received-by-a-woman.rule.json' with { type: 'json' }
+import x110 from '../../rules/intake/receiver-trained.rule.json' with { type: 'json' }
+import x111 from '../../rules/intake/sign-of-pressure.rule.json' with { type: 'json' }
+import x112 from '../../rules/intake/slip-offered.rule.json' with { type: 'json' }
+import x113 from '../../rules/intake/withdrawal-heard-alone.rule.json' with { type: 'json' }
+import x114 from '../../rules/intake/withdrawal-heard-by-another-woman.rule.json' with { type: 'json' }
+import x115 from '../../rules/investigation/before-a-magistrate-in-a-day.rule.json' with { type: 'json' }
+import x116 from '../../rules/investigation/buried-without-post-mortem.rule.json' with { type: 'json' }
+import x117 from '../../rules/investigation/death-looked-into.rule.json' with { type: 'json' }
+import x118 from '../../rules/investigation/district-chief-told.rule.json' with { type: 'json' }
+import x119 from '../../rules/investigation/heard-apart.rule.json' with { type: 'json' }
+import x120 from '../../rules/investigation/late-step-explained.rule.json' with { type: 'json' }
+import x121 from '../../rules/investigation/prosecutor-asked.rule.json' with { type: 'json' }
+import x122 from '../../rules/investigation/report-within-seventeen-days.rule.json' with { type: 'json' }
+import x123 from '../../rules/investigation/special-unit.rule.json' with { type: 'json' }
+import x124 from '../../rules/investigation/statement-before-magistrate-offered.rule.json' with { type: 'json' }
+import x125 from '../../rules/investigation/support-organisation-told.rule.json' with { type: 'json' }
+import x126 from '../../rules/investigation/suspect-examined.rule.json' with { type: 'json' }
+import x127 from '../../rules/investigation/told-of-a-lawyer-otherwise.rule.json' with { type: 'json' }
+import x128 from '../../rules/investigation/told-of-a-lawyer.rule.json' with { type: 'json' }
+import x129 from '../../rules/investigation/told-one-time.rule.json' with { type: 'json' }
+import x130 from '../../rules/investigation/weekly-review.rule.json' with { type: 'json' }
+import x131 from '../../rules/investigation/woman-investigator.rule.json' with { type: 'json' }
+import x132 from '../../rules/mediation/declined-the-same-day.rule.json' with { type: 'json' }
+import x133 from '../../rules/mediation/fee-taken.rule.json' with { type: 'json' }
+import x134 from '../../rules/mediation/jirga-decided-a-crime.rule.json' with { type: 'json' }
+import x135 from '../../rules/mediation/lawful-peace-only.rule.json' with { type: 'json' }
+import x136 from '../../rules/mediation/made-public.rule.json' with { type: 'json' }
+import x137 from '../../rules/mediation/member-stands-down.rule.json' with { type: 'json' }
+import x138 from '../../rules/mediation/not-for-a-forum.rule.json' with { type: 'json' }
+import x139 from '../../rules/mediation/not-willing.rule.json' with { type: 'json' }
+import x140 from '../../rules/mediation/outcome-in-thirty-days.rule.json' with { type: 'json' }
+import x141 from '../../rules/mediation/seen-alone-first.rule.json' with { type: 'json' }
+import x142 from '../../rules/mediation/trained-mediator-on-panel.rule.json' with { type: 'json' }
+import x143 from '../../rules/mediation/trained-woman-on-panel.rule.json' with { type: 'json' }
+import x144 from '../../rules/mediation/violence-or-fear-found.rule.json' with { type: 'json' }
+import x145 from '../../rules/medical/asked-before-each-step.rule.json' with { type: 'json' }
+import x146 from '../../rules/medical/care-before-papers.rule.json' with { type: 'json' }
+import x147 from '../../rules/medical/clothes-replaced.rule.json' with { type: 'json' }
+import x148 from '../../rules/medical/crisis-cell-told.rule.json' with { type: 'json' }
+import x149 from '../../rules/medical/custody-unbroken.rule.json' with { type: 'json' }
+import x150 from '../../rules/medical/emergency-contraception-offered.rule.json' with { type: 'json' }
+import x151 from '../../rules/medical/examination-offered-otherwise.rule.json' with { type: 'json' }
+import x152 from '../../rules/medical/examination-offered.rule.json' with { type: 'json' }
+import x153 from '../../rules/medical/examined-by-a-woman-otherwise.rule.json' with { type: 'json' }
+import x154 from '../../rules/medical/examined-by-a-woman.rule.json' with { type: 'json' }
+import x155 from '../../rules/medical/hiv-prevention-offered.rule.json' with { type: 'json' }
+import x156 from '../../rules/medical/in-the-store-in-twelve-hours.rule.json' with { type: 'json' }
+import x157 from '../../rules/medical/laboratory-report-in-thirty-days.rule.json' with { type: 'json' }
+import x158 from '../../rules/medical/picture-of-an-injury.rule.json' with { type: 'json' }
+import x159 from '../../rules/medical/refusal-held-against-her.rule.json' with { type: 'json' }
+import x160 from '../../rules/medical/remark-on-her-past.rule.json' with { type: 'json' }
+import x161 from '../../rules/medical/report-shown-outside.rule.json' with { type: 'json' }
+import x162 from '../../rules/medical/sample-in-three-days.rule.json' with { type: 'json' }
+import x163 from '../../rules/medical/sample-sent-in-a-day.rule.json' with { type: 'json' }
+import x164 from '../../rules/medical/statement-before-care.rule.json' with { type: 'json' }
+import x165 from '../../rules/medical/treatment-waited-for-papers.rule.json' with { type: 'json' }
+import x166 from '../../rules/medical/two-finger-test-bad-practice.rule.json' with { type: 'json' }
+import x167 from '../../rules/medical/two-finger-test.rule.json' with { type: 'json' }
+import x168 from '../../rules/modesty/force-on-a-woman.rule.json' with { type: 'json' }
+import x169 from '../../rules/modesty/stripped-before-others.rule.json' with { type: 'json' }
+import x170 from '../../rules/online/agency-before-2025.rule.json' with { type: 'json' }
+import x171 from '../../rules/online/agency-since-2025.rule.json' with { type: 'json' }
+import x172 from '../../rules/online/sexual-pictures.rule.json' with { type: 'json' }
+import x173 from '../../rules/online/stalking.rule.json' with { type: 'json' }
+import x174 from '../../rules/online/untrue-statement.rule.json' with { type: 'json' }
+import x175 from '../../rules/police/complaint-to-a-magistrate.rule.json' with { type: 'json' }
+import x176 from '../../rules/police/diary-entry-non-cognizable.rule.json' with { type: 'json' }
+import x177 from '../../rules/police/diary-entry.rule.json' with { type: 'json' }
+import x178 from '../../rules/police/diary-shows-both-hours.rule.json' with { type: 'json' }
+import x179 from '../../rules/police/fir-against-her-wish.rule.json' with { type: 'json' }
+import x180 from '../../rules/police/fir-copy-given.rule.json' with { type: 'json' }
+import x181 from '../../rules/police/fir-registered.rule.json' with { type: 'json' }
+import x182 from '../../rules/police/investigation-not-done-with-care.rule.json' with { type: 'json' }
+import x183 from '../../rules/police/listed-offence-not-investigated.rule.json' with { type: 'json' }
+import x184 from '../../rules/police/magistrate-explained.rule.json' with { type: 'json' }
+import x185 from '../../rules/police/passed-on-by-police.rule.json' with { type: 'json' }
+import x186 from '../../rules/police/reason-that-is-none.rule.json' with { type: 'json' }
+import x187 from '../../rules/police/refusal-reason-recorded.rule.json' with { type: 'json' }
+import x188 from '../../rules/police/remedies-told-after-refusal.rule.json' with { type: 'json' }
+import x189 from '../../rules/police/sent-to-another-station.rule.json' with { type: 'json' }
+import x190 from '../../rules/police/statement-female-present.rule.json' with { type: 'json' }
+import x191 from '../../rules/police/statement-in-company.rule.json' with { type: 'json' }
+import x192 from '../../rules/police/taken-to-the-clerk.rule.json' with { type: 'json' }
+import x193 from '../../rules/property/cheated-of-inheritance.rule.json' with { type: 'json' }
+import x194 from '../../rules/property/ombudsperson.rule.json' with { type: 'json' }
+import x195 from '../../rules/property/ownership-violated.rule.json' with { type: 'json' }
+import x196 from '../../rules/property/suit-is-open.rule.json' with { type: 'json' }
+import x197 from '../../rules/quran-marriage/ceremony-or-oath.rule.json' with { type: 'json' }
+import x198 from '../../rules/rape/by-a-public-servant.rule.json' with { type: 'json' }
+import x199 from '../../rules/rape/by-several-together.rule.json' with { type: 'json' }
+import x200 from '../../rules/rape/child-or-disability.rule.json' with { type: 'json' }
+import x201 from '../../rules/rape/definition-of-2006.rule.json' with { type: 'json' }
+import x202 from '../../rules/rape/definition-of-2021.rule.json' with { type: 'json' }
+import x203 from '../../rules/rape/no-charge-turned-on-her.rule.json' with { type: 'json' }
+import x204 from '../../rules/rape/untrue-charge-against-her.rule.json' with { type: 'json' }
+import x205 from '../../rules/rape/with-grave-harm.rule.json' with { type: 'json' }
+import x206 from '../../rules/referral/answered-in-time.rule.json' with { type: 'json' }
+import x207 from '../../rules/referral/consent-before-sharing.rule.json' with { type: 'json' }
+import x208 from '../../rules/referral/urgent-answered-in-time.rule.json' with { type: 'json' }
+import x209 from '../../rules/safety/asked-again-alone.rule.json' with { type: 'json' }
+import x210 from '../../rules/safety/assessed-within-two-hours.rule.json' with { type: 'json' }
+import x211 from '../../rules/safety/extreme-looked-at-next-day.rule.json' with { type: 'json' }
+import x212 from '../../rules/safety/extreme-supervisor-told.rule.json' with { type: 'json' }
+import x213 from '../../rules/safety/girl-named-is-assessed.rule.json' with { type: 'json' }
+import x214 from '../../rules/safety/high-looked-at-in-three-days.rule.json' with { type: 'json' }
+import x215 from '../../rules/safety/level-from-answers-before-others.rule.json' with { type: 'json' }
+import x216 from '../../rules/safety/looked-at-after-release.rule.json' with { type: 'json' }
+import x217 from '../../rules/safety/neck-told-at-the-desk.rule.json' with { type: 'json' }
+import x218 from '../../rules/safety/not-closed-in-high-danger.rule.json' with { type: 'json' }
+import x219 from '../../rules/safety/not-let-go-into-danger.rule.json' with { type: 'json' }
+import x220 from '../../rules/safety/plan-in-a-day.rule.json' with { type: 'json' }
+import x221 from '../../rules/safety/pressure-on-the-neck.rule.json' with { type: 'json' }
+import x222 from '../../rules/safety/reached-in-her-safe-way.rule.json' with { type: 'json' }
+import x223 from '../../rules/safety/recent-at-closing.rule.json' with { type: 'json' }
+import x224 from '../../rules/safety/referral-with-company.rule.json' with { type: 'json' }
+import x225 from '../../rules/safety/told-before-release.rule.json' with { type: 'json' }
+import x226 from '../../rules/settlement/affected-girl-in-the-record.rule.json' with { type: 'json' }
+import x227 from '../../rules/settlement/each-woman-heard.rule.json' with { type: 'json' }
+import x228 from '../../rules/settlement/killing-needs-court.rule.json' with { type: 'json' }
+import x229 from '../../rules/settlement/money-not-paid-to-her.rule.json' with { type: 'json' }
+import x230 from '../../rules/settlement/non-compoundable-offence-settled.rule.json' with { type: 'json' }
+import x231 from '../../rules/settlement/not-her-free-answer.rule.json' with { type: 'json' }
+import x232 from '../../rules/settlement/prohibited-term-proposed.rule.json' with { type: 'json' }
+import x233 from '../../rules/settlement/prohibited-term.rule.json' with { type: 'json' }
+import x234 from '../../rules/settlement/share-valued-first.rule.json' with { type: 'json' }
+import x235 from '../../rules/settlement/someone-else-spoke-for-her.rule.json' with { type: 'json' }
+import x236 from '../../rules/settlement/spoken-to-after-30-days.rule.json' with { type: 'json' }
+import x237 from '../../rules/settlement/terms-explained-to-her.rule.json' with { type: 'json' }
+import x238 from '../../rules/settlement/time-to-think.rule.json' with { type: 'json' }
+import x239 from '../../rules/swara/checked-after-90-days.rule.json' with { type: 'json' }
+import x240 from '../../rules/swara/girl-safety-assessed.rule.json' with { type: 'json' }
+import x241 from '../../rules/swara/marriage-ends-dispute.rule.json' with { type: 'json' }
+import x242 from '../../rules/swara/marriage-planned-to-end-dispute.rule.json' with { type: 'json' }
+import x243 from '../../rules/swara/no-female-as-badal-i-sulh.rule.json' with { type: 'json' }
+import x244 from '../../rules/swara/woman-demanded.rule.json' with { type: 'json' }
+import x245 from '../../rules/swara/woman-given-as-badal-i-sulh-2005.rule.json' with { type: 'json' }
+import x246 from '../../rules/swara/woman-given-in-settlement.rule.json' with { type: 'json' }
+import x247 from '../../rules/threats/grave.rule.json' with { type: 'json' }
+import x248 from '../../rules/threats/other.rule.json' with { type: 'json' }
+import x249 from '../../rules/trafficking/moved-or-kept.rule.json' with { type: 'json' }
+import x250 from '../../rules/trafficking/sold-or-bought.rule.json' with { type: 'json' }
+import x251 from '../../rules/trial/closed-to-the-public.rule.json' with { type: 'json' }
+import x252 from '../../rules/trial/four-months-in-a-special-court.rule.json' with { type: 'json' }
+import x253 from '../../rules/trial/screen-or-video-offered.rule.json' with { type: 'json' }
+import x254 from '../../rules/trial/three-months.rule.json' with { type: 'json' }
 
 export const rules: readonly unknown[] = [
   x1,
@@ -327,4 +418,95 @@ export const rules: readonly unknown[] = [
   x161,
   x162,
   x163,
+  x164,
+  x165,
+  x166,
+  x167,
+  x168,
+  x169,
+  x170,
+  x171,
+  x172,
+  x173,
+  x174,
+  x175,
+  x176,
+  x177,
+  x178,
+  x179,
+  x180,
+  x181,
+  x182,
+  x183,
+  x184,
+  x185,
+  x186,
+  x187,
+  x188,
+  x189,
+  x190,
+  x191,
+  x192,
+  x193,
+  x194,
+  x195,
+  x196,
+  x197,
+  x198,
+  x199,
+  x200,
+  x201,
+  x202,
+  x203,
+  x204,
+  x205,
+  x206,
+  x207,
+  x208,
+  x209,
+  x210,
+  x211,
+  x212,
+  x213,
+  x214,
+  x215,
+  x216,
+  x217,
+  x218,
+  x219,
+  x220,
+  x221,
+  x222,
+  x223,
+  x224,
+  x225,
+  x226,
+  x227,
+  x228,
+  x229,
+  x230,
+  x231,
+  x232,
+  x233,
+  x234,
+  x235,
+  x236,
+  x237,
+  x238,
+  x239,
+  x240,
+  x241,
+  x242,
+  x243,
+  x244,
+  x245,
+  x246,
+  x247,
+  x248,
+  x249,
+  x250,
+  x251,
+  x252,
+  x253,
+  x254,
 ]
