@@ -4,7 +4,17 @@ import type { Issue } from '@aitebaar/core'
 import type { Rule } from '../rule/rule.ts'
 import type { PackOption } from './pack.ts'
 
-/** Which options of the packs a host switches on (`true`) or off; one that is not named is as its pack says. */
+/**
+ * Which options of the packs a host switches on (`true`) or off; one that is not named is as its pack says.
+ *
+ * @example
+ * const choices: OptionChoices = { 'punjab-mlc-2010': true }
+ * choices['punjab-mlc-2010'] // => true
+ *
+ * @see docs/spec/07-packs-and-records.md
+ * @category packs
+ * @since 0.1.0
+ */
 export type OptionChoices = Readonly<Record<string, boolean>>
 
 /** The ids of the options that are on, sorted. */

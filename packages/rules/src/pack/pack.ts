@@ -24,6 +24,10 @@ export type Body = z.infer<typeof Body>
 /**
  * A choice of whoever runs a pack, such as a procedure of another province: the rules that name it run only where it is on.
  *
+ * @example
+ * const option = { id: 'slow', label: { en: 'Slow' }, description: { en: 'Things take their time.' }, source: 'a book', confidence: 'low', default: false }
+ * PackOption.safeParse(option).success // => true
+ *
  * @see docs/spec/07-packs-and-records.md
  * @category packs
  * @since 0.1.0

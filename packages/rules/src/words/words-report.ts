@@ -5,7 +5,12 @@ import type { LoadedPack } from '../pack/load-pack.ts'
 import { withOptions } from '../pack/load-pack.ts'
 import type { Words } from './words.ts'
 
-/** The kinds of texts that a pack has. */
+/**
+ * The kinds of texts that a pack has: what is asked, why, what facts are called, what rules say and what to do.
+ *
+ * @category words
+ * @since 0.1.0
+ */
 export type WordsKind = 'questions' | 'reasons' | 'labels' | 'titles' | 'advice'
 
 /**
@@ -49,6 +54,12 @@ const factsRead = (loaded: LoadedPack): readonly Fact[] => {
 
 /**
  * How far the texts of a pack are translated into a language, kind by kind, and which are missing.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * const plugin = definePlugin({ name: 'toy', version: '1.0.0', packs: [{ id: 'toy', version: '1.0.0', title: { en: 'Toy' }, rules: [] }] })
+ * const [loaded] = getOrThrow(createEngine({ plugins: [plugin] })).packs
+ * loaded && wordsReport(loaded, 'ur').map(({ kind }) => kind) // => ['questions', 'reasons', 'labels', 'titles', 'advice']
  *
  * @category words
  * @since 0.1.0

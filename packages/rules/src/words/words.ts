@@ -10,6 +10,9 @@ const texts = z.record(z.string(), z.string().min(1)).default({})
 /**
  * Texts of a pack in another language: of facts and of rules, by their names. Those that nobody who speaks the language has checked are a `draft`.
  *
+ * @example
+ * Words.parse({ language: 'ur', status: 'draft', titles: { 'toy/open': 'کھلا ہے' } }).questions // => {}
+ *
  * @category words
  * @since 0.1.0
  */
@@ -30,7 +33,15 @@ export const Words = z.strictObject({
 /** Texts of a pack in another language. */
 export type Words = z.infer<typeof Words>
 
-/** Stands behind every text that is a draft, wherever it is shown. */
+/**
+ * Stands behind every text that is a draft, wherever it is shown.
+ *
+ * @example
+ * DRAFT_MARK // => '[draft]'
+ *
+ * @category words
+ * @since 0.1.0
+ */
 export const DRAFT_MARK = '[draft]'
 
 const shown = (text: string, { status }: Words): string => (status === 'draft' ? `${text} ${DRAFT_MARK}` : text)
