@@ -52,3 +52,33 @@ describe('the words of the pack', () => {
     expect(all.filter(([, text]) => blame.test(text) || promise.test(text))).toEqual([])
   })
 })
+
+describe('the words in Urdu and Pashto', () => {
+  const texts = pack.words.flatMap((words) =>
+    (['questions', 'reasons', 'labels', 'titles', 'advice'] as const).flatMap((kind) =>
+      Object.entries(words[kind]).map(([name, text]) => ({ language: words.language, kind, name, text })),
+    ),
+  )
+  /** Letters that only the other of the two languages has. */
+  const foreign = { ur: /[ټډړږښګڼېۍځڅيك]/, ps: /[ٹڈڑھےںہ]/ }
+
+  it('are drafts, each of them', () => {
+    expect(pack.words.map(({ status }) => status)).toEqual(pack.words.map(() => 'draft'))
+  })
+
+  it('are written in the letters of their language', () => {
+    expect(texts.filter(({ language, text }) => foreign[language].test(text) || /[a-z]/i.test(text)).map(({ name }) => name)).toEqual([])
+  })
+
+  it('ask where English asks, and end no title with a full stop', () => {
+    expect(texts.filter(({ kind, text }) => kind === 'questions' && !text.includes('؟') && !text.includes(':')).map(({ name }) => name)).toEqual([])
+    expect(texts.filter(({ kind, text }) => kind === 'titles' && /[۔.]$/.test(text)).map(({ name }) => name)).toEqual([])
+  })
+
+  it('hold the numbers of the English text', () => {
+    const english = new Map([...titles, ...context.dictionary.facts.map(({ id, question }) => [id, question?.en ?? ''] as const)])
+    const numbers = (text: string): readonly string[] => (text.match(/\d+/g) ?? []).sort()
+    const wrong = texts.filter(({ kind, name, text }) => kind !== 'reasons' && numbers(text).join() !== numbers(english.get(name) ?? '').join())
+    expect(wrong.map(({ name }) => name)).toEqual([])
+  })
+})
