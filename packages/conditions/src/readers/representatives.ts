@@ -18,15 +18,20 @@ const around = (constants: readonly number[], room: number, step: number): numbe
   return sorted(centres.flatMap((centre) => Array.from({ length: 2 * room + 1 }, (_, index) => centre + (index - room) * step)))
 }
 
+/** Points inside each gap between two neighbours, `room` of them. */
+const between = (edges: readonly number[], room: number): number[] =>
+  edges.flatMap((low, index) => {
+    const high = edges[index + 1]
+    return high === undefined ? [] : Array.from({ length: room }, (_, part) => low + ((high - low) * (part + 1)) / (room + 1))
+  })
+
+/** A share between 0 and 1 has no whole number beside it, so the ends of its range count as edges. */
 const numbers = (fact: Fact, constants: readonly number[], room: number): number[] => {
   const { type } = fact
   if (type.kind !== 'number' && type.kind !== 'integer') return []
-  const gaps = sorted(constants).flatMap((low, index, all) => {
-    const high = all[index + 1]
-    return high === undefined ? [] : Array.from({ length: room }, (_, part) => low + ((high - low) * (part + 1)) / (room + 1))
-  })
-  const points = type.kind === 'integer' ? around(constants, room, 1) : sorted([...around(constants, room, 1), ...gaps])
   const { min = -Infinity, max = Infinity } = type
+  const edges = sorted([...constants, min, max].filter(Number.isFinite))
+  const points = type.kind === 'integer' ? around(constants, room, 1) : sorted([...around(constants, room, 1), ...edges, ...between(edges, room)])
   const inside = points.filter((point) => point >= min && point <= max)
   return inside.length > 0 ? inside : [Number.isFinite(min) ? min : max]
 }
