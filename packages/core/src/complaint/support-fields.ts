@@ -38,8 +38,8 @@ export const supportFields = () => ({
       coverNamedOn: date(internal('day a stand-in was named', 'When was a stand-in named?')),
       toldOn: date(internal('day she was told of the stand-in', 'When was she told who stands in?', 'She should know whom to call.')),
     }),
-    staffDebriefOfferedOn: date(
-      internal('day a talk was offered to staff', 'When were the staff offered a talk about what they had seen?', 'Such cases weigh on those who help.'),
+    staffDebriefOfferedAt: moment(
+      internal('moment a talk was offered to staff', 'When were the staff offered a talk about what they had seen?', 'Such cases weigh on those who help.'),
     ),
   }),
 })

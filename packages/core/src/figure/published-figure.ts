@@ -39,6 +39,7 @@ export const PublishedFigure = entity('publishedFigure', () => ({
     showsRiseInReports: yesNo(pub('whether it shows a rise in reports', 'Does it show that more was reported?')),
     saysWhatRiseMeans: yesNo(pub('whether the text says what a rise can mean', 'Does the text say that more reports may mean more trust, not more violence?')),
     isPercentage: yesNo(pub('whether it is a percentage', 'Is it a percentage?')),
+    partAddedToWhole: yesNo(pub('whether a part is added to its whole', 'Is a part added to its whole, such as women trained to all who were trained?')),
     basedOnSyntheticData: yesNo(pub('whether made-up data is part of it', 'Is any of the data behind it made up, for tests or training?')),
     onlyConsented: yesNo(
       pub(

@@ -23,6 +23,7 @@ export const CommunityPolicingForum = entity('communityPolicingForum', () => ({
     stationId: ref('station', pub('station')),
     areaId: ref('area', pub('district')),
     formedOn: date(pub('date the forum was formed', 'When was the forum formed?')),
+    firstMetOn: date(pub('date the forum first met', 'When did the forum first meet?', 'A forum on paper hears nobody.')),
     memberCounts: group(pub('members'), {
       bySex: bySex(pub('members by sex')),
       byCapacity: answers(MEMBER_CAPACITY, (label) => count(pub(`members: ${label}`)), pub('members by capacity')),

@@ -25,6 +25,9 @@ const inside: readonly Subject[] = [
   { name: 'settlementTerm', at: 'inside', parent: 'settlement', key: 'terms', idField: 'termId' },
   { name: 'consideredTerm', at: 'inside', parent: 'settlement', key: 'termsConsidered', idField: 'termId' },
   { name: 'legalStep', at: 'inside', parent: 'legalProcess', key: 'steps', idField: 'stepId' },
+  { name: 'need', at: 'inside', parent: 'complaint', key: 'needs', idField: 'needId' },
+  { name: 'policyStage', at: 'inside', parent: 'policyInstrument', key: 'stageEvents' },
+  { name: 'funnelStage', at: 'inside', parent: 'recruitmentDrive', key: 'funnel' },
 ]
 
 let made: readonly Fact[] | undefined

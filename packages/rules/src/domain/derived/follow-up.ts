@@ -1,6 +1,31 @@
-import type { Fact } from '@aitebaar/conditions'
+import type { Fact, JsonObject } from '@aitebaar/conditions'
+import { spanOf } from '@aitebaar/core'
 
-import { objectsIn } from './read.ts'
+import type { When } from './read.ts'
+import { firstOf, groupIn, objectsIn, textIn, whenIn } from './read.ts'
+
+/** The days from the complaint to the contact. */
+const readSince = (followUp: JsonObject, caseFile: JsonObject): { from: string; to: string } | undefined => {
+  const [from, to] = [whenIn(groupIn(caseFile, 'complaint') ?? {}, 'receivedAt'), whenIn(followUp, 'doneAt')]
+  return typeof from === 'string' && typeof to === 'string' ? { from, to } : undefined
+}
+
+const isLater = (other: JsonObject, after: string): boolean => {
+  const at = [whenIn(other, 'doneAt'), whenIn(other, 'dueAt')].find((when) => typeof when === 'string')
+  return typeof at === 'string' && spanOf(at).start > spanOf(after).start
+}
+
+/** The first contact after this one; `null` when one was planned and is recorded as not done. That none is written down does not say that there was none. */
+const readNext = (followUp: JsonObject, caseFile: JsonObject): When => {
+  const after = whenIn(followUp, 'doneAt')
+  const subject = textIn(followUp, 'subjectRef')
+  if (typeof after !== 'string' || subject === undefined) return undefined
+  const whens = (objectsIn(caseFile, 'followUps') ?? [])
+    .filter((other) => other !== followUp && other['subjectRef'] === subject && isLater(other, after))
+    .map((other) => whenIn(other, 'doneAt'))
+  const done = whens.filter((when) => typeof when === 'string')
+  return done.length > 0 ? firstOf(done) : firstOf(whens)
+}
 
 export const followUpFacts: readonly Fact[] = [
   {
@@ -16,5 +41,26 @@ export const followUpFacts: readonly Fact[] = [
       const attempts = objectsIn(followUp, 'attempts')
       return attempts === undefined ? undefined : attempts.length > 0
     },
+  },
+  {
+    id: 'followUp.sinceComplaint',
+    subject: 'followUp',
+    type: { kind: 'interval' },
+    label: { en: 'the time from the complaint to this contact' },
+    question: { en: 'When was the complaint received, and when was this contact?' },
+    why: { en: 'In the first weeks she is contacted more often.' },
+    sensitivity: 'internal',
+    read: readSince,
+  },
+  {
+    id: 'followUp.nextContactAt',
+    subject: 'followUp',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment of the next contact' },
+    question: { en: 'When was she next contacted?' },
+    why: { en: 'Silence can mean danger, or that she feels left alone.' },
+    sensitivity: 'internal',
+    read: readNext,
   },
 ]

@@ -56,3 +56,40 @@ describe('whether a consent permits a referral', () => {
     expect(permits(consent(), { consentId: 'k' })).toBeUndefined()
   })
 })
+
+describe('what a consent covers', () => {
+  const agreed = (id: string, provisions: readonly object[], more: Record<string, unknown> = {}): unknown =>
+    referralFacts
+      .find((fact) => fact.id === `referral.${id}`)
+      ?.read(
+        { ...referral, providerId: 'p', dataShared: ['summary', 'legal'], ...more },
+        { consents: [consent({ provisions })], serviceProviders: [{ providerId: 'p', organisationId: 'bar' }] },
+      )
+
+  it.each([
+    [['summary', 'legal'], true],
+    [['summary', 'legal', 'contact'], true],
+    [['summary'], false],
+    [undefined, undefined],
+  ])('data: of %o agreed to, a summary and legal papers are covered: %s', (dataCategories, expected) => {
+    expect(agreed('dataAgreed', [permit('shareLegal', { dataCategories })])).toBe(expected)
+  })
+
+  it('data: none shared is always covered, and not recorded is not none', () => {
+    expect(agreed('dataAgreed', [permit('shareLegal', { dataCategories: [] })], { dataShared: [] })).toBe(true)
+    expect(agreed('dataAgreed', [permit('shareLegal', { dataCategories: [] })], { dataShared: undefined })).toBeUndefined()
+  })
+
+  it.each([
+    [{}, true],
+    [{ recipientOrgId: 'bar' }, true],
+    [{ recipientOrgId: 'ngo' }, false],
+  ])('recipient: a provision with %o covers this provider: %s', (more, expected) => {
+    expect(agreed('recipientAgreed', [permit('shareLegal', more)])).toBe(expected)
+  })
+
+  it('recipient: who the provider belongs to must be known where one is named', () => {
+    expect(agreed('recipientAgreed', [permit('shareLegal', { recipientOrgId: 'bar' })], { providerId: 'q' })).toBeUndefined()
+    expect(agreed('recipientAgreed', [])).toBeUndefined()
+  })
+})

@@ -59,6 +59,36 @@ const readPermits = (referral: JsonObject, caseFile: JsonObject): boolean | unde
   return standing === true && permitted === true ? true : undefined
 }
 
+/** The provisions of the consent that permit sharing with a service of this kind. */
+const permitsFor = (referral: JsonObject, caseFile: JsonObject): readonly JsonObject[] | undefined => {
+  const service = textIn(referral, 'serviceCategory')
+  const consent = findById(caseFile, 'consents', 'consentId', textIn(referral, 'consentId'))
+  if (service === undefined || consent === undefined) return undefined
+  const scope = SCOPES[service] ?? 'other'
+  return objectsIn(consent, 'provisions')?.filter((provision) => provision['scope'] === scope && provision['decision'] === 'permit')
+}
+
+/** Whether each kind of data that is shared is one she agreed to share. */
+const readDataAgreed = (referral: JsonObject, caseFile: JsonObject): boolean | undefined => {
+  const shared = referral['dataShared']
+  const agreed = permitsFor(referral, caseFile)?.map(({ dataCategories }) => dataCategories)
+  if (!Array.isArray(shared) || agreed === undefined) return undefined
+  if (shared.length === 0) return true
+  const known = agreed.filter((categories) => Array.isArray(categories)).flat()
+  if (shared.every((category) => known.includes(category))) return true
+  return agreed.every((categories) => Array.isArray(categories)) ? false : undefined
+}
+
+/** Whether the provider is one she agreed to; a provision that names nobody is for all services of the kind. */
+const readRecipientAgreed = (referral: JsonObject, caseFile: JsonObject): boolean | undefined => {
+  const named = permitsFor(referral, caseFile)?.map((provision) => textIn(provision, 'recipientOrgId'))
+  if (named === undefined || named.length === 0) return undefined
+  if (named.includes(undefined)) return true
+  const provider = findById(caseFile, 'serviceProviders', 'providerId', textIn(referral, 'providerId'))
+  const recipient = provider === undefined ? undefined : textIn(provider, 'organisationId')
+  return recipient === undefined ? undefined : named.includes(recipient)
+}
+
 export const referralFacts: readonly Fact[] = [
   {
     id: 'referral.consentPermits',
@@ -69,5 +99,25 @@ export const referralFacts: readonly Fact[] = [
     why: { en: 'What she has not permitted is not shared.' },
     sensitivity: 'internal',
     read: readPermits,
+  },
+  {
+    id: 'referral.dataAgreed',
+    subject: 'referral',
+    type: { kind: 'boolean' },
+    label: { en: 'whether she agreed to share each kind of data that is shared' },
+    question: { en: 'Did she agree to share each kind of data that goes to this service?' },
+    why: { en: 'A service needs to know only what she agreed to.' },
+    sensitivity: 'special-category',
+    read: readDataAgreed,
+  },
+  {
+    id: 'referral.recipientAgreed',
+    subject: 'referral',
+    type: { kind: 'boolean' },
+    label: { en: 'whether she agreed to share it with this provider' },
+    question: { en: 'Did she agree to share it with this provider?' },
+    why: { en: 'She may trust one service and not another.' },
+    sensitivity: 'special-category',
+    read: readRecipientAgreed,
   },
 ]

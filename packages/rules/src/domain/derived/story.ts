@@ -17,6 +17,12 @@ const readPermission = (story: JsonObject, caseFile: JsonObject): boolean | unde
   return parts.every((part) => part === true) ? true : undefined
 }
 
+/** From the last time the number was tried to publication. */
+const readHelplineAge = (story: JsonObject): { from: string; to: string } | undefined => {
+  const [from, to] = [textIn(story, 'helplineCheckedOn'), textIn(story, 'publishedOn') ?? textIn(story, 'plannedPublicationOn')]
+  return from === undefined || to === undefined ? undefined : { from, to }
+}
+
 export const storyFacts: readonly Fact[] = [
   {
     id: 'story.writtenPermission',
@@ -37,5 +43,15 @@ export const storyFacts: readonly Fact[] = [
     why: { en: 'The law of that day applies.' },
     sensitivity: 'internal',
     read: (story) => textIn(story, 'publishedOn') ?? textIn(story, 'plannedPublicationOn'),
+  },
+  {
+    id: 'story.helplineAge',
+    subject: 'story',
+    type: { kind: 'interval' },
+    label: { en: 'the time from the last try of the helpline to publication' },
+    question: { en: 'When was the helpline or desk last tried before publication?' },
+    why: { en: 'A number that rings in vain can cost a life.' },
+    sensitivity: 'internal',
+    read: readHelplineAge,
   },
 ]

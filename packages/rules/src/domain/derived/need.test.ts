@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+
+import { needFacts } from './need.ts'
+
+const ten = '2015-03-02T10:00:00+05:00'
+const eleven = '2015-03-02T11:00:00+05:00'
+const read = (id: string, need: Record<string, unknown>, ...referrals: Record<string, unknown>[]): unknown =>
+  needFacts
+    .find((fact) => fact.id === `need.${id}`)
+    ?.read({ needCode: 'rights', ...need }, { referrals: referrals.map((entry) => ({ serviceCategory: 'legalAid', ...entry })) })
+
+describe('the offer of a service for a need', () => {
+  it('is the first that some referral to that service has', () => {
+    expect(read('legalAidOfferedAt', {}, { offeredAt: eleven }, { offeredAt: ten }, { offeredAt: null }, {})).toBe(ten)
+  })
+
+  it('is not one for another service or another need', () => {
+    expect(read('legalAidOfferedAt', {}, { serviceCategory: 'shelter', offeredAt: ten }, { needCode: 'firRefused', offeredAt: ten })).toBeUndefined()
+    expect(read('legalAidOfferedAt', {}, { needCode: 'rights', offeredAt: ten })).toBe(ten)
+  })
+
+  it('is recorded as not made when a referral or the need says so', () => {
+    expect(read('legalAidOfferedAt', {}, { offeredAt: null })).toBeNull()
+    expect(read('legalAidOfferedAt', { notOffered: ['legalAid'] })).toBeNull()
+    expect(read('legalAidOfferedAt', { notOffered: ['legalAid'] }, { offeredAt: ten })).toBe(ten)
+  })
+
+  it('may have been made where nothing is written down', () => {
+    expect(read('legalAidOfferedAt', {})).toBeUndefined()
+    expect(read('legalAidOfferedAt', { notOffered: ['shelter'] }, {})).toBeUndefined()
+  })
+})
+
+it('medical care has begun when a service for it has', () => {
+  expect(read('medicalStartedAt', {}, { serviceCategory: 'medical', firstServiceAt: ten, offeredAt: eleven })).toBe(ten)
+})
+
+it('an order of protection has two routes, and one is enough', () => {
+  expect(read('protectionRouteOfferedAt', {}, { offeredAt: ten })).toBe(ten)
+  expect(read('protectionRouteOfferedAt', {}, { serviceCategory: 'protectionCommittee', offeredAt: eleven }, { offeredAt: null })).toBe(eleven)
+  expect(read('protectionRouteOfferedAt', {}, { offeredAt: null })).toBeUndefined()
+  expect(read('protectionRouteOfferedAt', { notOffered: ['legalAid', 'protectionCommittee'] })).toBeNull()
+})

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+
+import { policingForumFacts } from './policing-forum.ts'
+
+const read = (id: string, entity: object, ...meetings: object[]): unknown =>
+  policingForumFacts.find((fact) => fact.id === id)?.read(entity as Record<string, unknown>, { forumMeetings: meetings })
+const may = { forumId: 'f1', heldOn: '2015-05-10' }
+const june = { forumId: 'f1', heldOn: '2015-06-12' }
+
+it('finds the next meeting of a forum', () => {
+  expect(read('forumMeeting.nextHeldOn', may, may, june)).toBe('2015-06-12')
+})
+
+it('says that there was none only where a meeting is recorded as not held', () => {
+  expect(read('forumMeeting.nextHeldOn', june, may, june)).toBeUndefined()
+  expect(read('forumMeeting.nextHeldOn', june, may, june, { forumId: 'f1', heldOn: null })).toBeNull()
+})
+
+it('takes the share of women among those whose sex is recorded', () => {
+  expect(read('forumMeeting.womenShare', { presentBySex: { female: 3, male: 6, x: 1, notRecorded: 4 } })).toBe(0.3)
+  expect(read('forumMeeting.womenShare', { presentBySex: { female: 3 } })).toBeUndefined()
+  expect(read('forumMeeting.womenShare', { presentBySex: { female: 0, male: 0 } })).toBeUndefined()
+})
+
+it.each([
+  [[{ deskOfficer: false }, { deskOfficer: true }], true],
+  [[{ deskOfficer: false }, {}], undefined],
+  [[{ deskOfficer: false }], false],
+  [[], false],
+])('of police %o an officer of the desk was there: %o', (policePresent, expected) => {
+  expect(read('forumMeeting.deskOfficerPresent', { policePresent })).toBe(expected)
+})

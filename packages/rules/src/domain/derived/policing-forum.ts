@@ -1,0 +1,70 @@
+import type { Fact, JsonObject } from '@aitebaar/conditions'
+import { spanOf } from '@aitebaar/core'
+
+import { womenShareOf } from './numbers.ts'
+import type { When } from './read.ts'
+import { firstOf, objectsIn, textIn, whenIn } from './read.ts'
+
+const meetingsOf = (forumId: string | undefined, caseFile: JsonObject): readonly JsonObject[] =>
+  forumId === undefined ? [] : (objectsIn(caseFile, 'forumMeetings') ?? []).filter((meeting) => meeting['forumId'] === forumId)
+
+/** The first of those held; `null` when none was held and one is recorded as not held. */
+const firstHeld = (meetings: readonly JsonObject[]): When => {
+  const whens = meetings.map((meeting) => whenIn(meeting, 'heldOn'))
+  const held = whens.filter((when) => typeof when === 'string')
+  return held.length > 0 ? firstOf(held) : whens.includes(null) ? null : undefined
+}
+
+const readNext = (meeting: JsonObject, caseFile: JsonObject): When => {
+  const heldOn = whenIn(meeting, 'heldOn')
+  if (typeof heldOn !== 'string') return undefined
+  const others = meetingsOf(textIn(meeting, 'forumId'), caseFile).filter((other) => other !== meeting)
+  return firstHeld(
+    others.filter((other) => {
+      const when = whenIn(other, 'heldOn')
+      return typeof when !== 'string' || spanOf(when).start > spanOf(heldOn).start
+    }),
+  )
+}
+
+const readDeskOfficer = (meeting: JsonObject): boolean | undefined => {
+  const police = objectsIn(meeting, 'policePresent')
+  if (police === undefined) return undefined
+  const answers = police.map(({ deskOfficer }) => deskOfficer)
+  if (answers.includes(true)) return true
+  return answers.every((answer) => answer === false) ? false : undefined
+}
+
+export const policingForumFacts: readonly Fact[] = [
+  {
+    id: 'forumMeeting.nextHeldOn',
+    subject: 'forumMeeting',
+    type: { kind: 'date' },
+    nullable: true,
+    label: { en: 'the day of the next meeting' },
+    question: { en: 'When did the forum meet again?' },
+    why: { en: 'Concerns go cold when nobody meets.' },
+    sensitivity: 'public',
+    read: readNext,
+  },
+  {
+    id: 'forumMeeting.womenShare',
+    subject: 'forumMeeting',
+    type: { kind: 'number', min: 0, max: 1 },
+    label: { en: 'the share of women among the people present' },
+    question: { en: 'How many women and how many men were present?' },
+    why: { en: 'One woman among many men is seldom heard.' },
+    sensitivity: 'public',
+    read: (meeting) => womenShareOf(meeting, 'presentBySex'),
+  },
+  {
+    id: 'forumMeeting.deskOfficerPresent',
+    subject: 'forumMeeting',
+    type: { kind: 'boolean' },
+    label: { en: "whether an officer of the women's desk was present" },
+    question: { en: "Was an officer of the women's desk present?" },
+    why: { en: 'Women can speak to the officer they will meet at the desk.' },
+    sensitivity: 'public',
+    read: readDeskOfficer,
+  },
+]

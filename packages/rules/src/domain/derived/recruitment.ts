@@ -1,0 +1,149 @@
+import type { Fact, JsonObject } from '@aitebaar/conditions'
+import { RECRUIT_STAGE } from '@aitebaar/core'
+
+import { numberIn } from './numbers.ts'
+import { answersOf, groupIn, objectsIn, textIn } from './read.ts'
+
+const SEXES = ['female', 'male'] as const
+
+const reached = (row: JsonObject | undefined, sex: (typeof SEXES)[number]): number | undefined =>
+  row === undefined ? undefined : numberIn(groupIn(row, 'people'), sex)
+
+/** The rows of the published table in the order of stages; a stage without a place in that order is left out. */
+const rowsOf = (drive: JsonObject): readonly JsonObject[] | undefined =>
+  objectsIn(drive, 'funnel')
+    ?.filter((row) => placeOf(row) !== undefined)
+    .toSorted((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0))
+
+const placeOf = (row: JsonObject): number | undefined => {
+  const place = RECRUIT_STAGE.codes.findIndex(({ code }) => code === row['stage'] && code !== 'other')
+  return place < 0 ? undefined : place
+}
+
+/** Nobody can reach a stage who did not reach the one before. */
+const readNarrows = (drive: JsonObject): boolean | undefined => {
+  const rows = rowsOf(drive)
+  if (rows === undefined || rows.length < 2) return undefined
+  const steps = rows.slice(1).flatMap((row, index) => SEXES.map((sex) => ({ before: reached(rows[index], sex), after: reached(row, sex) })))
+  if (steps.some(({ before, after }) => before !== undefined && after !== undefined && after > before)) return false
+  return steps.some(({ before, after }) => before === undefined || after === undefined) ? undefined : true
+}
+
+const readWomenTakenOn = (drive: JsonObject): number | undefined =>
+  reached(
+    rowsOf(drive)?.findLast(({ stage }) => stage === 'joined' || stage === 'passedOut'),
+    'female',
+  )
+
+/** The stage after which most women were no longer there; unknown where a number is missing, or two stages lost as many. */
+const readMostLost = (drive: JsonObject): string | undefined => {
+  const rows = rowsOf(drive)
+  if (rows === undefined || rows.length < 2) return undefined
+  const losses = rows.slice(0, -1).map((row, index) => {
+    const [before, after] = [reached(row, 'female'), reached(rows[index + 1], 'female')]
+    return { stage: textIn(row, 'stage'), lost: before === undefined || after === undefined ? undefined : before - after }
+  })
+  if (losses.some(({ lost }) => lost === undefined)) return undefined
+  const most = Math.max(...losses.map(({ lost }) => lost ?? 0))
+  const worst = losses.filter(({ lost }) => lost === most)
+  return most > 0 && worst.length === 1 ? worst[0]?.stage : undefined
+}
+
+const nextRow = (row: JsonObject, caseFile: JsonObject): JsonObject | undefined => {
+  const rows = rowsOf(groupIn(caseFile, 'recruitmentDrive') ?? {})
+  const index = rows?.indexOf(row) ?? -1
+  return index < 0 ? undefined : rows?.[index + 1]
+}
+
+/** By how many points of percentage women and men differ in getting from this stage to the next. */
+const readGap = (row: JsonObject, caseFile: JsonObject): number | undefined => {
+  const next = nextRow(row, caseFile)
+  const [women, men] = SEXES.map((sex) => {
+    const [before, after] = [reached(row, sex), reached(next, sex)]
+    return before === undefined || after === undefined || before === 0 ? undefined : (after / before) * 100
+  })
+  return women === undefined || men === undefined ? undefined : Math.abs(women - men)
+}
+
+export const recruitmentFacts: readonly Fact[] = [
+  {
+    id: 'recruitmentDrive.funnelNarrows',
+    subject: 'recruitmentDrive',
+    type: { kind: 'boolean' },
+    label: { en: 'whether no stage has more women or men than the one before' },
+    question: { en: 'How many women and men reached each stage?' },
+    why: { en: 'A table that grows hides a mistake.' },
+    sensitivity: 'public',
+    read: readNarrows,
+  },
+  {
+    id: 'recruitmentDrive.womenTakenOn',
+    subject: 'recruitmentDrive',
+    type: { kind: 'integer', min: 0 },
+    label: { en: 'how many women joined' },
+    question: { en: 'How many women joined?' },
+    why: { en: 'A quota is kept when the posts are filled.' },
+    sensitivity: 'public',
+    read: readWomenTakenOn,
+  },
+  {
+    id: 'recruitmentDrive.mostWomenLostAt',
+    subject: 'recruitmentDrive',
+    type: { kind: 'code', codes: answersOf(RECRUIT_STAGE) },
+    label: { en: 'the stage at which most women were lost' },
+    question: { en: 'At which stage did most women leave, fail or stay away?' },
+    why: { en: 'It shows where to look.' },
+    sensitivity: 'public',
+    read: readMostLost,
+  },
+  {
+    id: 'funnelStage.stage',
+    subject: 'funnelStage',
+    type: { kind: 'code', codes: answersOf(RECRUIT_STAGE) },
+    label: { en: 'the stage' },
+    question: { en: 'Which stage is it?' },
+    why: { en: 'Each stage is looked at by itself.' },
+    sensitivity: 'public',
+    read: (row) => textIn(row, 'stage'),
+  },
+  ...SEXES.map((sex): Fact => ({
+    id: sex === 'female' ? 'funnelStage.womenReached' : 'funnelStage.menReached',
+    subject: 'funnelStage',
+    type: { kind: 'integer', min: 0 },
+    label: { en: sex === 'female' ? 'women who reached the stage' : 'men who reached the stage' },
+    question: { en: sex === 'female' ? 'How many women reached the stage?' : 'How many men reached the stage?' },
+    why: { en: 'Rates of a few people say little.' },
+    sensitivity: 'public',
+    read: (row) => reached(row, sex),
+  })),
+  {
+    id: 'funnelStage.failed',
+    subject: 'funnelStage',
+    type: { kind: 'integer', min: 0 },
+    label: { en: 'people who failed' },
+    question: { en: 'How many people failed at this stage?' },
+    why: { en: 'Who stayed away did not fail.' },
+    sensitivity: 'public',
+    read: (row) => numberIn(row, 'failed'),
+  },
+  {
+    id: 'funnelStage.absent',
+    subject: 'funnelStage',
+    type: { kind: 'integer', min: 0 },
+    label: { en: 'people who did not come' },
+    question: { en: 'How many people did not come to this stage?' },
+    why: { en: 'Who stayed away did not fail.' },
+    sensitivity: 'public',
+    read: (row) => numberIn(row, 'absent'),
+  },
+  {
+    id: 'funnelStage.passRateGap',
+    subject: 'funnelStage',
+    type: { kind: 'number', min: 0, max: 100 },
+    label: { en: 'points of percentage between women and men who went on to the next stage' },
+    question: { en: 'What share of the women and what share of the men went on to the next stage?' },
+    why: { en: 'A wide gap can lie in the test.' },
+    sensitivity: 'public',
+    read: readGap,
+  },
+]
