@@ -8,9 +8,9 @@ const files = readdirSync(folder).sort()
 const read = (file: string) => getOrThrow(parseCaseFile(getOrThrow(parseJson(readFileSync(new URL(file, folder), 'utf8')))))
 
 describe('the scenarios', () => {
-  it('are twenty-five: one under the law of two years, two at a forum and at a desk, one in two versions', () => {
+  it('are twenty-five: one under the law of two years, two at a forum and at a desk, one in two versions, one with a file for an instrument of its own', () => {
     expect(new Set(files.map((file) => file.slice(0, 2))).size).toBe(25)
-    expect(files).toHaveLength(29)
+    expect(files).toHaveLength(30)
   })
 
   it.each(files)('%s is a case file, and says that it is invented', (file) => {
