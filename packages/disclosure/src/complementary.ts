@@ -1,5 +1,6 @@
+import type { Moves } from './simplex.ts'
 import { createMover } from './simplex.ts'
-import type { System, Variable } from './system.ts'
+import type { System, Term, Variable } from './system.ts'
 
 /** One way all numbers may be, for all that readers are shown; whole numbers, in the order of the variables. */
 type Possibility = Float64Array<ArrayBuffer>
@@ -9,11 +10,40 @@ export interface Failure {
   readonly failed: number
 }
 
-const fits = ({ variables, equations }: System, from: Possibility, to: Possibility): boolean =>
-  variables.every(({ status, floor }, index) => {
-    const [before, after] = [from[index] as number, to[index] as number]
-    return before === after || (status !== 'out' && Number.isInteger(after) && after >= Math.min(floor, before))
-  }) && equations.every((terms) => terms.reduce((sum, [index, sign]) => sum + sign * ((to[index] as number) - (from[index] as number)), 0) === 0)
+/** The sums that each variable is a term of. */
+const equationsWith = ({ variables, equations }: System): readonly (readonly (readonly Term[])[])[] => {
+  const own: (readonly Term[])[][] = variables.map(() => [])
+  for (const terms of equations) for (const [variable] of terms) own[variable]?.push(terms)
+  return own
+}
+
+/** Whether numbers may move by so much: whole, not below their floor, none that is out, and every sum still holds. Only what moves is looked at. */
+const fitsWith = ({ variables }: System, base: Possibility, sums: ReturnType<typeof equationsWith>, moved: ReadonlyMap<number, number>): boolean => {
+  for (const [index, change] of moved) {
+    const before = base[index] as number
+    const { status, floor } = variables[index] as Variable
+    if (status === 'out' || !Number.isInteger(before + change) || before + change < Math.min(floor, before)) return false
+  }
+  const isKept = (terms: readonly Term[]): boolean => terms.reduce((sum, [index, sign]) => sum + sign * (moved.get(index) ?? 0), 0) === 0
+  for (const index of moved.keys()) if (!(sums[index] ?? []).every(isKept)) return false
+  return true
+}
+
+/** Moves made several times over, in whole numbers; what does not move is left out. */
+const wholeMoves = (moves: Moves, factor: number): ReadonlyMap<number, number> => {
+  const whole = new Map<number, number>()
+  for (const [index, moved] of moves) {
+    const change = Math.round(factor * moved)
+    if (change !== 0) whole.set(index, change)
+  }
+  return whole
+}
+
+const moved = (base: Possibility, moves: ReadonlyMap<number, number>): Possibility => {
+  const to = base.slice()
+  for (const [index, change] of moves) to[index] = (to[index] as number) + change
+  return to
+}
 
 /** How often a search that gave fractions is tried again with one of them held. */
 const TRIES = 12
@@ -29,9 +59,8 @@ const MOST_WORK = 1_000_000
 type Search = (target: number, amount: number, held: readonly number[]) => Possibility | undefined
 
 /** Looks for other ways the numbers may be. Each that is found is checked in whole numbers, so a mistake in the search could hide too much but never too little. */
-const createSearch = (system: System, base: Possibility): Search => {
+const createSearch = (system: System, base: Possibility, move = createMover(system), sums = equationsWith(system)): Search => {
   const { variables } = system
-  const move = createMover(system)
   const cost = (index: number): number => (isOpen(variables[index] as Variable) ? (variables[index] as Variable).weight : 0)
   let left = Math.max(100, Math.floor(MOST_WORK / variables.length))
   const room = (index: number): number => Math.max(0, (base[index] as number) - (variables[index] as Variable).floor)
@@ -41,13 +70,13 @@ const createSearch = (system: System, base: Possibility): Search => {
       left -= 1
       const moves = move({ target, amount, held: still, cost, room })
       if (moves === undefined) return undefined
-      const found = FACTORS.map((factor) => base.map((value, index) => value + Math.round(factor * (moves[index] as number)))).find((to) =>
-        fits(system, base, to),
-      )
-      if (found !== undefined) return found
-      const broken = moves.findIndex((moved, index) => index !== target && !isWhole(moved))
-      if (broken === -1) return undefined
-      still.add(broken)
+      for (const factor of FACTORS) {
+        const whole = wholeMoves(moves, factor)
+        if (fitsWith(system, base, sums, whole)) return moved(base, whole)
+      }
+      const broken = [...moves].filter(([index, change]) => index !== target && !isWhole(change)).map(([index]) => index)
+      if (broken.length === 0) return undefined
+      still.add(Math.min(...broken))
     }
     return undefined
   }
@@ -57,7 +86,7 @@ const createSearch = (system: System, base: Possibility): Search => {
 const complete = (system: System): Possibility | Failure => {
   const { variables, equations } = system
   const unknown = variables.flatMap(({ value }, index) => (value === undefined ? [index] : []))
-  const start = Float64Array.from(variables, ({ value, floor }) => value ?? floor)
+  const start = Float64Array.from(variables, ({ value, guess, floor }) => value ?? guess ?? floor)
   if (unknown.length === 0) return start
   const gap: Variable = {
     key: 'gap',
@@ -87,12 +116,13 @@ const complete = (system: System): Possibility | Failure => {
     }),
   }
   let now = Float64Array.from([...start, ...gaps.map(({ missing }) => Math.abs(missing))])
+  const [move, sums] = [createMover(extended), equationsWith(extended)]
   for (const at of gaps.keys()) {
     const target = variables.length + at
     const left = now[target] as number
     if (left === 0) continue
     const closed = [...gaps.keys()].map((other) => variables.length + other).filter((other) => other !== target && now[other] === 0)
-    const found = createSearch(extended, now)(target, -left, closed)
+    const found = createSearch(extended, now, move, sums)(target, -left, closed)
     if (found === undefined) return { failed: unknown[0] as number }
     now = found
   }

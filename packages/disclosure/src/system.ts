@@ -1,5 +1,5 @@
 import type { Range } from './primary.ts'
-import type { Dimension } from './table.ts'
+import type { Category, Dimension } from './table.ts'
 import { address, categories, combinations, relations } from './tree.ts'
 
 /** What a table says of one cell: its number, or nothing because it is or was hidden; and the range that has to stay open. */
@@ -31,6 +31,8 @@ export interface Variable {
   value: number | undefined
   /** `open`: still ours to show or hide. `hidden`. `out`: known to readers. `never`: in no table, but tied to numbers that are. */
   status: 'open' | 'hidden' | 'out' | 'never'
+  /** A number it may have while nobody gives it, worked out from the cells below it: a place to begin, checked by every sum. */
+  guess?: number
   /** The smallest value readers must take it to have while it is hidden. */
   floor: number
   /** What it costs to hide it: totals and large numbers are missed more. */
@@ -142,6 +144,37 @@ const addRelations = (draft: Draft, { population, dimensions }: Source): void =>
   }
 }
 
+/** The codes of a category and all it is part of, for each smallest category. */
+const pathsTo = ({ code, parts = [] }: Category, above: readonly string[] = []): readonly (readonly [string, readonly string[]])[] =>
+  parts.length === 0 ? [[code, [...above, code]]] : parts.flatMap((part) => pathsTo(part, [...above, code]))
+
+/**
+ * A number for each total that no table gives: what its cells come to, but no more than everybody. Where totals need only lie between the largest of their
+ * parts and the sum of them, this always agrees with every sum; elsewhere it is a place to begin.
+ */
+const guessTotals = ({ variables }: Draft, { population, dimensions, statements }: Source): void => {
+  const above = dimensions.map(({ total }) => new Map(pathsTo(total)))
+  const everybody = variables.get(
+    keyOf(
+      population,
+      dimensions,
+      dimensions.map(({ total }) => total.code),
+    ),
+  )?.value
+  const sums = new Map<string, number>()
+  for (const { at, value = 0 } of statements) {
+    const paths = at.map((code, index) => above[index]?.get(code) ?? [])
+    for (const total of combinations(paths)) {
+      const key = keyOf(population, dimensions, total)
+      sums.set(key, (sums.get(key) ?? 0) + value)
+    }
+  }
+  for (const [key, sum] of sums) {
+    const variable = variables.get(key)
+    if (variable?.value === undefined && variable?.status === 'never') variable.guess = Math.max(variable.guess ?? 0, Math.min(sum, everybody ?? sum))
+  }
+}
+
 /** Which populations lie inside which, those inside of insiders too. */
 const insideOf = (sources: readonly Source[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const inside = new Map<string, Set<string>>()
@@ -180,7 +213,9 @@ const addDifferences = (draft: Draft, sources: readonly Source[], minimum: numbe
         const key = JSON.stringify(['difference', outer.key, inner.key])
         const isToldAlready = outer.status === 'out' && inner.status === 'out'
         const isUnsafe = value !== undefined && value > 0 && value < minimum && !isToldAlready
-        const keepOpen = isUnsafe ? { low: 0, high: minimum - 1 } : undefined
+        /** Beside a number that is out, a cell that readers know not to be empty leaves no zero to protect. */
+        const low = inner.status === 'out' && outer.status !== 'out' ? Math.max(0, outer.floor - (inner.value ?? 0)) : 0
+        const keepOpen = isUnsafe ? { low, high: minimum - 1 } : undefined
         draft.variables.set(key, { ...never(key, value), keepOpen, isDifference: true, exactBelow: isToldAlready ? 0 : minimum })
         addEquation(draft, [
           [outer.key, 1],
@@ -205,6 +240,18 @@ const fillIn = ({ variables, equations }: System): void => {
   }
 }
 
+/** Works out the differences that follow from guesses; what still disagrees with a sum is mended by a search. */
+const guessRest = ({ variables, equations }: System): void => {
+  const known = ({ value, guess }: Variable): number | undefined => value ?? guess
+  for (const terms of equations) {
+    const open = terms.filter(([index]) => known(variables[index] as Variable) === undefined)
+    const [only] = open
+    if (open.length !== 1 || only === undefined) continue
+    const rest = terms.reduce((total, [index, sign]) => total + sign * (known(variables[index] as Variable) ?? 0), 0)
+    ;(variables[only[0]] as Variable).guess = Math.max(0, rest === 0 ? 0 : -rest * only[1])
+  }
+}
+
 /** Whether a variable shows that a cell is smaller than the same cell of a population that is said to lie inside. */
 export const isTooSmall = ({ isDifference, value }: Variable): boolean => isDifference && value !== undefined && value < 0
 
@@ -213,6 +260,7 @@ export const systemOf = (sources: readonly Source[], minimum: number): System =>
   const draft: Draft = { variables: new Map(), equations: new Map() }
   for (const source of sources) addStatements(draft, source)
   for (const source of sources) addRelations(draft, source)
+  for (const source of sources) guessTotals(draft, source)
   addDifferences(draft, sources, minimum)
   const variables = [...draft.variables.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
   const indexes = new Map(variables.map(({ key }, index) => [key, index]))
@@ -221,5 +269,6 @@ export const systemOf = (sources: readonly Source[], minimum: number): System =>
     .map(([, terms]) => terms.map(([key, sign]): Term => [indexes.get(key) as number, sign]))
   const system = { variables, equations }
   fillIn(system)
+  guessRest(system)
   return system
 }

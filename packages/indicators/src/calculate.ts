@@ -30,6 +30,11 @@ export interface CalculateOptions {
   readonly by?: readonly (readonly string[])[]
   /** The tree of areas, so that a record from a tehsil counts for its district. */
   readonly areas?: readonly AreaNode[]
+  /**
+   * Whether the different persons behind counts of records are counted too, where the records name them, so that `protectResults` can judge a cell by its
+   * persons. It takes the memory of their keys.
+   */
+  readonly persons?: boolean
   /** The day on which results are held against milestones; the last day of the period when left out. */
   readonly asOf?: string
 }

@@ -43,6 +43,10 @@ export interface ValueResult {
   readonly unknown: number
   /** For distinct counts: records without a key, which can never be counted as people. */
   readonly withoutKey?: number
+  /** For counts, when asked for: how many different persons are behind them; of quotients, behind the base. */
+  readonly persons?: number
+  /** For quotients of counts, when asked for: how many persons are behind what stands above the line; of changes, behind the later count. */
+  readonly numeratorPersons?: number
   /** For pairs: how many have a first value and no second. */
   readonly unpaired?: number
   /** For estimates of reach: the least it may be. */

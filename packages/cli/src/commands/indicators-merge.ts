@@ -28,7 +28,7 @@ export interface IndicatorsMergeCall {
 const calculatorFor = ({ by, period }: PartialFile, { definitions: folder, asOf }: IndicatorsMergeCall): E.Either<Issues, Calculator> => {
   const definitions = readDefinitions(folder)
   if (E.isLeft(definitions)) return definitions
-  return createCalculator(definitions.right, { by, areas, ...(period === null ? {} : { period }), ...(asOf === undefined ? {} : { asOf }) })
+  return createCalculator(definitions.right, { by, areas, persons: true, ...(period === null ? {} : { period }), ...(asOf === undefined ? {} : { asOf }) })
 }
 
 /** Puts partial results together: those of districts, months or machines. */

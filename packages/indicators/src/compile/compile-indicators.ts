@@ -20,6 +20,8 @@ export interface CompileOptions {
   readonly by?: readonly (readonly string[])[]
   /** The tree of areas. */
   readonly areas?: readonly AreaNode[]
+  /** Whether the persons behind counts of records are counted too. */
+  readonly persons?: boolean
 }
 
 /** One grouping that a leaf is folded by. The total comes from the first. */
@@ -83,12 +85,13 @@ const periodOf = ({ period }: Indicator, asked: Window | undefined): Window | nu
 
 const asList = (by: string | readonly string[]): readonly string[] => (typeof by === 'string' ? [by] : by)
 
-const compileOne = (indicator: Indicator, { by, period: asked }: CompileOptions, context: DimensionContext): CompiledIndicator => {
+const compileOne = (indicator: Indicator, { by, period: asked, persons = false }: CompileOptions, context: DimensionContext): CompiledIndicator => {
   const period = periodOf(indicator, asked)
   const wanted = by ?? (indicator.disaggregateBy ?? []).map(asList)
   const measureContext = {
     conditions: context,
     asked,
+    persons,
     period: indicator.period === undefined || period === null ? undefined : { ...period, date: indicator.period.date },
   }
   const parts = Object.entries({ value: indicator.measure, ...indicator.parts }).map(([name, definition]): CompiledPart => {

@@ -1,6 +1,6 @@
 import { peakIn } from '../aggregate/peak.ts'
 import type { Measure, Window } from '../indicator/measure.ts'
-import type { Result } from '../result.ts'
+import type { Result, ValueResult } from '../result.ts'
 import { linked } from './linked.ts'
 import { paired } from './paired.ts'
 import { reach } from './reach.ts'
@@ -15,10 +15,19 @@ const quotient = (numerator: number, denominator: number, unknown: number): Resu
   unknown,
 })
 
-const bothValues = (results: readonly Result[], then: (first: number, second: number, unknown: number) => Result): Result => {
+/** The persons behind the two counts of a quotient. */
+const personsOf = (base: ValueResult, above: ValueResult): Pick<ValueResult, 'persons' | 'numeratorPersons'> => ({
+  ...(base.persons === undefined ? {} : { persons: base.persons }),
+  ...(above.persons === undefined ? {} : { numeratorPersons: above.persons }),
+})
+
+const bothValues = (results: readonly Result[], then: (first: number, second: number, unknown: number) => Result, isBaseFirst = false): Result => {
   const [a, b] = results
   const other = a?.status === 'value' ? b : a
-  if (a?.status === 'value' && b?.status === 'value') return then(a.value, b.value, a.unknown + b.unknown)
+  if (a?.status === 'value' && b?.status === 'value') {
+    const result = then(a.value, b.value, a.unknown + b.unknown)
+    return result.status === 'value' ? { ...result, ...(isBaseFirst ? personsOf(a, b) : personsOf(b, a)) } : result
+  }
   return other?.status === 'not-reported' || other?.status === 'undefined' ? other : { status: 'undefined', reason: 'a part is an estimate' }
 }
 
@@ -36,13 +45,12 @@ const ratio = ({ numerator, denominator, minimumBase = 1 }: Of<'ratio'>, context
 const change = (measure: Of<'change'>, context: MeasureContext): CompiledMeasure => {
   const { of, date, before, after, minimumBase } = measure
   const inSpan = (span: Window): CompiledMeasure => single(leafOf(of, { ...context, period: undefined }, { ...span, date }))
-  return combine([inSpan(before), inSpan(after)], 'quotient', (results) =>
-    bothValues(results, (base, now, unknown) => {
-      if (base === 0) return { status: 'undefined', reason: 'the base is zero' }
-      if (base < minimumBase) return { status: 'undefined', reason: `the base is below ${minimumBase}` }
-      return quotient(now - base, base, unknown)
-    }),
-  )
+  const rise = (base: number, now: number, unknown: number): Result => {
+    if (base === 0) return { status: 'undefined', reason: 'the base is zero' }
+    if (base < minimumBase) return { status: 'undefined', reason: `the base is below ${minimumBase}` }
+    return quotient(now - base, base, unknown)
+  }
+  return combine([inSpan(before), inSpan(after)], 'quotient', (results) => bothValues(results, rise, true))
 }
 
 const peak = (measure: Of<'peak'>, context: MeasureContext): CompiledMeasure => {

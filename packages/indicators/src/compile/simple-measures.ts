@@ -4,6 +4,7 @@ import { addDays } from '@aitebaar/core'
 import type { Adding, Aggregate } from '../aggregate/aggregate.ts'
 import { approximateDistinct } from '../aggregate/approximate-distinct.ts'
 import { count } from '../aggregate/count.ts'
+import type { DistinctState } from '../aggregate/distinct.ts'
 import { distinct } from '../aggregate/distinct.ts'
 import { daysFromTo, fields, hoursFromTo, scaled } from '../aggregate/numbers.ts'
 import { quantileOf } from '../aggregate/quantile.ts'
@@ -11,6 +12,7 @@ import { meanOf, sumOf } from '../aggregate/sum.ts'
 import type { Measure, SimpleMeasure, Window } from '../indicator/measure.ts'
 import type { Result } from '../result.ts'
 import type { Leaf } from './leaf.ts'
+import { personKeyOf } from './person-key.ts'
 import type { RowTest } from './row-test.ts'
 import { hasBegun, hasNotEnded, isWithin, meets, telling } from './row-test.ts'
 
@@ -28,6 +30,8 @@ export interface MeasureContext {
   readonly period: (Window & { readonly date: string }) | undefined
   /** The days asked for, if any. */
   readonly asked: Window | undefined
+  /** Whether the persons behind counts of records are counted too. */
+  readonly persons: boolean
 }
 
 /** A measure of one type. */
@@ -111,6 +115,25 @@ const stockLeaf = (measure: Of<'stock'>, { conditions, asked }: MeasureContext):
 /** A measure of one leaf. */
 export const single = (leaf: Leaf): CompiledMeasure => ({ leaves: [leaf], finish: ([state]) => leaf.aggregate.finish(state), adding: leaf.aggregate.adding })
 
+/** How many persons are behind a count: those with a key, each once; a record without one is taken for a person, since nothing else is known. */
+const personsIn = ({ keys, unknownKeys, withoutKey }: DistinctState): number => keys.size + unknownKeys.sizeWithout(keys) + withoutKey
+
+/** A count with the persons behind it, where its records name them. */
+const withPersons = (measure: Windowed, inner: CompiledMeasure, context: MeasureContext): CompiledMeasure => {
+  const key = context.persons && measure.type === 'count' ? personKeyOf(measure.of) : undefined
+  if (key === undefined) return inner
+  const { of, where, within } = measure
+  const people = leafOf({ type: 'distinct', of, key, where, within }, context)
+  return {
+    ...inner,
+    leaves: [...inner.leaves, people],
+    finish: (states) => {
+      const result = inner.finish(states.slice(0, -1))
+      return result.status === 'value' ? { ...result, persons: personsIn(states.at(-1) as DistinctState) } : result
+    },
+  }
+}
+
 /** Not reported when no record shows that the matter was reported at all. */
 const ifReported = (measure: Windowed, context: MeasureContext): CompiledMeasure => {
   const inner = single(leafOf(measure, context))
@@ -125,7 +148,7 @@ const ifReported = (measure: Windowed, context: MeasureContext): CompiledMeasure
 
 /** Compiles a measure over the records of one kind. */
 export const simple = (measure: SimpleMeasure, context: MeasureContext): CompiledMeasure =>
-  measure.type === 'stock' ? single(stockLeaf(measure, context)) : ifReported(measure, context)
+  measure.type === 'stock' ? single(stockLeaf(measure, context)) : withPersons(measure, ifReported(measure, context), context)
 
 /** Several measures, whose results give one. */
 export const combine = (parts: readonly CompiledMeasure[], adding: Adding, finish: (results: readonly Result[]) => Result): CompiledMeasure => ({

@@ -148,3 +148,63 @@ describe('protectResults', () => {
     )
   })
 })
+
+describe('the persons behind a count', () => {
+  /** So many visits in a quarter by so many women; without a token nothing tells who came. */
+  const quarterOf = (visitsMade: number, women: number, day: string, tokens = true) =>
+    Array.from({ length: visitsMade }, (_, index) =>
+      getOrThrow(
+        parseRecord({
+          kind: 'deskContact',
+          schemaVersion: '1',
+          isSynthetic: true,
+          contactId: `v-${day}-${index}`,
+          visitorSexCode: 'female',
+          occurredAt: `${day}T10:00+05:00`,
+          ...(tokens ? { linkageToken: `k1:${day.replaceAll('-', '')}${String(index % women).padStart(4, '0')}` } : {}),
+        }),
+      ),
+    )
+  const protectedRows = (records: ReturnType<typeof quarterOf>, persons: boolean, measure: object = { type: 'count', of: 'deskContact' }) => {
+    const results = getOrThrow(
+      calculate([{ ...definition('visits', measure), period: { date: 'deskContact.occurredAt' } }], records, { by: [['quarter']], persons }),
+    )
+    return protectResults(results).results[0]
+  }
+  const many = [...quarterOf(60, 60, '2014-05-03'), ...quarterOf(80, 80, '2014-08-03'), ...quarterOf(70, 70, '2014-11-03')]
+  const status = (result: IndicatorResult | undefined, quarter: string) =>
+    result?.breakdowns[0]?.cells.find(({ key }) => key[0] === quarter)?.parts['value']?.status
+
+  it('decide: thirty visits by two women are a cell of two', () => {
+    const records = [...many, ...quarterOf(30, 2, '2014-02-03')]
+    expect(status(protectedRows(records, false), '2014-Q1')).toBe('value')
+    expect(status(protectedRows(records, true), '2014-Q1')).toBe('suppressed')
+  })
+
+  it.each([
+    [9, 'suppressed'],
+    [10, 'value'],
+  ])('decide at the minimum: thirty visits by %i women are %s', (women, expected) => {
+    expect(status(protectedRows([...many, ...quarterOf(30, women, '2014-02-03')], true), '2014-Q1')).toBe(expected)
+  })
+
+  it('decide on both counts of a share', () => {
+    const share = {
+      type: 'ratio',
+      numerator: { type: 'count', of: 'deskContact', where: { fact: 'deskContact.occurredAt', operator: 'before', value: '2014-02-04' } },
+      denominator: { type: 'count', of: 'deskContact' },
+    }
+    const result = getOrThrow(calculate([definition('share', share)], [...many, ...quarterOf(30, 2, '2014-02-03')], { by: [], persons: true }))[0]?.parts[
+      'value'
+    ]
+    expect(result).toMatchObject({ numerator: 30, numeratorPersons: 2, denominator: 240, persons: 212 })
+  })
+
+  it('are taken to be one for each record without a key, since nothing else is known', () => {
+    expect(status(protectedRows([...many, ...quarterOf(30, 2, '2014-02-03', false)], true), '2014-Q1')).toBe('value')
+  })
+
+  it('are never shown themselves', () => {
+    expect(JSON.stringify(protectedRows([...many, ...quarterOf(30, 2, '2014-02-03')], true))).not.toMatch(/persons/i)
+  })
+})

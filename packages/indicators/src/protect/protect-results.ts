@@ -82,6 +82,22 @@ export type ProtectedResults = Protected
  */
 export const areProtected = (value: unknown): value is ProtectedResults => Protected.is(value)
 
+/** The persons behind counts decide what is shown; their numbers are in no table that is protected, so they are not shown themselves. */
+const withoutPersons = (parts: Cell['parts']): Cell['parts'] =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, result]) => {
+      if (result.status !== 'value') return [name, result]
+      const { persons: _, numeratorPersons: __, ...told } = result
+      return [name, told]
+    }),
+  )
+
+const withoutPersonsIn = (result: IndicatorResult): IndicatorResult => ({
+  ...result,
+  parts: withoutPersons(result.parts),
+  breakdowns: result.breakdowns.map((breakdown) => ({ ...breakdown, cells: breakdown.cells.map((cell) => ({ ...cell, parts: withoutPersons(cell.parts) })) })),
+})
+
 const isSuppressed = ({ parts }: Cell): boolean => Object.values(parts).some(({ status }) => status === 'suppressed')
 
 /** The breakdown with some parts of some cells suppressed; the sum of all rows would tell about them. */
@@ -148,8 +164,8 @@ const protectOne = (
  * Results with every breakdown made safe to publish, by the policy of each indicator.
  *
  * The figure as a whole stays. Breakdowns of one indicator are protected together, beside each other and beside the ledger; one for which no safe pattern is
- * found is withheld whole, and so is a part that tells something else than counts (a median, a peak, an estimate of different persons). The number of different persons behind a count
- * of cases is not known here: each case is taken for one person.
+ * found is withheld whole, and so is a part that tells something else than counts (a median, a peak, an estimate of different persons). Counts of
+ * cases are judged by the persons behind them when the results were calculated with `persons` and their records name persons; otherwise each case is taken for one person.
  *
  * @example
  * protectResults([]).suppressed // => 0
@@ -166,7 +182,7 @@ export const protectResults = (
   const done = results.map((result) => {
     const [breakdowns, after] = protectOne(result, policyOf(result.indicator), ledger, places)
     ledger = after
-    return { result: { ...result, breakdowns: breakdowns.map(({ breakdown }) => breakdown) }, breakdowns }
+    return { result: withoutPersonsIn({ ...result, breakdowns: breakdowns.map(({ breakdown }) => breakdown) }), breakdowns }
   })
   const all = done.flatMap(({ result, breakdowns }) => breakdowns.map((one) => ({ indicator: result.indicator.id, ...one })))
   return new Protected({

@@ -25,6 +25,12 @@ export const countsIn = (result: Result | undefined, type: Measure['type']): Num
   return Object.values(counts).every(isCount) ? counts : undefined
 }
 
+/** How many persons are behind a count that a result tells, where that is known and is not the count itself. */
+const contributorsTo = (result: Result | undefined, name: string): number | undefined => {
+  if (result?.status !== 'value') return undefined
+  return name === 'numerator' || name === 'later' ? result.numeratorPersons : name === 'base' || name === 'value' ? result.persons : undefined
+}
+
 /** The address of a cell in the tables of its breakdown. */
 export const addressOf = (cell: Cell, namings: readonly Naming[]): readonly string[] => cell.key.map((label, index) => (namings[index] as Naming).codeOf(label))
 
@@ -53,13 +59,16 @@ const tablesOfPart = (result: IndicatorResult, breakdown: Breakdown, part: strin
   const type = measureOf(result, part)
   const namings = namingsOf(breakdown, areas)
   const total = countsIn(result.parts[part], type)
-  const cells = breakdown.cells.map((cell) => ({ at: addressOf(cell, namings), counts: countsIn(cell.parts[part], type) }))
+  const cells = breakdown.cells.map((cell) => ({ at: addressOf(cell, namings), counts: countsIn(cell.parts[part], type), result: cell.parts[part] }))
   if (UNTABLED.includes(type) || total === undefined || cells.some(({ counts }) => counts === undefined)) return undefined
   const days = `${result.period?.from ?? 'the first day'} to ${result.period?.to ?? 'the last day'}`
   const populationOf = (name: string): string => `${result.indicator.id}: ${part}, ${name}, ${days}`
   const isPart = [total, ...cells.map(({ counts }) => counts)].every((counts) => (counts?.['numerator'] ?? 0) <= (counts?.['base'] ?? Infinity))
   return Object.entries(total).flatMap(([name, whole]): readonly CountTable[] => {
-    const own = cells.flatMap(({ at, counts }) => (counts?.[name] === undefined ? [] : [{ at: [...at], value: counts[name] }]))
+    const own = cells.flatMap(({ at, counts, result: of }) => {
+      const contributors = contributorsTo(of, name)
+      return counts?.[name] === undefined ? [] : [{ at: [...at], value: counts[name], ...(contributors === undefined ? {} : { contributors }) }]
+    })
     if (own.length === 0) return []
     const adds = own.reduce((sum, { value }) => sum + value, 0) === whole
     const dimensions = namings.map((naming, index) => ({ name: naming.name, total: treeOf(new Set(own.map(({ at }) => at[index] ?? '')), naming), adds }))
