@@ -33,6 +33,26 @@ const sourceOfTable = (table: Table, unsafe: ReadonlyMap<string, Range>, policy:
   statements: table.cells.map(({ at, value }) => ({ at, value, keepOpen: unsafe.get(address(at)), isOut: false, wasHidden: false })),
 })
 
+const populationsOf = ({ population, includes = [], partOf = [] }: Pick<Table, 'population' | 'includes' | 'partOf'>): readonly string[] => [
+  population,
+  ...includes,
+  ...partOf,
+]
+
+/** Earlier releases that are tied to some tables, through others if need be; no sum ties the rest to them. */
+const tiedReleases = (tables: readonly Table[], releases: readonly Release[]): readonly Release[] => {
+  const populations = new Set(tables.flatMap(populationsOf))
+  let [tied, left]: [Release[], Release[]] = [[], [...releases]]
+  for (let grows = true; grows;) {
+    const more = left.filter((release) => populationsOf(release).some((population) => populations.has(population)))
+    more.flatMap(populationsOf).forEach((population) => populations.add(population))
+    tied = [...tied, ...more]
+    left = left.filter((release) => !more.includes(release))
+    grows = more.length > 0
+  }
+  return tied
+}
+
 /** Cells that were shown before, and are now something else or unsafe: what is out cannot be taken back. */
 const checkReleases = (
   table: Table,
@@ -100,7 +120,7 @@ export const protectTogether = (tables: readonly unknown[], policy: Policy, ledg
   const rules = readPolicy.right
   const parsed = parseTables(tables)
   if (E.isLeft(parsed)) return parsed
-  const releases = ledger?.releases ?? []
+  const releases = tiedReleases(parsed.right, ledger?.releases ?? [])
   const shown = new Map(
     releases.flatMap(({ population, dimensions, cells }) =>
       cells.flatMap(({ at, value }) => (value === null ? [] : [[keyOf(population, dimensions, at), value] as const])),
