@@ -42,6 +42,7 @@ export const calculatorFor = ({ definitions: folder, by, period, asOf }: Calcula
   const made = E.isLeft(definitions)
     ? definitions
     : createCalculator(definitions.right, {
+        persons: true,
         areas,
         ...(by === undefined ? {} : { by }),
         ...(period === undefined ? {} : { period }),
