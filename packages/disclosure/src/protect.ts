@@ -33,7 +33,13 @@ const sourceOfTable = (table: Table, unsafe: ReadonlyMap<string, Range>, policy:
   statements: table.cells.map(({ at, value }) => ({ at, value, keepOpen: unsafe.get(address(at)), isOut: false, wasHidden: false })),
 })
 
-const populationsOf = ({ population, includes = [], partOf = [] }: Pick<Table, 'population' | 'includes' | 'partOf'>): readonly string[] => [
+interface Populations {
+  readonly population: string
+  readonly includes?: readonly string[] | undefined
+  readonly partOf?: readonly string[] | undefined
+}
+
+const populationsOf = ({ population, includes = [], partOf = [] }: Populations): readonly string[] => [
   population,
   ...includes,
   ...partOf,
