@@ -39,11 +39,7 @@ interface Populations {
   readonly partOf?: readonly string[] | undefined
 }
 
-const populationsOf = ({ population, includes = [], partOf = [] }: Populations): readonly string[] => [
-  population,
-  ...includes,
-  ...partOf,
-]
+const populationsOf = ({ population, includes = [], partOf = [] }: Populations): readonly string[] => [population, ...includes, ...partOf]
 
 /** Earlier releases that are tied to some tables, through others if need be; no sum ties the rest to them. */
 const tiedReleases = (tables: readonly Table[], releases: readonly Release[]): readonly Release[] => {
