@@ -4,7 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 
 import type { AreaNode } from '../compile/dimensions.ts'
 import type { Indicator } from '../indicator/indicator.ts'
-import type { Breakdown, Cell, IndicatorResult } from '../result.ts'
+import type { Breakdown, Cell, IndicatorResult, Result } from '../result.ts'
 import { policyFor } from './policy-for.ts'
 import type { CountTable } from './tables-of.ts'
 import { addressOf, countTablesOf, namingsOf, totalOf } from './tables-of.ts'
@@ -82,15 +82,13 @@ export type ProtectedResults = Protected
  */
 export const areProtected = (value: unknown): value is ProtectedResults => Protected.is(value)
 
+const PERSONS: readonly string[] = ['persons', 'numeratorPersons']
+
 /** The persons behind counts decide what is shown; their numbers are in no table that is protected, so they are not shown themselves. */
-const withoutPersons = (parts: Cell['parts']): Cell['parts'] =>
-  Object.fromEntries(
-    Object.entries(parts).map(([name, result]) => {
-      if (result.status !== 'value') return [name, result]
-      const { persons: _, numeratorPersons: __, ...told } = result
-      return [name, told]
-    }),
-  )
+const withoutPersons = (parts: Cell['parts']): Cell['parts'] => {
+  const told = (result: Result): Result => Object.fromEntries(Object.entries(result).filter(([key]) => !PERSONS.includes(key))) as unknown as Result
+  return Object.fromEntries(Object.entries(parts).map(([name, result]) => [name, told(result)]))
+}
 
 const withoutPersonsIn = (result: IndicatorResult): IndicatorResult => ({
   ...result,
