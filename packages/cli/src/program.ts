@@ -7,8 +7,10 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { assess } from './commands/assess.ts'
 import { explain } from './commands/explain.ts'
 import { facts } from './commands/facts.ts'
+import { indicatorsAudit } from './commands/indicators-audit.ts'
 import { indicatorsCheck } from './commands/indicators-check.ts'
 import { EXPORT_FORMATS, indicatorsExport } from './commands/indicators-export.ts'
+import { indicatorsImport } from './commands/indicators-import.ts'
 import { indicatorsList, indicatorsShow } from './commands/indicators-list.ts'
 import { indicatorsMerge } from './commands/indicators-merge.ts'
 import { indicatorsReport } from './commands/indicators-report.ts'
@@ -87,8 +89,24 @@ const lang = (): Option => new Option('--lang <language>', 'language of titles a
 const format = (...choices: string[]): Option => new Option('--format <format>', 'how to print').choices(choices).default(choices[0])
 const out = (): Option => new Option('--out <file>', 'write the result to a file instead of standard output')
 
+/** How records are read, where a command reads records. */
+const withRecords = (command: Command): Command =>
+  command
+    .argument('<data...>', 'files or folders of records (NDJSON, CSV, Parquet; - for NDJSON on standard input)')
+    .option('--kind <kind>', 'the kind of the records in CSV and Parquet files, such as deskContact')
+    .option('--columns <file>', 'a mapping of the columns of CSV files to fields, codes and dates')
+    .option('--trusted', 'the records were validated when they were written: only decode them, which is faster; never for files from elsewhere', false)
+
 /** Options of indicators that may be left out. */
-const noOptions = { definitions: undefined, period: undefined, asOf: undefined, ledger: undefined } as const
+const noOptions = {
+  kind: undefined,
+  columns: undefined,
+  trusted: false,
+  definitions: undefined,
+  period: undefined,
+  asOf: undefined,
+  ledger: undefined,
+} as const
 
 /** A terminal whose result goes to a file when one is named. */
 const into = (terminal: Terminal, file: string | undefined): { terminal: Terminal; finish: () => void } => {
@@ -202,10 +220,7 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .action((folder: string | undefined, options) => run(options, (to) => packBuild({ folder, ...options }, to)))
 
   const indicators = program.command('indicators').description('figures of the programme from its records')
-  indicators
-    .command('run')
-    .description('calculate indicators from programme records')
-    .argument('<data...>', 'files or folders of records (NDJSON; - for standard input)')
+  withRecords(indicators.command('run').description('calculate indicators from programme records'))
     .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
     .option('--published <file>', 'published wordings, shown beside the computed ones')
     .addOption(breakDownBy().default([], 'none'))
@@ -229,10 +244,7 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .addOption(format('table', 'json', 'csv'))
     .addOption(out())
     .action((partials: string[], options) => run(options, (to) => indicatorsMerge({ ...noOptions, partial: undefined, partials, ...options }, to)))
-  indicators
-    .command('export')
-    .description('write results for donors and ministries; breakdowns are always protected')
-    .argument('<data...>', 'files or folders of records (NDJSON; - for standard input)')
+  withRecords(indicators.command('export').description('write results for donors and ministries; breakdowns are always protected'))
     .addOption(new Option('--format <format>', 'the format to write').choices(EXPORT_FORMATS).makeOptionMandatory())
     .option('--activity <file>', 'what IATI says of the activity: identifier, organisations, dates, country, sector')
     .option('--mapping <file>', 'the data elements, organisation units and period type of the DHIS2 that receives the figures')
@@ -246,10 +258,9 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .action((data: string[], options) =>
       run(options, (to) => indicatorsExport({ ...noOptions, by: undefined, mapping: undefined, activity: undefined, data, ...options }, to)),
     )
-  indicators
-    .command('report')
-    .description('all results on one page of HTML with charts, tables, definitions and caveats; breakdowns are always protected')
-    .argument('<data...>', 'files or folders of records (NDJSON; - for standard input)')
+  withRecords(
+    indicators.command('report').description('all results on one page of HTML with charts, tables, definitions and caveats; breakdowns are always protected'),
+  )
     .option('--title <title>', 'the title of the page', 'Results of the programme')
     .option('--no-charts', 'tables alone; nothing has to be installed for them')
     .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
@@ -261,6 +272,22 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .addOption(lang())
     .addOption(out())
     .action((data: string[], options) => run(options, (to) => indicatorsReport({ ...noOptions, by: undefined, madeOn: today(), data, ...options }, to)))
+  indicators
+    .command('import')
+    .description('take in tables (CSV, as records) and exports of DHIS2 (as numbers) with a mapping file; what does not fit is shown, never changed')
+    .argument('<files...>', 'files or folders: CSV, or JSON of DHIS2')
+    .requiredOption('--mapping <file>', 'for CSV its columns, codes and dates; for DHIS2 its data elements, organisation units and periods')
+    .option('--against <data...>', 'records to hold the numbers of DHIS2 against')
+    .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
+    .addOption(out())
+    .action((files: string[], options) => run(options, (to) => indicatorsImport({ against: undefined, definitions: undefined, files, ...options }, to)))
+  indicators
+    .command('audit')
+    .description('try to work out hidden numbers from everything that a ledger says was published')
+    .requiredOption('--ledger <file>', 'the ledger')
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((options) => run(options, (to) => indicatorsAudit(options, to)))
   indicators
     .command('check')
     .description('everything that is wrong with the indicators of a folder')

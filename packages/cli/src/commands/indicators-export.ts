@@ -91,7 +91,7 @@ export const indicatorsExport = async (call: IndicatorsExportCall, terminal: Ter
   if (E.isLeft(side)) return fail(side.left)
   const calculator = calculatorFor(call, terminal)
   if (calculator === undefined) return WRONG_INPUT
-  const { whole, isComplete, summary } = await calculateFiles(calculator, call.data, terminal)
+  const { whole, isComplete, summary } = await calculateFiles(calculator, call.data, call, terminal)
   terminal.say(summary)
   if (!isComplete) {
     terminal.say('Nothing is exported, since some records could not be counted. Correct or remove them first.')

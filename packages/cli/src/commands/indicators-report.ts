@@ -28,7 +28,7 @@ export const indicatorsReport = async (call: IndicatorsReportCall, terminal: Ter
   }
   const calculator = calculatorFor(call, terminal)
   if (calculator === undefined) return WRONG_INPUT
-  const { whole, isComplete, summary } = await calculateFiles(calculator, call.data, terminal)
+  const { whole, isComplete, summary } = await calculateFiles(calculator, call.data, call, terminal)
   terminal.say(summary)
   if (!isComplete) {
     terminal.say('No report is written, since some records could not be counted. Correct or remove them first.')

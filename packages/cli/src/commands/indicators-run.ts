@@ -27,7 +27,7 @@ export const indicatorsRun = async (call: IndicatorsRunCall, terminal: Terminal)
     sayAll(published.left, terminal)
     return WRONG_INPUT
   }
-  const { whole, isComplete, summary } = await calculateFiles(calculator, call.data, terminal)
+  const { whole, isComplete, summary } = await calculateFiles(calculator, call.data, call, terminal)
   if (call.partial !== undefined) writePartial(call.partial, call.by ?? [], call.period, whole)
   const shown = shownResults(calculator.finish(whole), call, terminal)
   if (E.isLeft(shown)) {

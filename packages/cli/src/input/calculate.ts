@@ -8,10 +8,11 @@ import { issueText } from '../format/issues.ts'
 import { progressText } from '../format/progress.ts'
 import type { Terminal } from '../terminal.ts'
 import { readDefinitions } from './definitions.ts'
+import type { RecordSource } from './records.ts'
 import { readRecordFiles } from './records.ts'
 
 /** What is calculated from which records. */
-export interface CalculateCall {
+export interface CalculateCall extends RecordSource {
   readonly data: readonly string[]
   readonly definitions: string | undefined
   /** Those of the definitions when left out. */
@@ -37,7 +38,10 @@ export const sayAll = (issues: readonly Issue[], terminal: Terminal, where?: str
 }
 
 /** The calculator of a call, or `undefined` after saying what is wrong with the definitions. */
-export const calculatorFor = ({ definitions: folder, by, period, asOf }: CalculateCall, terminal: Terminal): Calculator | undefined => {
+export const calculatorFor = (
+  { definitions: folder, by, period, asOf }: Omit<CalculateCall, 'data' | keyof RecordSource>,
+  terminal: Terminal,
+): Calculator | undefined => {
   const definitions = readDefinitions(folder)
   const made = E.isLeft(definitions)
     ? definitions
@@ -54,12 +58,12 @@ export const calculatorFor = ({ definitions: folder, by, period, asOf }: Calcula
 }
 
 /** Folds the records of files, each a partition, and says on standard error what became of every line. */
-export const calculateFiles = async (calculator: Calculator, data: readonly string[], terminal: Terminal): Promise<Calculated> => {
+export const calculateFiles = async (calculator: Calculator, data: readonly string[], source: RecordSource, terminal: Terminal): Promise<Calculated> => {
   let shown = 0
   let fold: PartitionFold | undefined
   let [merged, twice]: [PartialResult | undefined, number] = [undefined, 0]
-  const tally = await readRecordFiles(data, {
-    record: (record) => (fold ??= calculator.fold()).add(record),
+  const tally = await readRecordFiles(data, source, {
+    records: (records) => (fold ??= calculator.fold()).addAll(records),
     refused: (where, found) => {
       shown += 1
       if (shown <= SHOWN) sayAll(found, terminal, where)

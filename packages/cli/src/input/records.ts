@@ -1,11 +1,25 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { open } from 'node:fs/promises'
 
-import type { Issue, ProgrammeRecord } from '@aitebaar/core'
-import { readLine } from '@aitebaar/indicators'
+import type { Issue, Issues, ProgrammeRecord } from '@aitebaar/core'
+import type { ParquetFile, ReadOptions } from '@aitebaar/indicators'
+import { readCsv, readNdjson, readParquet } from '@aitebaar/indicators'
+import { csvImporter } from '@aitebaar/indicators/import'
+import * as E from 'fp-ts/lib/Either.js'
 
 import { listFiles } from './files.ts'
+import { readJsonFile } from './json-file.ts'
+
+/** How records are read from files. */
+export interface RecordSource {
+  /** The kind of the records of tables (CSV, Parquet), which do not say it themselves. */
+  readonly kind: string | undefined
+  /** A mapping file for CSV with headings and codes of its own. */
+  readonly columns: string | undefined
+  /** The records were validated before. */
+  readonly trusted: boolean
+}
 
 /** How many lines were read, and what became of them: read = good + refused. */
 export interface ReadTally {
@@ -15,7 +29,7 @@ export interface ReadTally {
 
 /** What the reader of records tells as it goes. */
 export interface RecordListener {
-  readonly record: (record: ProgrammeRecord, file: string) => void
+  readonly records: (records: readonly ProgrammeRecord[], file: string) => void
   readonly refused: (where: string, issues: readonly Issue[]) => void
   /** Called now and then with the number of lines read so far, and the share of the files that they are where that is known. */
   readonly progress: (lines: number, share: number | undefined) => void
@@ -23,39 +37,124 @@ export interface RecordListener {
   readonly ended: (file: string, content: string) => void
 }
 
-const PROGRESS_EVERY = 2000
+type Batches = AsyncGenerator<readonly ProgrammeRecord[]>
 
 const sizeOf = (files: readonly string[]): number | undefined =>
   files.includes('-') ? undefined : files.reduce((total, file) => total + statSync(file).size, 0)
 
-/** Reads records line by line, in memory that does not grow with the files. */
-export const readRecordFiles = async (paths: readonly string[], listener: RecordListener): Promise<ReadTally> => {
-  const { files, issues } = listFiles(paths, ['.ndjson'])
+const noKind: Issues = [
+  {
+    code: 'cli/missing-option',
+    path: [],
+    message: 'A table does not say of which kind its records are.',
+    help: 'Add --kind, such as --kind deskContact, or --columns FILE for a table with headings and codes of its own.',
+  },
+]
+
+const noParquet: Issues = [
+  {
+    code: 'cli/no-hyparquet',
+    path: [],
+    message: 'The package that reads Parquet is not installed.',
+    help: 'Install it with: npm install hyparquet',
+  },
+]
+
+/** Bytes on their way to a reader: counted, and named by what they hold. Line ends of either kind count as the same. */
+const tapped = (stream: AsyncIterable<Uint8Array>, went: (bytes: number) => void) => {
+  const hash = createHash('sha256')
+  let rest = ''
+  let last = '\n'
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of stream) {
+      const text = rest + Buffer.from(chunk).toString('latin1')
+      rest = text.endsWith('\r') ? '\r' : ''
+      const whole = (rest === '' ? text : text.slice(0, -1)).replaceAll('\r\n', '\n')
+      hash.update(whole, 'latin1')
+      last = whole.at(-1) ?? last
+      went(chunk.length)
+      yield chunk
+    }
+  }
+  return { bytes, content: () => `sha256:${hash.update(rest + (last === '\n' && rest === '' ? '' : '\n'), 'latin1').digest('hex')}` }
+}
+
+/** Lets all bytes pass, for their name alone. */
+const drain = async (bytes: AsyncGenerator<Uint8Array>): Promise<void> => {
+  while ((await bytes.next()).done !== true);
+}
+
+/** A file of which any range can be read, without reading all of it. */
+const parquetFile = async (file: string, went: (bytes: number) => void): Promise<{ readonly source: ParquetFile; readonly close: () => Promise<void> }> => {
+  const handle = await open(file)
+  const { size } = await handle.stat()
+  const slice = async (start: number, end: number = size): Promise<ArrayBuffer> => {
+    const buffer = new Uint8Array(end - start)
+    await handle.read(buffer, 0, buffer.length, start)
+    went(buffer.length)
+    return buffer.buffer
+  }
+  return { source: { byteLength: size, slice }, close: () => handle.close() }
+}
+
+const isMissingPackage = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
+
+async function* parquetBatches(file: string, kind: string, options: ReadOptions, went: (bytes: number) => void): Batches {
+  const { source, close } = await parquetFile(file, went)
+  try {
+    yield* readParquet(source, { ...options, kind })
+  } catch (error) {
+    if (!isMissingPackage(error)) throw error
+    options.refused?.(0, noParquet)
+  } finally {
+    await close()
+  }
+}
+
+/** The reader of CSV for a call: by its own headings, or by a mapping. */
+const csvReader = ({ kind, columns, trusted }: RecordSource): E.Either<Issues, (chunks: AsyncIterable<Uint8Array>, options: ReadOptions) => Batches> => {
+  if (columns === undefined) return kind === undefined ? E.left(noKind) : E.right((chunks, options) => readCsv(chunks, { ...options, trusted, kind }))
+  const mapping = readJsonFile(columns)
+  return E.isLeft(mapping) ? mapping : csvImporter(mapping.right)
+}
+
+/** Reads records of files in batches, in memory that does not grow with the files. */
+export const readRecordFiles = async (paths: readonly string[], source: RecordSource, listener: RecordListener): Promise<ReadTally> => {
+  const { files, issues } = listFiles(paths, ['.ndjson', '.csv', '.parquet'])
   for (const issue of issues) listener.refused('', [issue])
   const tally: ReadTally = { good: 0, refused: issues.length }
   const size = sizeOf(files)
   let read = 0
+  const went = (bytes: number): void => {
+    read += bytes
+  }
   for (const file of files) {
     const name = file === '-' ? 'standard input' : file
-    const input = file === '-' ? process.stdin : createReadStream(file, 'utf8')
-    const hash = createHash('sha256')
-    let number = 0
-    for await (const text of createInterface({ input, crlfDelay: Infinity })) {
-      number += 1
-      read += Buffer.byteLength(text) + 1
-      hash.update(text).update('\n')
-      if (text.trim() === '') continue
-      const line = readLine(text, number)
-      if ('issues' in line) {
-        tally.refused += 1
-        listener.refused(`${name}:${number}`, line.issues)
-      } else {
-        tally.good += 1
-        listener.record(line.record, name)
-      }
-      if ((tally.good + tally.refused) % PROGRESS_EVERY === 0) listener.progress(tally.good + tally.refused, size === undefined ? undefined : read / size)
+    const refused = (line: number, found: Issues): void => {
+      tally.refused += 1
+      listener.refused(line === 0 ? name : `${name}:${line}`, found)
     }
-    listener.ended(name, `sha256:${hash.digest('hex')}`)
+    const options: ReadOptions = { trusted: source.trusted, refused }
+    const take = async (batches: Batches): Promise<void> => {
+      for await (const batch of batches) {
+        tally.good += batch.length
+        listener.records(batch, name)
+        listener.progress(tally.good + tally.refused, size === undefined ? undefined : Math.min(1, read / size))
+      }
+    }
+    const { bytes, content } = tapped(file === '-' ? process.stdin : createReadStream(file), file.endsWith('.parquet') ? () => undefined : went)
+    if (file.endsWith('.parquet')) {
+      if (source.kind === undefined) refused(0, noKind)
+      else {
+        await take(parquetBatches(file, source.kind, options, went))
+        await drain(bytes())
+      }
+    } else if (file.endsWith('.csv')) {
+      const reader = csvReader(source)
+      if (E.isLeft(reader)) refused(0, reader.left)
+      else await take(reader.right(bytes(), options))
+    } else await take(readNdjson(bytes(), options))
+    listener.ended(name, content())
   }
   return tally
 }

@@ -46,6 +46,13 @@ export const measureOf = ({ measure, parts = {} }: Indicator, part: string): Mea
 /** The name of a part of an indicator, as mappings and columns have it: `mediators-trained` or `mediators-trained/women`. */
 export const figureName = ({ indicator: { id }, part }: Pick<Figure, 'indicator' | 'part'>): string => (part === 'value' ? id : `${id}/${part}`)
 
+/** The name of a part in words: `throughMan` is through man. */
+export const partWords = (part: string): string => part.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+
+/** The title of a figure: that of its indicator, with the part where it is not the main one. */
+export const figureTitle = ({ indicator: { title }, part }: Pick<Figure, 'indicator' | 'part'>): string =>
+  part === 'value' ? title.en : `${title.en}: ${partWords(part)}`
+
 /** The names of the dimensions of a figure, without the prefix of areas. */
 export const dimensionsOf = ({ at }: Figure): readonly string[] => at.map(({ dimension }) => dimension)
 

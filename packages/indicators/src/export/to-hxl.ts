@@ -8,7 +8,7 @@ import { csvText } from './csv.ts'
 import type { Days } from './days.ts'
 import { daysOf, isTime } from './days.ts'
 import type { At, ExportOptions, Figure } from './figure.ts'
-import { figureName, figuresOf } from './figure.ts'
+import { figureName, figuresOf, figureTitle } from './figure.ts'
 import { numberText } from './number.ts'
 
 /**
@@ -128,11 +128,9 @@ interface Column {
   readonly cellOf: (row: Row) => string | RawCell | undefined
 }
 
-const titleOf = ({ indicator: { title }, part }: Figure): string => (part === 'value' ? title.en : `${title.en}: ${part}`)
-
 const whatColumns: readonly Column[] = [
   { heading: 'indicator', tag: '#indicator+code', cellOf: ({ figure }) => figureName(figure) },
-  { heading: 'title', tag: '#indicator+name', cellOf: ({ figure }) => titleOf(figure) },
+  { heading: 'title', tag: '#indicator+name', cellOf: ({ figure }) => figureTitle(figure) },
   { heading: 'counting rule', tag: '#indicator+rule', cellOf: ({ figure }) => figure.indicator.countRule },
 ]
 

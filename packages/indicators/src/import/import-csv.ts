@@ -125,7 +125,7 @@ const rowReader = ({ kind, columns, constants = {}, idPrefix, isSynthetic = fals
  * Codes of rows: `indicators/import-heading`, `indicators/import-width`, `indicators/import-code`, `indicators/import-date`, and `core/…`.
  *
  * @example
- * const importer = csvImporter({ kind: 'deskContact', idPrefix: 'mardan-2014-', columns: { Sex: { field: 'visitorSex', codes: { F: 'female' } } } })
+ * const importer = csvImporter({ kind: 'deskContact', idPrefix: 'mardan-2014-', columns: { Sex: { field: 'visitorSexCod', codes: { F: 'female' } } } })
  * importer._tag === 'Left' && importer.left[0].help // => 'Did you mean "visitorSexCode"?'
  *
  * @category import

@@ -1,6 +1,6 @@
 import { addDays } from '@aitebaar/core'
 
-import { plainDimension } from '../export/figure.ts'
+import { partWords, plainDimension } from '../export/figure.ts'
 import type { Draw } from './draw.ts'
 import type { Chart } from '../export/to-vega-lite.ts'
 import type { Breakdown, Cell, IndicatorResult, Reconciliation } from '../result.ts'
@@ -76,7 +76,7 @@ const breakdownTable = (result: IndicatorResult, { by, cells, reconciliation }: 
     const area = page.areas.get(label)
     return area === undefined ? english(label, page.language) : local(area.name, page)
   }
-  const heading = (part: string): Html | string => english(part === 'value' ? indicator.unit : part, page.language)
+  const heading = (part: string): Html | string => english(part === 'value' ? indicator.unit : partWords(part), page.language)
   const caption = fill(page.words.by, { title: indicator.title[page.language] ?? indicator.title.en, dimensions: dimensions.join(', ') })
   const rows = cells.map(({ key, parts: own }) =>
     tag('tr', {}, [
@@ -123,7 +123,7 @@ const list = (heading: string, texts: readonly string[], { language }: Page): re
 const partsTable = ({ indicator, parts }: IndicatorResult, page: Page): readonly Html[] => {
   const others = Object.entries(parts).filter(([part]) => part !== 'value')
   return [...(parts['value'] === undefined ? [] : [['value', parts['value']] as const]), ...others].flatMap(([part, result]) =>
-    term(part === 'value' ? page.words.result : part, shown(result, indicator, part, page)),
+    term(part === 'value' ? page.words.result : partWords(part), shown(result, indicator, part, page)),
   )
 }
 

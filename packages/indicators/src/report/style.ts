@@ -38,6 +38,7 @@ ul{padding-inline-start:1.2rem;margin-block:.35rem}
 table{border-collapse:collapse;inline-size:100%;font-size:.95rem;font-variant-numeric:tabular-nums}
 caption{text-align:start;font-weight:600;padding-block:.35rem}
 th,td{text-align:start;vertical-align:top;padding:.35rem .6rem;border-block-end:1px solid var(--edge)}
+tbody th{min-inline-size:5.5rem}
 thead th{border-block-end:2px solid var(--line)}
 td.n,th.n{text-align:end}
 tbody tr:nth-child(even){background:var(--band)}

@@ -4,7 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { NamedArea } from '../area-name.ts'
 import { isTime } from '../days.ts'
 import type { Figure } from '../figure.ts'
-import { figureName } from '../figure.ts'
+import { figureName, figureTitle } from '../figure.ts'
 import { isPercent, numberText, plainNumber } from '../number.ts'
 import type { Element } from '../xml.ts'
 import { element } from '../xml.ts'
@@ -140,7 +140,7 @@ export const indicatorOf = (figures: readonly Figure[], context: IatiContext): E
         'aggregation-status': isAggregable(whole, periods ?? []) ? '1' : '0',
       },
       [
-        narrative('title', part === 'value' ? indicator.title.en : `${indicator.title.en}: ${part}`),
+        narrative('title', figureTitle(whole)),
         narrative('description', descriptionOf(whole)),
         element('reference', { vocabulary: '99', code: figureName(whole), 'indicator-uri': context.activity.definitionsUri }),
         ...(part === 'value' ? references.map(({ vocabulary, code, uri }) => element('reference', { vocabulary, code, 'indicator-uri': uri })) : []),
