@@ -30,6 +30,17 @@ export interface NotYet {
   readonly notBy?: readonly string[]
 }
 
+/** Another moment, or another choice of options. */
+export interface Moment {
+  /** When, or where. */
+  readonly at: string
+  /** Fields of the root that were different then. */
+  readonly set?: Readonly<Record<string, unknown>>
+  /** Options of the pack that are on. */
+  readonly options?: Readonly<Record<string, boolean>>
+  readonly expect: readonly Expectation[]
+}
+
 /** What a scenario should come to. */
 export interface Expected {
   /** The moment at which clocks are read. */
@@ -37,8 +48,8 @@ export interface Expected {
   readonly expect: readonly Expectation[]
   /** Rules, or whole themes, that say and ask nothing; an action that nothing holds back. */
   readonly silent?: { readonly themes?: readonly string[]; readonly blocks?: string; readonly why: string }
-  /** The record as it was at an earlier moment: fields of its root that were different then. */
-  readonly moments?: readonly { readonly at: string; readonly set: Readonly<Record<string, unknown>>; readonly expect: readonly Expectation[] }[]
+  /** The record as it was at an earlier moment, or with options of the pack on. */
+  readonly moments?: readonly Moment[]
   /** What should be so of the record: see docs/invariants.md. */
   readonly invariants?: readonly { readonly id: string; readonly answer: 'holds' | 'violated' | 'cannot tell'; readonly why: string }[]
   readonly notYet: readonly NotYet[]

@@ -14,8 +14,8 @@ const rulesFor = (procedure: string): readonly string[] => rules.filter((rule) =
 const KEYS = new Set(['asOf', 'expect', 'silent', 'moments', 'invariants', 'notYet', 'elsewhere'])
 const SILENT: readonly string[] = ['does-not-apply', 'not-applicable']
 
-const findingsOf = (document: Readonly<Record<string, unknown>>, asOf: string): readonly Finding[] =>
-  engine.assess(caseFileOf(document), { asOf, all: true }).findings
+const findingsOf = (document: Readonly<Record<string, unknown>>, asOf: string, by = engine): readonly Finding[] =>
+  by.assess(caseFileOf(document), { asOf, all: true }).findings
 
 /** What a finding says of those things that the expectation speaks of. */
 const said = ({ rule, subject, ...expected }: Expectation, findings: readonly Finding[]) => {
@@ -56,7 +56,10 @@ describe.each(scenarios.expected)('%s', (name) => {
 
   it('comes to what its story says', () => {
     compare(expected.expect, findings)
-    for (const { set, expect: expectations } of expected.moments ?? []) compare(expectations, findingsOf(withFields(documentOf(name), set), expected.asOf))
+    for (const { set = {}, options, expect: expectations } of expected.moments ?? []) {
+      const by = options === undefined ? engine : getOrThrow(createEngine({ plugins: [kp], packOptions: options }))
+      compare(expectations, findingsOf(withFields(documentOf(name), set), expected.asOf, by))
+    }
   })
 
   it('hears nothing where its story says nothing', () => {
