@@ -149,13 +149,13 @@ export const Complaint = entity('complaint', () => ({
     informalUndertaking: groupOrNone(special('promise given before police'), {
       givenByRole: code(ACTOR_ROLE, special('who gave it')),
       terms: freeText(special('what was promised')),
-      at: moment(special('moment it was given')),
+      at: moment(special('moment the promise was given', 'When was the promise given?')),
       writtenDown: yesNo(special('whether it was written down', 'Was the promise written down?')),
       explainedToHer: yesNo(special('whether it was explained to her', 'Was it explained to her what the promise does and does not do?')),
       followUpDueAt: moment(special('moment to check it', 'When will the promise be checked with her?', 'A promise alone does not keep her safe.')),
     }),
     withdrawal: groupOrNone(lifeSafety('statement of withdrawal'), {
-      statedAt: moment(lifeSafety('moment it was stated', 'When did she say that she withdraws?')),
+      statedAt: moment(lifeSafety('moment the withdrawal was stated', 'When was it said that the complaint is withdrawn?')),
       statedBy: code(ACTOR_ROLE, lifeSafety('who stated it', 'Who said that the complaint is withdrawn?')),
       heardPrivatelyBy: ref('officer', lifeSafety('officer who heard her alone')),
       heardPrivatelyAt: moment(lifeSafety('moment she was heard alone', 'When was she heard alone about it?', 'Only alone can she say what she wants.')),

@@ -22,7 +22,14 @@ const COLOURED = {
   },
   event: { type: 'flag', params: { flag: 'coloured', severity: 'medium', advice } },
 }
-const engine = toyEngine([{ ...OPEN_RULE, event: { ...OPEN_RULE.event, params: { ...OPEN_RULE.event.params, advice } } }, CLOSE_RULE, CLOSED, COLOURED])
+const OF_AN_AGE = {
+  ...COLOURED,
+  name: 'toy/of-an-age',
+  conditions: {
+    all: [{ not: { fact: 'thing.age', operator: 'in', value: [1, 2] } }, { fact: 'thing.age', operator: 'in', value: [7, 8] }],
+  },
+}
+const engine = toyEngine([{ ...OPEN_RULE, event: { ...OPEN_RULE.event, params: { ...OPEN_RULE.event.params, advice } } }, CLOSE_RULE, CLOSED, COLOURED, OF_AN_AGE])
 
 const explain = (rule: string, thing: object) => {
   const file = { id: 'cf-1', things: [{ thingId: 'th-1', ...thing }] } as unknown as CaseFile
@@ -53,6 +60,11 @@ describe('an explanation', () => {
   it('says that what to do is for where the law is in force, when it was not', () => {
     expect(explain('toy/open', { isOpen: true, start: '2013-01-01', areaId: 'plain' }).text).toContain('What to do where this is law:')
     expect(explain('toy/open', { isOpen: true, start: '2014-02-01', areaId: 'plain' }).text).toContain('What to do:')
+  })
+
+  it('keeps apart two comparisons that look alike but for what they ask for', () => {
+    const { because } = explain('toy/of-an-age', { age: 7 })
+    expect(because).toEqual([expect.stringContaining('is one of 1'), expect.stringContaining('is one of 7')])
   })
 
   it('names the first items of a long list and counts the others', () => {

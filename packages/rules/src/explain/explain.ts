@@ -1,5 +1,5 @@
 import type { Condition, EvaluatedCondition, Language, Slots } from '@aitebaar/conditions'
-import { comparisonsOf, createSlots, inLanguage, trace } from '@aitebaar/conditions'
+import { createSlots, inLanguage, trace } from '@aitebaar/conditions'
 import type { Issue, Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
@@ -63,12 +63,8 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 
 /** The lines that say why a condition came out as it did. */
 const linesOf = (condition: Condition, tree: EvaluatedCondition, { seat: { loaded } }: Judged, lang: Language): readonly string[] => {
-  const { named } = loaded.context
-  const comparisons = [condition, ...Object.values(named ?? {})].flatMap(comparisonsOf)
-  return tellingReasons(reasonsFor(tree)).map(({ leaf, truth }) => {
-    const comparison = comparisons.find((one) => one.fact === leaf.fact && one.operator === leaf.operator && one.id === leaf.id)
-    return comparison === undefined ? `${leaf.fact}: ${truth}` : reasonText(comparison, truth, loaded.context, lang)
-  })
+  const reasons = reasonsFor(tree, condition, loaded.context.named ?? {})
+  return tellingReasons(reasons).map(({ comparison, truth }) => reasonText(comparison, truth, loaded.context, lang))
 }
 
 const provisionOf = (judged: Judged, id: string): Provision | undefined => judged.seat.loaded.pack.register.find((provision) => provision.id === id)
