@@ -29,7 +29,13 @@ const OF_AN_AGE = {
     all: [{ not: { fact: 'thing.age', operator: 'in', value: [1, 2] } }, { fact: 'thing.age', operator: 'in', value: [7, 8] }],
   },
 }
-const engine = toyEngine([{ ...OPEN_RULE, event: { ...OPEN_RULE.event, params: { ...OPEN_RULE.event.params, advice } } }, CLOSE_RULE, CLOSED, COLOURED, OF_AN_AGE])
+const engine = toyEngine([
+  { ...OPEN_RULE, event: { ...OPEN_RULE.event, params: { ...OPEN_RULE.event.params, advice } } },
+  CLOSE_RULE,
+  CLOSED,
+  COLOURED,
+  OF_AN_AGE,
+])
 
 const explain = (rule: string, thing: object) => {
   const file = { id: 'cf-1', things: [{ thingId: 'th-1', ...thing }] } as unknown as CaseFile
