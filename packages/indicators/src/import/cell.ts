@@ -18,7 +18,7 @@ const isoDate = (text: string, order: keyof typeof ORDERS): string | undefined =
   const numbers = /^(\d{1,4})[^\dA-Za-z](\d{1,2})[^\dA-Za-z](\d{1,4})$/.exec(text.trim())?.slice(1)
   const [year = '', month = '', day = ''] = ORDERS[order].map((at) => numbers?.[at])
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return year.length === 4 && isIsoDate(date) ? date : undefined
+  return isIsoDate(date) ? date : undefined
 }
 
 const badCode = (column: string): Issue => ({

@@ -21,7 +21,17 @@ export interface ReturnBalance {
   readonly missing: readonly string[]
 }
 
-type Figures = Pick<ForumReturn, (typeof CAME_IN)[number] | (typeof WENT_OUT)[number]>
+/**
+ * The figures of a return that have to add up.
+ *
+ * @example
+ * const figures: ReturnFigures = { received: 493, resolved: 413 }
+ * figures.pending // => undefined
+ *
+ * @category import
+ * @since 0.1.0
+ */
+export type ReturnFigures = Pick<ForumReturn, (typeof CAME_IN)[number] | (typeof WENT_OUT)[number]>
 
 /**
  * Whether a return accounts for all its disputes. A figure that it leaves out is unknown, and so is the gap.
@@ -35,9 +45,9 @@ type Figures = Pick<ForumReturn, (typeof CAME_IN)[number] | (typeof WENT_OUT)[nu
  * @category import
  * @since 0.1.0
  */
-export const balanceOf = (figures: Figures): ReturnBalance => {
+export const balanceOf = (figures: ReturnFigures): ReturnBalance => {
   const missing = [...CAME_IN, ...WENT_OUT].filter((name) => figures[name] === undefined)
-  const sum = (names: readonly (keyof Figures)[]): number => names.reduce((total, name) => total + (figures[name] ?? 0), 0)
+  const sum = (names: readonly (keyof ReturnFigures)[]): number => names.reduce((total, name) => total + (figures[name] ?? 0), 0)
   return { gap: missing.length === 0 ? sum(CAME_IN) - sum(WENT_OUT) : undefined, missing }
 }
 
@@ -62,7 +72,7 @@ const otherGap = (stated: number, gap: number): Issue => ({
  * @category import
  * @since 0.1.0
  */
-export const withGap = <R extends Figures & { readonly reconciliationGap?: number | null | undefined }>(one: R): E.Either<Issues, R> => {
+export const withGap = <R extends ReturnFigures & { readonly reconciliationGap?: number | null | undefined }>(one: R): E.Either<Issues, R> => {
   const { gap } = balanceOf(one)
   if (gap === undefined) return E.right(one)
   const { reconciliationGap: stated } = one

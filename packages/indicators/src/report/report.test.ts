@@ -107,6 +107,20 @@ describe('renderReport', () => {
     expect(html).toMatch(/<text [^>]*>withheld<\/text>/)
   })
 
+  it('writes tables with a caption, headings and a row for the whole', () => {
+    const table = /<table><caption>[^<]*, by quarter<.*?<\/table>/.exec(html)?.[0] ?? ''
+    expect(table.replaceAll(/(<\/tr>|<\/caption>)/g, '$1\n')).toMatchInlineSnapshot(`
+      "<table><caption>Women &lt;b&gt;at&lt;/b&gt; desks &amp; &quot;posts&quot;, by quarter</caption>
+      <thead><tr><th scope="col">quarter</th><th scope="col" class="n">person</th><th scope="col" class="n">visits</th></tr>
+      </thead><tbody><tr><th scope="row">2014-Q1</th><td class="n">40</td><td class="n">70</td></tr>
+      <tr><th scope="row">2014-Q2</th><td class="n"><span class="gone">withheld</span></td><td class="n"><span class="gone">withheld</span></td></tr>
+      <tr><th scope="row">2014-Q3</th><td class="n"><span class="gone">withheld</span></td><td class="n"><span class="gone">withheld</span></td></tr>
+      <tr><th scope="row">2014-Q4</th><td class="n">1,200</td><td class="n">1,200</td></tr>
+      <tr class="all"><th scope="row">all</th><td class="n">1,263</td><td class="n">1,293</td></tr>
+      </tbody></table>"
+    `)
+  })
+
   it('has a table for each chart, and words for those who cannot see the chart', () => {
     const elements = elementsOf(html)
     const charts = elements.filter(({ attributes }) => attributes['class'] === 'chart')
