@@ -22,7 +22,7 @@ const STYLE_OF: Readonly<Record<Finding['severity'], Style>> = { critical: 'crit
 const INDENT = '      '
 
 /** What is needed to show a finding: the packs that its names come from, and a language. */
-export interface Shown {
+interface Shown {
   readonly packs: readonly LoadedPack[]
   readonly lang: Language
 }
