@@ -8,6 +8,7 @@ import { bodies } from './data/bodies.gen.ts'
 import { conditions } from './data/conditions.gen.ts'
 import { indicators as indicatorFiles } from './data/indicators.gen.ts'
 import { options } from './data/options.gen.ts'
+import { parameters } from './data/parameters.gen.ts'
 import { register } from './data/register.gen.ts'
 import { rules } from './data/rules.gen.ts'
 import { words } from './data/words.gen.ts'
@@ -25,7 +26,9 @@ import { words } from './data/words.gen.ts'
 export const kp: Plugin = definePlugin({
   name: 'jurisdiction-kp',
   version: '0.1.0',
-  packs: [{ id: 'kp', version: '0.1.0', title: { en: 'Khyber Pakhtunkhwa' }, rules, conditions, register, areas: areaFiles, bodies, options, words }],
+  packs: [
+    { id: 'kp', version: '0.1.0', title: { en: 'Khyber Pakhtunkhwa' }, rules, conditions, register, areas: areaFiles, bodies, options, parameters, words },
+  ],
 })
 
 /**

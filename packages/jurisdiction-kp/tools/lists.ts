@@ -27,6 +27,7 @@ const LISTS: readonly List[] = [
   { name: 'areas', ending: '.json', holds: 'many' },
   { name: 'bodies', ending: '.json', holds: 'many' },
   { name: 'options', ending: '.json', holds: 'many' },
+  { name: 'parameters', ending: '.json', holds: 'many' },
   { name: 'words', ending: '.json', holds: 'one' },
   { name: 'rules', ending: '.rule.json', holds: 'one' },
   { name: 'indicators', ending: '.indicator.json', holds: 'one' },

@@ -30,6 +30,11 @@ export const createSlots = (): Slots => {
   return { of, facts }
 }
 
+const slotReader =
+  (slot: number) =>
+  (values: readonly FactValue[]): FactValue =>
+    values[slot]
+
 const comparison = (node: Comparison, context: ConditionContext, slots: Slots): Test => {
   const operator = operatorNamed(context, node.operator)
   const fact = context.dictionary.get(node.fact)
@@ -44,10 +49,10 @@ const comparison = (node: Comparison, context: ConditionContext, slots: Slots): 
     }
   }
   if (typeof node.value === 'object' && !Array.isArray(node.value)) {
-    const other = slots.of(node.value.fact)
+    const read = context.computed?.get(node.value.fact)?.read ?? slotReader(slots.of(node.value.fact))
     return (values) => {
       const value = values[slot]
-      const operand = values[other]
+      const operand = read(values)
       if (value === undefined || operand === undefined) return 'unknown'
       return value === null ? whenNull(operand) : test(value, operand, type)
     }

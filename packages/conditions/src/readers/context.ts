@@ -1,7 +1,16 @@
 import type { Condition } from '../condition.ts'
+import type { FactValue } from '../fact/fact.ts'
 import type { FactDictionary } from '../fact/dictionary.ts'
 import { OPERATORS } from '../operators/index.ts'
 import type { Operator } from '../operators/operator.ts'
+
+/** A fact whose value follows from those of others, such as a number of the law that hangs on the date and the place; never recorded, and never asked. */
+export interface ComputedFact {
+  /** Every value that it can have. */
+  readonly values: readonly (number | string)[]
+  /** Its value, given those of the facts in their slots; `undefined` while that cannot be told, `null` where there is none. */
+  readonly read: (values: readonly FactValue[]) => FactValue
+}
 
 /** What a condition may refer to: facts, operators and conditions shared under a name. */
 export interface ConditionContext {
@@ -9,6 +18,8 @@ export interface ConditionContext {
   /** Operators beside the built-in ones. */
   readonly operators?: readonly Operator[]
   readonly named?: Readonly<Record<string, Condition>>
+  /** Facts on the right side that are computed, by id. */
+  readonly computed?: ReadonlyMap<string, ComputedFact>
 }
 
 const builtIn: ReadonlyMap<string, Operator> = new Map(OPERATORS.map((operator) => [operator.name, operator]))

@@ -27,6 +27,7 @@ interface Search<Outcome extends string> {
   readonly evaluate: Evaluate<Outcome>
   readonly unknowns: readonly Unknown[]
   readonly values: FactValue[]
+  readonly atLast: Outcome | 'unknown'
   /** Node id by content, so that equal subtrees are one node. */
   readonly nodes: Map<string, number>
   /** The slots on which a node hangs. */
@@ -46,8 +47,9 @@ const node = <Outcome extends string>(search: Search<Outcome>, key: string, supp
 /** Builds the reduced ordered decision diagram of the remaining unknowns; a slot is in it exactly when it matters. */
 const build = <Outcome extends string>(search: Search<Outcome>, depth: number): number | undefined => {
   if (search.steps-- <= 0) return undefined
-  const outcome = search.evaluate(search.values)
   const unknown = search.unknowns[depth]
+  const reached = search.evaluate(search.values)
+  const outcome = reached === 'unknown' && unknown === undefined ? search.atLast : reached
   if (outcome !== 'unknown' || unknown === undefined) return node(search, `=${outcome}`, () => new Set())
   const before = search.values[unknown.slot]
   const children: number[] = []
@@ -71,6 +73,8 @@ const build = <Outcome extends string>(search: Search<Outcome>, depth: number): 
  * What every completion of the missing values agrees on, and which of them matter. Kleene's answer comes first; where it is `unknown`, the candidates
  * of the missing values are tried until the answer is settled or the step limit is reached.
  *
+ * @param otherwise - the outcome where it is still `unknown` although nothing is missing any more
+ *
  * @see docs/spec/04-verdicts.md
  * @category conditions
  * @since 0.1.0
@@ -80,12 +84,14 @@ export const decide = <Outcome extends string>(
   values: readonly FactValue[],
   unknowns: readonly Unknown[],
   limit: number = STEP_LIMIT,
+  otherwise: Outcome | 'unknown' = 'unknown',
 ): Decision<Outcome> => {
   const first = evaluate(values)
   if (first !== 'unknown') return { outcome: first, relevant: [], exact: true }
   const closed = unknowns.filter(({ candidates }) => candidates === undefined).map(({ slot }) => slot)
   const open = unknowns.filter(({ candidates }) => candidates !== undefined)
-  const search: Search<Outcome> = { evaluate, unknowns: open, values: [...values], nodes: new Map(), supports: new Map(), steps: limit }
+  const atLast = closed.length === 0 ? otherwise : 'unknown'
+  const search: Search<Outcome> = { evaluate, unknowns: open, values: [...values], atLast, nodes: new Map(), supports: new Map(), steps: limit }
   const root = build(search, 0)
   if (root === undefined) return { outcome: 'unknown', relevant: unknowns.map(({ slot }) => slot), exact: false }
   const [key] = [...search.nodes].find(([, id]) => id === root) ?? ['=unknown']

@@ -82,9 +82,20 @@ export const usageOf = (conditions: readonly Condition[], context: ConditionCont
   for (const comparison of conditions.flatMap((condition) => allComparisons(condition, context))) {
     const { fact, operator, value } = comparison
     const entry = use(fact)
-    entry.comparisons.push(comparison)
     if (!usesBuiltIn(operator)) entry.opaque = true
-    if (operator === 'isKnown') continue
+    if (operator === 'isKnown') {
+      entry.comparisons.push(comparison)
+      continue
+    }
+    const computed = typeof value === 'object' && !Array.isArray(value) ? context.computed?.get(value.fact)?.values : undefined
+    if (computed !== undefined) {
+      for (const item of computed) {
+        entry.constants.add(item)
+        entry.comparisons.push({ ...comparison, value: item })
+      }
+      continue
+    }
+    entry.comparisons.push(comparison)
     if (Array.isArray(value)) for (const item of value) entry.constants.add(item)
     else if (typeof value === 'object') {
       use(value.fact)

@@ -109,5 +109,5 @@ const cover = ({ plan, compiled }: Found, context: ConditionContext, cases: read
  */
 export const coverCases = (loaded: LoadedPack, ruleName: string, cases: readonly RuleCase[]): RuleCoverage | undefined => {
   const found = findRule(loaded, ruleName)
-  return found === undefined ? undefined : { rule: ruleName, comparisons: cover(found, loaded.context, cases) }
+  return found === undefined ? undefined : { rule: ruleName, comparisons: cover(found, found.compiled.context, cases) }
 }

@@ -72,8 +72,8 @@ export const momentOf = (asOf: IsoDate | DateTime): number => (isMoment(asOf) ? 
  *
  * @see docs/spec/06-duties-and-clocks.md
  */
-export const readClock = (from: FactValue, within: IsoDuration, doneAt: FactValue, asOf: IsoDate | DateTime | undefined): ClockReading => {
-  if (typeof from !== 'string' || asOf === undefined) return { state: 'indeterminate', due: null, left: null, overdue: false }
+export const readClock = (from: FactValue, within: IsoDuration | undefined, doneAt: FactValue, asOf: IsoDate | DateTime | undefined): ClockReading => {
+  if (typeof from !== 'string' || within === undefined || asOf === undefined) return { state: 'indeterminate', due: null, left: null, overdue: false }
   const due = dueSpan(from, within)
   const now = momentOf(asOf)
   const state = stateOf(due, doneAt, now)

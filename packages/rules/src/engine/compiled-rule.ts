@@ -1,20 +1,25 @@
-import type { Condition, ConditionContext, Slots, Test, Usage } from '@aitebaar/conditions'
+import type { ComputedFact, Condition, ConditionContext, FactValue, Slots, Test, Usage } from '@aitebaar/conditions'
 import { compileChecked, factsNamed, usageOf } from '@aitebaar/conditions'
 import type { IsoDuration } from '@aitebaar/core'
 
 import type { Provision } from '../law/provision.ts'
 import type { RuleContext } from '../rule/rule-context.ts'
-import type { Rule } from '../rule/rule.ts'
+import type { Clock, Rule } from '../rule/rule.ts'
 import { visibleFrom } from '../domain/subject.ts'
 import type { Areas, CitedLaw, ProvisionInTime } from './law-outcome.ts'
 import type { FindUnknowns } from './unknowns.ts'
+import type { Setters } from './parameters.ts'
+import { computedParameter } from './parameters.ts'
 import { createUnknowns } from './unknowns.ts'
 
 /** The facts of a duty's clock, by slot. */
 export interface CompiledClock {
   readonly from: number
   readonly doneAt: number
-  readonly within: IsoDuration
+  /** The time allowed; `undefined` while the law of that day and place cannot be told, or sets none. */
+  readonly within: (values: readonly FactValue[]) => IsoDuration | undefined
+  /** The dated parameter that sets it. */
+  readonly parameter: string | undefined
 }
 
 /** The parts of a rule that its verdict hangs on. */
@@ -32,9 +37,13 @@ export interface RuleTests<P extends ProvisionInTime = ProvisionInTime> {
   readonly metWhen: Test | undefined
   readonly clock: CompiledClock | undefined
   readonly law: CitedLaw<P> | undefined
+  /** The provisions that set the dated parameters it names. */
+  readonly parameterLaws: readonly CitedLaw<P>[]
   readonly isDuty: boolean
   /** The rules it gives way to. */
   readonly exceptions: readonly Exception<P>[]
+  /** What its conditions may refer to, the dated parameters of the law on its date in its place among them. */
+  readonly context: ConditionContext
   /** What it reads; worked out when it is first asked for, since rules that nothing is missing for never need it. */
   readonly reads: () => RuleReads
 }
@@ -61,17 +70,24 @@ export interface CompileContext<P extends ProvisionInTime> {
   readonly context: ConditionContext
   /** Provisions by id. */
   readonly register: ReadonlyMap<string, P>
+  /** The provisions that set dated parameters. */
+  readonly setters: Setters<P>
   readonly slots: Slots
   /** The rules that others may give way to, by name. */
   readonly rules: ReadonlyMap<string, RuleCore>
   readonly areas: Areas
 }
 
-/** The law of a rule, and of the rules it gives way to. */
-const lawsOf = ({ law, exceptions }: Pick<RuleTests, 'law' | 'exceptions'>): readonly CitedLaw[] => [
+/** The law of a rule, and of the rules it gives way to; each provision that sets a parameter they name is a law of its own. */
+const lawsOf = ({ law, parameterLaws, exceptions }: Pick<RuleTests, 'law' | 'parameterLaws' | 'exceptions'>): readonly CitedLaw[] => [
   ...(law === undefined ? [] : [law]),
+  ...parameterLaws,
   ...exceptions.flatMap(({ tests }) => lawsOf(tests)),
 ]
+
+/** The dated parameters of a rule, and of the rules it gives way to. */
+const computedIn = ({ context, exceptions }: Pick<RuleTests, 'context' | 'exceptions'>): ReadonlyMap<string, ComputedFact> =>
+  new Map([...exceptions.flatMap(({ tests }) => [...computedIn(tests)]), ...(context.computed ?? [])])
 
 /** Rules by their names, for those that give way to some of them. */
 export const rulesByName = <R extends RuleCore>(rules: readonly R[]): ReadonlyMap<string, R> => new Map(rules.map((rule) => [rule.name, rule]))
@@ -85,8 +101,13 @@ const ownConditions = ({ conditions, event: { params } }: RuleCore): readonly Co
 const otherConditions = (rule: RuleCore, rules: CompileContext<ProvisionInTime>['rules']): readonly Condition[] =>
   exceptionsOf(rule, rules).flatMap((other) => [other.conditions, ...otherConditions(other, rules)])
 
-const readsOf = <P extends ProvisionInTime>(rule: RuleCore, tests: Pick<RuleTests, 'law' | 'exceptions'>, compiling: CompileContext<P>): RuleReads => {
-  const { context, slots, rules, areas } = compiling
+const readsOf = <P extends ProvisionInTime>(
+  rule: RuleCore,
+  tests: Pick<RuleTests, 'law' | 'parameterLaws' | 'exceptions' | 'context'>,
+  compiling: CompileContext<P>,
+): RuleReads => {
+  const { slots, rules, areas } = compiling
+  const context = { ...tests.context, computed: computedIn(tests) }
   const usage = usageOf([...ownConditions(rule), ...otherConditions(rule, rules)], context)
   const laws = lawsOf(tests)
   const own = [...new Set([...[...usage.keys()].map((fact) => slots.of(fact)), ...laws.flatMap(({ date, area }) => [date, area])])]
@@ -99,6 +120,27 @@ const readsOf = <P extends ProvisionInTime>(rule: RuleCore, tests: Pick<RuleTest
   return { slots: own, usage, unknownsIn: createUnknowns({ facts, usage, laws, areas, context }) }
 }
 
+/** The dated parameters that a rule names: in its conditions, or as the time of its clock. */
+const parametersNamed = <P extends ProvisionInTime>(rule: RuleCore, { context, setters }: CompileContext<P>): readonly string[] => {
+  if (setters.size === 0) return []
+  const { params } = rule.event
+  const within = 'clock' in params && typeof params.clock.within === 'object' ? [params.clock.within.fact] : []
+  return [...new Set([...factsNamed(ownConditions(rule), context), ...within])].filter((id) => setters.has(id))
+}
+
+const isDuration = (value: FactValue): value is IsoDuration => typeof value === 'string'
+
+const clockOf = ({ from, within, doneAt }: Clock, slots: Slots, computed: ReadonlyMap<string, ComputedFact>): CompiledClock => {
+  const ends = { from: slots.of(from), doneAt: slots.of(doneAt) }
+  if (typeof within !== 'object') return { ...ends, within: () => within, parameter: undefined }
+  const read = computed.get(within.fact)?.read
+  const time = (values: readonly FactValue[]): IsoDuration | undefined => {
+    const value = read?.(values)
+    return isDuration(value) ? value : undefined
+  }
+  return { ...ends, within: time, parameter: within.fact }
+}
+
 const once = <T extends object>(make: () => T): (() => T) => {
   let made: T | undefined
   return () => (made ??= make())
@@ -106,17 +148,21 @@ const once = <T extends object>(make: () => T): (() => T) => {
 
 /** Compiles what a rule tests; the rule was checked before. */
 export const compileTests = <P extends ProvisionInTime>(rule: RuleCore, compiling: CompileContext<P>): RuleTests<P> => {
-  const { context, register, slots, rules } = compiling
+  const { register, slots, rules, setters, areas } = compiling
   const { params, type } = rule.event
+  const at = rule.lawAt === undefined ? undefined : { date: slots.of(rule.lawAt.date), area: slots.of(rule.lawAt.area) }
+  const named = parametersNamed(rule, compiling)
+  const computed = new Map<string, ComputedFact>(at === undefined ? [] : named.map((id) => [id, computedParameter(id, setters.get(id) ?? [], areas, at)]))
+  const context = computed.size === 0 ? compiling.context : { ...compiling.context, computed }
+  const parameterLaws = at === undefined ? [] : named.flatMap((id) => (setters.get(id) ?? []).map((provision) => ({ ...at, provisions: [provision] })))
   const provisions = (rule.cites ?? []).flatMap((id) => register.get(id) ?? [])
   const test = compileChecked(rule.conditions, context, slots)
   const metWhen = 'metWhen' in params ? compileChecked(params.metWhen, context, slots) : undefined
-  const law =
-    rule.cites === undefined || rule.lawAt === undefined ? undefined : { date: slots.of(rule.lawAt.date), area: slots.of(rule.lawAt.area), provisions }
-  const clock = 'clock' in params ? { from: slots.of(params.clock.from), doneAt: slots.of(params.clock.doneAt), within: params.clock.within } : undefined
+  const law = rule.cites === undefined || at === undefined ? undefined : { ...at, provisions }
+  const clock = 'clock' in params ? clockOf(params.clock, slots, computed) : undefined
   const exceptions = exceptionsOf(rule, rules).map((other) => ({ name: other.name, tests: { ...compileTests(other, compiling), metWhen: undefined } }))
-  const reads = once(() => readsOf(rule, { law, exceptions }, compiling))
-  return { test, metWhen, clock, law, isDuty: type === 'duty', exceptions, reads }
+  const reads = once(() => readsOf(rule, { law, parameterLaws, exceptions, context }, compiling))
+  return { test, metWhen, clock, law, parameterLaws, isDuty: type === 'duty', exceptions, context, reads }
 }
 
 /** Compiles a rule that was checked before. */
@@ -126,7 +172,7 @@ export const compileRule = (rule: Rule, compiling: CompileContext<Provision> & {
   const { params } = rule.event
   const used = [
     ...factsNamed(ownConditions(rule), context),
-    ...(tests.law === undefined ? [] : [rule.lawAt?.date ?? '', rule.lawAt?.area ?? '']),
+    ...(rule.lawAt === undefined ? [] : [rule.lawAt.date, rule.lawAt.area]),
     ...('clock' in params ? [params.clock.from, params.clock.doneAt] : []),
   ]
   const subjects = new Set(used.map((id) => context.dictionary.get(id)?.subject ?? rule.subject))

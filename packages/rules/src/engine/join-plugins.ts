@@ -3,6 +3,7 @@ import type { Issue, Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 import type { Vocabulary } from '../pack/load-pack.ts'
+import { readPack } from '../pack/format.ts'
 import type { PackInput } from '../pack/pack.ts'
 import type { Plugin } from '../plugin.ts'
 
@@ -49,7 +50,10 @@ const isBuiltIn = OPERATORS.map(({ name }) => [name, 'the engine'] as const)
 
 /** Puts plugins together; two that define the same name are an issue that names both. */
 export const joinPlugins = (plugins: readonly Plugin[]): E.Either<Issues, Joined> => {
-  const packs = plugins.flatMap((plugin) => plugin.packs ?? [])
+  const read = plugins.flatMap((plugin) => (plugin.packs ?? []).map(readPack))
+  const [refused, ...others] = read.flatMap((pack) => (E.isLeft(pack) ? pack.left : []))
+  if (refused !== undefined) return E.left([refused, ...others])
+  const packs = read.flatMap((pack) => (E.isRight(pack) ? [pack.right] : []))
   const subjects = new Map(plugins.flatMap((plugin) => plugin.subjects ?? []).map((subject) => [subject.name, subject]))
   const operators = plugins.flatMap((plugin) => plugin.operators ?? [])
   const [first, ...rest] = [

@@ -27,14 +27,17 @@ const findingClock = (
   { clock }: CompiledRule,
   reading: Weighed['reading'],
   applies: boolean,
-  { facts }: Bench,
+  { facts, values }: Bench,
 ): { due: string | null; clock?: FindingClock } => {
   const from = clock === undefined ? undefined : facts[clock.from]
   const doneAt = clock === undefined ? undefined : facts[clock.doneAt]
   if (clock === undefined || from === undefined || doneAt === undefined) return { due: null }
   const { due, left, overdue } = applies && reading !== undefined ? reading : STOPPED
   const withheld = !maySurface(from.sensitivity)
-  return { due: withheld ? null : due, clock: { from: from.id, within: clock.within, doneAt: doneAt.id, overdue, withheld, left: withheld ? null : left } }
+  return {
+    due: withheld ? null : due,
+    clock: { from: from.id, within: clock.within(values) ?? clock.parameter ?? '', doneAt: doneAt.id, overdue, withheld, left: withheld ? null : left },
+  }
 }
 
 const citedBy = (law: CompiledRule['law'], { values, areas }: Bench): readonly CitedProvision[] => {
@@ -50,6 +53,10 @@ const citedBy = (law: CompiledRule['law'], { values, areas }: Bench): readonly C
 /** The rule that another one gives way to here. */
 const yieldedTo = (compiled: CompiledRule, { values, areas }: Bench): string | undefined =>
   compiled.test(values, values) === 'false' ? undefined : compiled.exceptions.find(({ tests }) => reach(tests, areas, values, values) === 'applies')?.name
+
+/** Whether the law leaves open how much time a duty has, although nothing is missing for it. */
+const isUntimed = ({ clock }: CompiledRule, { values }: Bench, missing: readonly number[]): boolean =>
+  missing.length === 0 && clock !== undefined && clock.within(values) === undefined
 
 /** Puts a judgement in the words of a finding. */
 export const findingOf = ({ compiled, seat: { instance, bench }, weighed }: Judged): Finding => {
@@ -72,6 +79,6 @@ export const findingOf = ({ compiled, seat: { instance, bench }, weighed }: Judg
     blocks: params.blocks ?? [],
     ...findingClock(compiled, reading, reached === 'applies', bench),
     missing: missing.map((slot) => facts[slot]?.id ?? ''),
-    ...(isOpen ? { because: reached === 'law' ? 'law' : 'facts' } : {}),
+    ...(isOpen ? { because: reached === 'law' || isUntimed(compiled, bench, missing) ? 'law' : 'facts' } : {}),
   }
 }

@@ -12,7 +12,7 @@ import { territoryOf } from '../law/territory.ts'
 export type Areas = ReadonlyMap<string, Place>
 
 /** What must be known of a provision to tell whether it was in force. */
-export type ProvisionInTime = Pick<Provision, 'id' | 'extent'>
+export type ProvisionInTime = Pick<Provision, 'id' | 'extent' | 'sets'>
 
 /** The provisions a rule cites, and the slots of the facts that give the date and the place of the conduct. */
 export interface CitedLaw<P extends ProvisionInTime = ProvisionInTime> {

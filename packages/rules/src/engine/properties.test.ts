@@ -8,9 +8,10 @@ import { describe, expect, it } from 'vitest'
 
 import type { Rule } from '../rule/rule.ts'
 import { SEVERITIES } from '../rule/rule.ts'
-import { CLOSE_RULE, OPEN_RULE, toyEngine, toyLoaded } from '../testing/toy.ts'
+import { CLOSE_RULE, OPEN_RULE, TOY_DATED, toyEngine, toyLoaded } from '../testing/toy.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import { compileRule, rulesByName } from './compiled-rule.ts'
+import { settersOf } from './parameters.ts'
 import { isOpen } from './unknowns.ts'
 import type { Verdict } from './verdict.ts'
 import { reach, verdictOf } from './verdict.ts'
@@ -19,7 +20,8 @@ import { weigh } from './weigh.ts'
 const RUNS = { numRuns: 10_000 } as const
 const MOST_COMPLETIONS = 3000
 
-const { context, areas } = toyLoaded([OPEN_RULE])
+const { context, areas } = toyLoaded([OPEN_RULE], TOY_DATED)
+const setters = settersOf(context.data.register)
 const register = new Map(context.data.register.map((provision) => [provision.id, provision]))
 
 const flag = (conditions: Condition): Rule =>
@@ -31,6 +33,11 @@ const duty = (conditions: Condition, metWhen: Condition): Rule => ({
 })
 
 const tree = conditionOver(anyComparison, 2)
+/** A comparison with a number that the law sets by date and place. */
+const dated: fc.Arbitrary<Condition> = fc
+  .constantFrom('lessThan', 'greaterThanInclusive', 'equal', 'notEqual')
+  .map((operator) => ({ fact: 'thing.age', operator, value: { fact: 'law.ageLimit' } }))
+const datedTree = conditionOver(fc.oneof(dated, anyComparison), 2)
 const yielding = (conditions: Condition): Rule => ({ ...underLaw(conditions), yieldsTo: ['toy/other'] })
 const named = (rule: Rule): Rule => ({ ...rule, name: 'toy/other' })
 
@@ -38,6 +45,9 @@ const named = (rule: Rule): Rule => ({ ...rule, name: 'toy/other' })
 const ruleOf: fc.Arbitrary<readonly [Rule, ...Rule[]]> = fc.oneof(
   tree.map((conditions): [Rule] => [flag(conditions)]),
   tree.map((conditions): [Rule] => [underLaw(conditions)]),
+  datedTree.map((conditions): [Rule] => [underLaw(conditions)]),
+  fc.tuple(anyComparison, dated).map(([conditions, metWhen]): [Rule] => [duty(conditions, metWhen)]),
+  fc.tuple(anyComparison, dated).map(([conditions, other]): [Rule, Rule] => [yielding(conditions), named(underLaw(other))]),
   fc.tuple(tree, anyComparison).map(([conditions, metWhen]): [Rule] => [duty(conditions, metWhen)]),
   fc.tuple(tree, anyComparison).map(([conditions, other]): [Rule, Rule] => [yielding(conditions), named(flag(other))]),
   fc.tuple(anyComparison, anyComparison).map(([conditions, other]): [Rule, Rule] => [yielding(conditions), named(underLaw(other))]),
@@ -53,7 +63,7 @@ interface Bench {
 
 const benchOf = (rules: readonly [Rule, ...Rule[]], given: Readonly<Record<string, FactValue>>): Bench => {
   const slots = createSlots()
-  const compiled = compileRule(rules[0], { context, register, slots, rules: rulesByName(rules), areas })
+  const compiled = compileRule(rules[0], { context, register, setters, slots, rules: rulesByName(rules), areas })
   const facts = slots.facts.flatMap((id) => context.dictionary.get(id) ?? [])
   return { compiled, facts, values: facts.map(({ id }) => given[id]) }
 }

@@ -1,5 +1,5 @@
 import type { Fact, FactValue, Truth } from '@aitebaar/conditions'
-import { decide } from '@aitebaar/conditions'
+import { decide, STEP_LIMIT } from '@aitebaar/conditions'
 import type { DateTime, IsoDate } from '@aitebaar/core'
 
 import type { ClockReading } from './clock.ts'
@@ -31,18 +31,23 @@ export interface Weighed {
 
 /** A duty's clock; `undefined` for a rule that has none. */
 export const readRuleClock = (compiled: RuleTests, { values, asOf }: Bench): ClockReading | undefined =>
-  compiled.clock === undefined ? undefined : readClock(values[compiled.clock.from], compiled.clock.within, values[compiled.clock.doneAt], asOf)
+  compiled.clock === undefined ? undefined : readClock(values[compiled.clock.from], compiled.clock.within(values), values[compiled.clock.doneAt], asOf)
+
+/** Whether it names a dated parameter, or a rule it gives way to does: then the law can leave open what no fact is missing for. */
+const isDated = ({ parameterLaws, exceptions }: RuleTests): boolean => parameterLaws.length > 0 || exceptions.some(({ tests }) => isDated(tests))
 
 /** The slots of a clock that keep its state open. */
 const clockMissing = (compiled: RuleTests, reading: ClockReading | undefined, { facts, values }: Bench): number[] => {
   if (compiled.clock === undefined || reading?.state !== 'indeterminate') return []
-  const { from, within, doneAt } = compiled.clock
-  const open = openEnds(values[from], within, values[doneAt])
+  const { from, doneAt } = compiled.clock
+  const within = compiled.clock.within(values)
+  const open = within === undefined ? { from: false, doneAt: false } : openEnds(values[from], within, values[doneAt])
   const isOpenSlot = (slot: number): boolean => {
     const fact = facts[slot]
     return fact !== undefined && isOpen(fact, values[slot])
   }
-  return [...(open.from || isOpenSlot(from) ? [from] : []), ...(open.doneAt || isOpenSlot(doneAt) ? [doneAt] : [])]
+  const dated = within === undefined ? compiled.parameterLaws.flatMap(({ date, area }) => [date, area]).filter(isOpenSlot) : []
+  return [...(open.from || isOpenSlot(from) ? [from] : []), ...(open.doneAt || isOpenSlot(doneAt) ? [doneAt] : []), ...dated]
 }
 
 const NOTHING = { reached: 'does-not-apply', reading: undefined, isOpen: false, missing: [] } as const
@@ -58,7 +63,13 @@ export const weigh = (compiled: RuleTests, bench: Bench, truth: Truth = compiled
   if (first === 'does-not-apply') return compiled.isDuty ? NO_DUTY : NOT_HERE
   const decision =
     first === 'unknown'
-      ? decide<Reach>((assumed) => reach(compiled, areas, assumed, values), values, compiled.reads().unknownsIn(values))
+      ? decide<Reach>(
+          (assumed) => reach(compiled, areas, assumed, values),
+          values,
+          compiled.reads().unknownsIn(values),
+          STEP_LIMIT,
+          isDated(compiled) ? 'law' : 'unknown',
+        )
       : { ...EXACT, outcome: first }
   const mayRun = decision.outcome === 'applies' || decision.outcome === 'unknown'
   const reading = mayRun ? readRuleClock(compiled, bench) : undefined

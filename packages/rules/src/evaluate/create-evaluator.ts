@@ -2,6 +2,7 @@ import type { Comparison, ConditionContext, Fact, Operator } from '@aitebaar/con
 import { compileChecked, createSlots } from '@aitebaar/conditions'
 
 import { compileTests, rulesByName } from '../engine/compiled-rule.ts'
+import { settersOf } from '../engine/parameters.ts'
 import type { EvaluatePack, PlainFact } from './evaluate-pack.ts'
 import { matchCompiled, matchEach } from './matcher.ts'
 import type { Leaf, PackModule } from './pack-module.ts'
@@ -54,6 +55,7 @@ export const createEvaluator = (
   const compiled = 'tests' in source ? source.tests(leafIn(context)) : {}
   const areas = new Map(pack.areas.map((area) => [area.id, area]))
   const register = new Map(pack.register.map((provision) => [provision.id, provision]))
+  const setters = settersOf(pack.register)
   const byName = rulesByName(pack.rules)
   const subjects = [...new Set(pack.rules.map(({ subject }) => subject))]
   return new Map(
@@ -61,7 +63,7 @@ export const createEvaluator = (
       const slots = createSlots()
       const rules = pack.rules
         .filter((rule) => rule.subject === subject)
-        .map((rule): RowRule => ({ rule, tests: compileTests(rule, { context, register, slots, rules: byName, areas }) }))
+        .map((rule): RowRule => ({ rule, tests: compileTests(rule, { context, register, setters, slots, rules: byName, areas }) }))
       const run = Object.hasOwn(compiled, subject) ? compiled[subject] : undefined
       const match = run === undefined ? matchEach(rules, context, slots) : matchCompiled(run)
       const facts = slots.facts.flatMap((id) => context.dictionary.get(id) ?? [])

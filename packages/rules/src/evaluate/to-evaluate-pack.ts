@@ -33,7 +33,9 @@ export const toEvaluatePack = ({ pack, hash, options, plans }: LoadedPack): Eval
       conditions,
       event,
     })),
-    register: pack.register.filter(({ id }) => cited.has(id)).map(({ id, extent }) => ({ id, extent })),
+    register: pack.register
+      .filter(({ id, sets }) => cited.has(id) || sets !== undefined)
+      .map(({ id, extent, sets }) => ({ id, extent, ...(sets === undefined ? {} : { sets }) })),
     areas: pack.areas.map(({ id, territories }) => ({ id, territories })),
   }
 }

@@ -113,7 +113,7 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
   const finding = findingOf(judged)
   const slots = createSlots()
   for (const fact of plan.facts) slots.of(fact.id)
-  const tree = trace(compiled.rule.conditions, loaded.context, slots, values)
+  const tree = trace(compiled.rule.conditions, compiled.context, slots, values)
   const title = inLanguage(compiled.rule.title, lang)
   const because = [
     ...linesOf(compiled.rule.conditions, tree, judged, lang),

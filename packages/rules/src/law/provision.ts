@@ -1,6 +1,8 @@
 import { IsoDate, IsoDuration, LocalText } from '@aitebaar/core'
 import * as z from 'zod'
 
+import { ParameterValue } from './parameter.ts'
+
 /** How sure a reader may be: `high` = the text or several agreeing sources were read, `medium` = part of it or a reliable summary, `low` = general knowledge. */
 export const Confidence = z.enum(['high', 'medium', 'low'])
 /** How sure a reader may be of an entry. */
@@ -74,6 +76,8 @@ export const Provision = z.strictObject({
   bailable: z.boolean().nullable(),
   compoundable: Compoundable,
   forum: z.array(z.string().min(1)),
+  /** Numbers and lengths of time that this version sets, by dated parameter. */
+  sets: z.record(z.string(), ParameterValue).optional(),
   deadlines: z.array(z.strictObject({ what: z.string().min(1), within: IsoDuration })),
   sources: z.array(z.string().min(1)).min(1),
   confidence: Confidence,

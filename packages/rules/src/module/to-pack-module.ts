@@ -50,7 +50,7 @@ const subjectCode = (subject: string, rules: readonly RuleCore[], context: Condi
 export const toPackModule = (loaded: LoadedPack): string => {
   const pack = toEvaluatePack(loaded)
   const leaves = new Map<string, string>()
-  const few = loaded.plans.filter(({ rules }) => rules.length < INDEX_FROM)
+  const few = loaded.plans.filter(({ rules }) => rules.length < INDEX_FROM && rules.every(({ parameterLaws }) => parameterLaws.length === 0))
   const subjects = few.map(({ subject, rules }) =>
     subjectCode(
       subject.name,

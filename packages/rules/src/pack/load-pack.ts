@@ -8,11 +8,16 @@ import type { Subject } from '../domain/subject.ts'
 import type { CompiledRule } from '../engine/compiled-rule.ts'
 import { compileRule, rulesByName } from '../engine/compiled-rule.ts'
 import type { Areas } from '../engine/law-outcome.ts'
+import { settersOf } from '../engine/parameters.ts'
 import type { SubjectPlan } from '../engine/plan.ts'
 import { INDEX_FROM } from '../engine/plan.ts'
 import { checkHoles, markHoles } from '../law/holes.ts'
+import type { Parameter } from '../law/parameter.ts'
+import { parameterFact } from '../law/parameter.ts'
+import { checkParameters } from './check-parameters.ts'
 import type { RuleContext } from '../rule/rule-context.ts'
 import { checkRule } from '../rule/check-rule.ts'
+import { deadConditions } from '../rule/checks/dead-conditions.ts'
 import { yieldsToChecked } from '../rule/checks/yields-to.ts'
 import type { Rule } from '../rule/rule.ts'
 import { checkWords, withFactWords, withRuleWords } from '../words/words.ts'
@@ -56,13 +61,19 @@ const dataIssue = (pack: string, issue: z.core.$ZodIssue): Issue => ({
 })
 
 const readData = (input: PackInput): E.Either<readonly Issue[], PackData> => {
-  const data = Object.fromEntries(
-    Object.entries({ conditions: {}, register: [], areas: [], bodies: [], options: [], words: [], ...input }).filter(
-      ([key]) => key !== 'rules' && key !== 'signature',
-    ),
-  )
+  const { rules: _, signature: __, ...data } = input
   const parsed = PackData.safeParse(data)
   return parsed.success ? E.right(parsed.data) : E.left(parsed.error.issues.map((issue) => dataIssue(input.id, issue)))
+}
+
+const withParameters = (dictionary: FactDictionary, parameters: readonly Parameter[]): FactDictionary => {
+  if (parameters.length === 0) return dictionary
+  const own = new Map(parameters.map((parameter) => [parameter.id, parameterFact(parameter)]))
+  return {
+    facts: [...dictionary.facts, ...own.values()],
+    get: (id) => own.get(id) ?? dictionary.get(id),
+    ids: () => [...dictionary.ids(), ...own.keys()],
+  }
 }
 
 /** Issues for ids that are there twice. */
@@ -114,18 +125,26 @@ const checkAll = (input: PackInput, context: RuleContext): Issue[] => [
     input.rules.map((rule, index) => String(nameOf(rule, index))),
     ['packs', input.id, 'words'],
   ),
+  ...checkParameters(context.data, ['packs', input.id]),
   ...yieldsToChecked(input.rules, ['packs', input.id, 'rules']),
   ...input.rules.flatMap((rule, index) => checkRule(rule, context, ['packs', input.id, 'rules', nameOf(rule, index)])),
+]
+
+/** What a review asks for beyond what keeps a pack from running. */
+const review = (input: PackInput, context: RuleContext): readonly Issue[] => [
+  ...checkHoles(context.data.register, input.id),
+  ...(input.rules as readonly Rule[]).flatMap((rule) => deadConditions(rule, context, ['packs', input.id, 'rules', rule.name])),
 ]
 
 const byName = (a: Rule, b: Rule): number => (a.name < b.name ? -1 : 1)
 
 const plansOf = (rules: readonly Rule[], context: RuleContext, areas: Areas): SubjectPlan[] => {
   const register = new Map(context.data.register.map((provision) => [provision.id, provision]))
+  const setters = settersOf(context.data.register)
   const byName = rulesByName(rules)
   return [...context.subjects.values()].flatMap((subject) => {
     const slots = createSlots()
-    const compiling = { context, register, slots, rules: byName, areas }
+    const compiling = { context, register, setters, slots, rules: byName, areas }
     const compiled: CompiledRule[] = rules.filter((rule) => rule.subject === subject.name).map((rule) => compileRule(rule, compiling))
     const facts = slots.facts.map((id) => context.dictionary.get(id)).filter((fact): fact is Fact => fact !== undefined)
     const conditions = compiled.map(({ rule }) => rule.conditions)
@@ -138,8 +157,10 @@ const plansOf = (rules: readonly Rule[], context: RuleContext, areas: Areas): Su
 export const loadPack = (input: PackInput, vocabulary: Vocabulary, { choices, mode }: LoadOptions): E.Either<Issues, LoadedPack> => {
   const data = readData(input)
   if (E.isLeft(data)) return failed(data.left)
-  const context: RuleContext = { ...vocabulary, named: data.right.conditions, data: data.right }
-  const issues = [...checkAll(input, context), ...(mode === 'strict' ? checkHoles(data.right.register, input.id) : [])]
+  const dictionary = withParameters(vocabulary.dictionary, data.right.parameters)
+  const context: RuleContext = { ...vocabulary, dictionary, named: data.right.conditions, data: data.right }
+  const wrong = checkAll(input, context)
+  const issues = wrong.length === 0 && mode === 'strict' ? review(input, context) : wrong
   if (issues.length > 0) return failed(issues)
   const rules = (input.rules as readonly Rule[]).map(({ $schema: _, ...rule }) => rule).sort(byName)
   const hash = contentHash({ ...data.right, rules })

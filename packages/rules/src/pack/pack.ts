@@ -3,6 +3,7 @@ import { LocalText } from '@aitebaar/core'
 import * as z from 'zod'
 
 import { PackArea } from '../law/area.ts'
+import { Parameter } from '../law/parameter.ts'
 import { Confidence, Provision } from '../law/provision.ts'
 import type { Rule } from '../rule/rule.ts'
 import { Words } from '../words/words.ts'
@@ -55,6 +56,8 @@ export const PackData = z.strictObject({
   areas: z.array(PackArea),
   bodies: z.array(Body),
   options: z.array(PackOption),
+  /** Numbers and lengths of time that the register dates. */
+  parameters: z.array(Parameter),
   words: z.array(Words),
 })
 /** The parts of a pack other than its rules. */
@@ -67,6 +70,8 @@ export interface Pack extends PackData {
 
 /** A pack as it is read from files, before anything was checked. */
 export interface PackInput {
+  /** The format it is written in, see `PACK_FORMAT`; the first when left out. */
+  readonly format?: number
   readonly id: string
   readonly version: string
   readonly title: unknown
@@ -76,6 +81,7 @@ export interface PackInput {
   readonly areas?: unknown
   readonly bodies?: unknown
   readonly options?: unknown
+  readonly parameters?: unknown
   readonly words?: unknown
   /** A detached signature of the content hash, for hosts that pin the pack; no part of the content. */
   readonly signature?: string

@@ -3,6 +3,7 @@ import { checkCondition, didYouMean } from '@aitebaar/conditions'
 import type { Issue, IssuePath } from '@aitebaar/core'
 import type * as z from 'zod'
 
+import { LAW } from '../law/parameter.ts'
 import { visibleFrom } from '../domain/subject.ts'
 import { RULE_CHECKS } from './checks/index.ts'
 import { otherFacts } from './other-facts.ts'
@@ -144,6 +145,7 @@ const checkEvent = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] 
     issues.push(
       ...checkFact(params.clock.from, TIME, context, [...at, 'clock', 'from']),
       ...checkFact(params.clock.doneAt, TIME, context, [...at, 'clock', 'doneAt']),
+      ...(typeof params.clock.within === 'object' ? checkFact(params.clock.within.fact, ['duration'], context, [...at, 'clock', 'within', 'fact']) : []),
     )
   }
   if ('metWhen' in params) issues.push(...checkCondition(params.metWhen, context, [...at, 'metWhen']))
@@ -186,7 +188,7 @@ const checkSight = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] 
   const ids = new Set([...factsIn(rule.conditions), ...('metWhen' in params ? factsIn(params.metWhen) : []), ...otherFacts(rule)])
   return [...ids].flatMap((id) => {
     const fact = context.dictionary.get(id)
-    if (fact === undefined || visible.has(fact.subject)) return []
+    if (fact === undefined || fact.subject === LAW || visible.has(fact.subject)) return []
     return [
       {
         code: 'rules/fact-out-of-sight',

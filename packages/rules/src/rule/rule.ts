@@ -17,7 +17,12 @@ export const BlockedAction = z.enum(['publish', 'share', 'confirm', 'close'])
 export type BlockedAction = z.infer<typeof BlockedAction>
 
 /** When a duty starts, how long it may take and what shows that it was done. Hours are continuous; whole days end with the last local day. */
-export const Clock = z.strictObject({ from: z.string().min(1), within: IsoDuration, doneAt: z.string().min(1) })
+export const Clock = z.strictObject({
+  from: z.string().min(1),
+  /** A length of time, or a dated parameter of the law that is one. */
+  within: z.union([IsoDuration, z.strictObject({ fact: z.string().min(1) })]),
+  doneAt: z.string().min(1),
+})
 /** When a duty starts, how long it may take and what shows that it was done. */
 export type Clock = z.infer<typeof Clock>
 

@@ -44,8 +44,35 @@ export const TOY_OPTION = {
 
 const area = (id: string, territory: string) => ({ id, name: { en: id }, level: 'district', territories: [{ territory, from: null, to: null }] })
 
+/** An age and a time to close that were raised in the lowlands in 2015, and are set nowhere else. */
+export const TOY_LIMITS = [
+  {
+    ...TOY_PROVISION,
+    versionOf: 'toy-limits',
+    id: 'toy-limits-2014',
+    sets: { 'law.ageLimit': 16, 'law.timeToClose': 'PT2H' },
+    extent: [{ territory: 'lowlands', from: '2000-01-01', to: '2014-12-31' }],
+  },
+  {
+    ...TOY_PROVISION,
+    versionOf: 'toy-limits',
+    id: 'toy-limits-2015',
+    sets: { 'law.ageLimit': 18, 'law.timeToClose': 'PT6H' },
+    extent: [{ territory: 'lowlands', from: '2015-01-01', to: null }],
+  },
+]
+
+/** The parts of a toy pack whose law sets an age and a time. */
+export const TOY_DATED: Partial<PackInput> = {
+  register: [TOY_PROVISION, ...TOY_LIMITS],
+  parameters: [
+    { id: 'law.ageLimit', label: { en: 'the age the law sets' }, type: { kind: 'integer', unit: 'years' } },
+    { id: 'law.timeToClose', label: { en: 'the time the law gives' }, type: { kind: 'duration' } },
+  ],
+}
+
 /** The pack of a toy jurisdiction with the rules of a test. */
-export const toyPack = (rules: readonly unknown[]): PackInput => ({
+export const toyPack = (rules: readonly unknown[], more: Partial<PackInput> = {}): PackInput => ({
   id: 'toy',
   version: '1.0.0',
   title: { en: 'Toy jurisdiction' },
@@ -54,10 +81,11 @@ export const toyPack = (rules: readonly unknown[]): PackInput => ({
   areas: [area('plain', 'lowlands'), area('peak', 'hills'), area('isle', 'islands')],
   options: [{ ...TOY_OPTION }],
   bodies: [{ id: 'court', name: { en: 'the court' }, does: { en: 'hears cases' }, contact: null }],
+  ...more,
 })
 
 /** A plugin with a toy pack on things, whose facts are those of `@aitebaar/conditions/testing` and a place. */
-export const toyPlugin = (rules: readonly unknown[]): Plugin =>
+export const toyPlugin = (rules: readonly unknown[], more: Partial<PackInput> = {}): Plugin =>
   definePlugin({
     name: 'toy',
     version: '1.0.0',
@@ -102,19 +130,19 @@ export const toyPlugin = (rules: readonly unknown[]): Plugin =>
         read: (entity) => entity['secretAt'],
       },
     ],
-    packs: [toyPack(rules)],
+    packs: [toyPack(rules, more)],
   })
 
 /** An engine over toy rules; throws with the issues when they are wrong. */
-export const toyEngine = (rules: readonly unknown[]): Engine => {
-  const engine = createEngine({ plugins: [toyPlugin(rules)] })
+export const toyEngine = (rules: readonly unknown[], more: Partial<PackInput> = {}): Engine => {
+  const engine = createEngine({ plugins: [toyPlugin(rules, more)] })
   if (E.isLeft(engine)) throw new Error(JSON.stringify(engine.left, null, 1))
   return engine.right
 }
 
 /** The one pack of a toy engine. */
-export const toyLoaded = (rules: readonly unknown[]): LoadedPack => {
-  const [loaded] = toyEngine(rules).packs
+export const toyLoaded = (rules: readonly unknown[], more: Partial<PackInput> = {}): LoadedPack => {
+  const [loaded] = toyEngine(rules, more).packs
   if (loaded === undefined) throw new Error('no pack')
   return loaded
 }

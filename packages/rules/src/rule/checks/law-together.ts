@@ -9,7 +9,7 @@ const END = '9999-12-31'
 const from = (extent: Extent): IsoDate => extent.window?.earliest ?? extent.from ?? START
 
 /** Whether there is a day on which two provisions were both in force in one territory. */
-const overlap = (a: Provision, b: Provision): boolean =>
+export const overlap = (a: Provision, b: Provision): boolean =>
   a.extent.some((one) => b.extent.some((other) => one.territory === other.territory && from(one) <= (other.to ?? END) && from(other) <= (one.to ?? END)))
 
 /** Citations that were never in force, or not on any day in any place together with another one. */
