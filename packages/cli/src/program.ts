@@ -18,6 +18,7 @@ import { indicatorsRun } from './commands/indicators-run.ts'
 import { lawShow } from './commands/law-show.ts'
 import { lawTimeline } from './commands/law-timeline.ts'
 import { packBuild } from './commands/pack-build.ts'
+import { packHash, packSign, packVerify } from './commands/pack-sign.ts'
 import { rulesCheck } from './commands/rules-check.ts'
 import { rulesCoverage } from './commands/rules-coverage.ts'
 import { rulesList, rulesShow } from './commands/rules-list.ts'
@@ -208,9 +209,8 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .addOption(out())
     .action((rule: string, options) => run(options, (to) => rulesShow({ rule, ...options }, to)))
 
-  program
-    .command('pack')
-    .description('packs for applications')
+  const pack = program.command('pack').description('packs for applications')
+  pack
     .command('build')
     .description('write a pack that was checked, for @aitebaar/rules/evaluate')
     .argument('[folder]', 'a folder of rules; the built-in ones when left out')
@@ -218,6 +218,24 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .option('--module', 'a JavaScript module compiled ahead of time, instead of JSON', false)
     .addOption(out())
     .action((folder: string | undefined, options) => run(options, (to) => packBuild({ folder, ...options }, to)))
+  pack
+    .command('hash')
+    .description('the content hash of a pack')
+    .argument('[folder]', 'a folder of rules; the built-in ones when left out')
+    .action((folder: string | undefined, options) => run(options, (to) => packHash(folder, to)))
+  pack
+    .command('sign')
+    .description('a detached Ed25519 signature of a pack, for hosts that pin it')
+    .argument('[folder]', 'a folder of rules; the built-in ones when left out')
+    .requiredOption('--key <file>', 'a file with the secret key: 64 hexadecimal digits')
+    .action((folder: string | undefined, options) => run(options, (to) => packSign({ folder, ...options }, to)))
+  pack
+    .command('verify')
+    .description('whether a signature fits a pack')
+    .argument('[folder]', 'a folder of rules; the built-in ones when left out')
+    .requiredOption('--signature <digits>', 'the signature: 128 hexadecimal digits')
+    .requiredOption('--public-key <digits>', 'the public key: 64 hexadecimal digits')
+    .action((folder: string | undefined, options) => run(options, (to) => packVerify({ folder, ...options }, to)))
 
   const indicators = program.command('indicators').description('figures of the programme from its records')
   withRecords(indicators.command('run').description('calculate indicators from programme records'))

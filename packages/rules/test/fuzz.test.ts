@@ -1,6 +1,5 @@
-import type { Issue } from '@aitebaar/core'
+import type { CaseFile, Issue } from '@aitebaar/core'
 import { getOrThrow, parseCaseFile, parseJson } from '@aitebaar/core'
-import type { CaseFile } from '@aitebaar/core'
 import fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import { afterEach, describe, expect, it } from 'vitest'

@@ -6,7 +6,7 @@ import type { Issue, Issues } from '@aitebaar/core'
 import { parseJson } from '@aitebaar/core'
 import { kp } from '@aitebaar/jurisdiction-kp'
 import type { Engine, EngineOptions, PackInput, Plugin } from '@aitebaar/rules'
-import { createEngine } from '@aitebaar/rules'
+import { createEngine, placeInJson } from '@aitebaar/rules'
 import * as E from 'fp-ts/lib/Either.js'
 
 import { listFiles } from './files.ts'
@@ -64,16 +64,5 @@ export const placeOf = (issue: Issue, rules: readonly JsonFile[]): { where: stri
   const rule = part === 'rules' ? rules.find((one, index) => ruleName(one) === name || index === name) : undefined
   return rule === undefined
     ? { where: undefined, path: issue.path }
-    : { where: `${rule.file}${lineOf(rule.text, issue.path.slice(4))}`, path: issue.path.slice(4) }
-}
-
-/** Follows the keys of a path through the text, one after the other. */
-const lineOf = (text: string, path: Issue['path']): string => {
-  let at = 0
-  for (const key of path) {
-    const found = typeof key === 'string' ? text.indexOf(`"${key}"`, at) : at
-    if (found === -1) break
-    at = found
-  }
-  return at === 0 ? '' : `:${text.slice(0, at).split('\n').length}`
+    : { where: `${rule.file}:${placeInJson(rule.text, issue.path.slice(4)).line}`, path: issue.path.slice(4) }
 }

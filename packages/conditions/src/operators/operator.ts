@@ -23,7 +23,7 @@ export interface Operator {
   /** The answer for a fact and an operand that are both known. */
   readonly test: (value: KnownValue, operand: KnownValue | null, type: FactType) => Truth
   /** The words between the fact's label and the operand, for each language that has them; words that begin with a comma follow the label directly. */
-  readonly words: { readonly en: string }
+  readonly words: { readonly en: string; readonly ur?: string; readonly ps?: string }
 }
 
 /** A null fact meets no comparison. */

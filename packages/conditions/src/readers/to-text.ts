@@ -2,14 +2,15 @@ import type { Comparison, Condition } from '../condition.ts'
 import type { FactType } from '../fact/fact.ts'
 import type { Language } from '../fact/local-text.ts'
 import { inLanguage } from '../fact/local-text.ts'
+import type { Operator } from '../operators/operator.ts'
 import type { ConditionContext } from './context.ts'
 import { conditionNamed, operatorNamed } from './context.ts'
+import { formatMessage } from './message.ts'
+import { PHRASES } from './phrases.ts'
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
-
-const dateText = (value: string): string => {
+const dateText = (value: string, language: Language): string => {
   const [year, month, day] = value.slice(0, 10).split('-')
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1]
+  const name = month === undefined ? undefined : PHRASES[language].months[Number(month) - 1]
   const time = value.length > 10 ? ` ${value.slice(11, 16)}` : ''
   return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(' ') + time
 }
@@ -18,34 +19,43 @@ const dateText = (value: string): string => {
 export const codeText = (code: string): string => code.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase()
 
 const literalText = (type: FactType, value: boolean | number | string, language: Language): string => {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'number') return 'unit' in type && type.unit !== undefined ? `${value} ${type.unit}` : String(value)
+  const { yes, no, units, quoted } = PHRASES[language]
+  if (typeof value === 'boolean') return value ? yes : no
+  if (typeof value === 'number') return 'unit' in type && type.unit !== undefined ? `${value} ${units[type.unit] ?? type.unit}` : String(value)
   if (type.kind === 'code' || type.kind === 'codes') {
     const label = type.labels?.[value]
-    return `“${label === undefined ? codeText(value) : inLanguage(label, language)}”`
+    return formatMessage(quoted, { word: label === undefined ? codeText(value) : inLanguage(label, language) }, language)
   }
-  return type.kind === 'date' || type.kind === 'dateTime' ? dateText(value) : value
+  return type.kind === 'date' || type.kind === 'dateTime' ? dateText(value, language) : value
 }
 
 const operandText = ({ value, operator }: Comparison, type: FactType, context: ConditionContext, language: Language): string => {
   if (Array.isArray(value)) {
+    const { pair, choice, comma } = PHRASES[language]
     const items = value.map((item) => literalText(type, item, language))
-    if (operator === 'between') return items.join(' and ')
-    return items.length === 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`
+    const [low = '', high = ''] = items
+    if (operator === 'between') return formatMessage(pair, { low, high }, language)
+    return items.length === 1 ? low : formatMessage(choice, { list: items.slice(0, -1).join(comma), last: items.at(-1) ?? '' }, language)
   }
   if (typeof value !== 'object') return literalText(type, value, language)
   const other = context.dictionary.get(value.fact)
   return other === undefined ? value.fact : inLanguage(other.label, language)
 }
 
+/** The sentence of an operator: its own, or that of the language; in English its words between the fact and the operand, a comma right after the fact. */
+const sentenceOf = ({ name, words }: Operator, language: Language): string =>
+  (language === 'en' ? undefined : (words[language] ?? PHRASES[language].operators[name])) ??
+  `{$fact}${words.en.startsWith(',') ? '' : ' '}${words.en} {$value}`
+
 const comparisonText = (comparison: Comparison, context: ConditionContext, language: Language): string => {
   const fact = context.dictionary.get(comparison.fact)
   const operator = operatorNamed(context, comparison.operator)
   if (fact === undefined || operator === undefined) return `${comparison.fact} ${comparison.operator}`
   const label = inLanguage(fact.label, language)
-  if (operator.operand === 'flag') return `${label} ${comparison.value === true ? 'is' : 'is not'} recorded`
-  const words = operator.words.en.startsWith(',') ? operator.words.en : ` ${operator.words.en}`
-  return `${label}${words} ${operandText(comparison, operator.operandType ?? fact.type, context, language)}`
+  const { recorded, notRecorded } = PHRASES[language]
+  if (operator.operand === 'flag') return formatMessage(comparison.value === true ? recorded : notRecorded, { fact: label }, language)
+  const value = operandText(comparison, operator.operandType ?? fact.type, context, language)
+  return formatMessage(sentenceOf(operator, language), { fact: label, value }, language)
 }
 
 const group = (word: string, members: readonly Condition[], render: (member: Condition, indent: string) => string, indent: string): string => {
@@ -55,7 +65,8 @@ const group = (word: string, members: readonly Condition[], render: (member: Con
 }
 
 /**
- * A condition in plain English, one line per part. Urdu and Pashto labels are used where they exist; the connecting words are English for now.
+ * A condition in plain words, one line per part. English is complete. Urdu and Pashto have drafts of the sentence of each operator; what has no text in them,
+ * such as a label, stands in English.
  *
  * @example
  * import * as E from 'fp-ts/lib/Either.js'
@@ -67,10 +78,11 @@ const group = (word: string, members: readonly Condition[], render: (member: Con
  * @since 0.1.0
  */
 export const toText = (condition: Condition, context: ConditionContext, language: Language = 'en', indent = ''): string => {
+  const { all, any, not } = PHRASES[language]
   const render = (member: Condition, at: string): string => toText(member, context, language, at)
-  if ('all' in condition) return group('all of these', condition.all, render, indent)
-  if ('any' in condition) return group('at least one of these', condition.any, render, indent)
-  if ('not' in condition) return `not: ${render(condition.not, indent)}`
+  if ('all' in condition) return group(all, condition.all, render, indent)
+  if ('any' in condition) return group(any, condition.any, render, indent)
+  if ('not' in condition) return not.replace('{$part}', () => render(condition.not, indent))
   if (!('condition' in condition)) return comparisonText(condition, context, language)
   const named = conditionNamed(context, condition.condition)
   return named === undefined ? condition.condition : render(named, indent)

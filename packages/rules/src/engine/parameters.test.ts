@@ -78,8 +78,7 @@ describe('a pack with parameters that are wrong', () => {
   })
 
   it('wants to know when and where', () => {
-    const { lawAt: _, ...nowhere } = young
-    expect(codesOf(TOY_LIMITS, [plain(nowhere)])).toEqual(['rules/missing'])
+    expect(codesOf(TOY_LIMITS, [plain({ ...young, lawAt: undefined })])).toEqual(['rules/missing'])
   })
 
   it('loads when all is well', () => {

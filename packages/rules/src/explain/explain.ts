@@ -1,6 +1,6 @@
 import type { Condition, EvaluatedCondition, Language, Slots } from '@aitebaar/conditions'
 import { createSlots, inLanguage, trace } from '@aitebaar/conditions'
-import type { Issue, Issues } from '@aitebaar/core'
+import type { Issue, Issues, LocalText } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 import type { Finding } from '../engine/finding.ts'
@@ -11,6 +11,7 @@ import { missingIn } from '../engine/questions.ts'
 import type { Verdict } from '../engine/verdict.ts'
 import type { Provision } from '../law/provision.ts'
 import { durationText, momentText } from './duration-text.ts'
+import { isParameter } from '../law/parameter.ts'
 import { lawSentence } from './law-sentence.ts'
 import { reasonText, tellingReasons } from './reason-text.ts'
 import { reasonsFor } from './reasons.ts'
@@ -49,16 +50,25 @@ export interface Explanation {
   readonly text: string
 }
 
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  applies: 'This applies.',
-  'does-not-apply': 'This does not apply.',
-  unknown: 'This cannot be told yet.',
-  'not-in-force': 'The facts fit, but the law cited was not in force on that day in that place.',
-  satisfied: 'This was done as it should be.',
-  breached: 'This was not done as it should be.',
-  pending: 'This must still be done; there is time left.',
-  indeterminate: 'Whether this was done cannot be told yet.',
-  'not-applicable': 'This duty does not arise.',
+/** Urdu and Pashto are drafts: nobody who speaks them has checked them yet. */
+const VERDICT_WORDS: Readonly<Record<Verdict, LocalText>> = {
+  applies: { en: 'This applies.', ur: 'یہ لاگو ہوتا ہے۔', ps: 'دا پلي کېږي.' },
+  'does-not-apply': { en: 'This does not apply.', ur: 'یہ لاگو نہیں ہوتا۔', ps: 'دا نه پلي کېږي.' },
+  unknown: { en: 'This cannot be told yet.', ur: 'ابھی یہ نہیں بتایا جا سکتا۔', ps: 'دا لا نه شي ویل کېدای.' },
+  'not-in-force': {
+    en: 'The facts fit, but the law cited was not in force on that day in that place.',
+    ur: 'حقائق مطابق ہیں، مگر جس قانون کا حوالہ ہے وہ اس دن اس جگہ نافذ نہیں تھا۔',
+    ps: 'حقایق برابر دي، خو یاد شوی قانون په هغه ورځ په هغه ځای کې نافذ نه و.',
+  },
+  satisfied: { en: 'This was done as it should be.', ur: 'یہ کام ویسے ہی ہوا جیسے ہونا چاہیے تھا۔', ps: 'دا کار هغسې وشو لکه څنګه چې باید شوی وای.' },
+  breached: { en: 'This was not done as it should be.', ur: 'یہ کام ویسے نہیں ہوا جیسے ہونا چاہیے تھا۔', ps: 'دا کار هغسې ونه شو لکه څنګه چې باید شوی وای.' },
+  pending: { en: 'This must still be done; there is time left.', ur: 'یہ کام ابھی ہونا ہے؛ وقت باقی ہے۔', ps: 'دا کار لا باید وشي؛ وخت پاتې دی.' },
+  indeterminate: {
+    en: 'Whether this was done cannot be told yet.',
+    ur: 'یہ کام ہوا یا نہیں، ابھی نہیں بتایا جا سکتا۔',
+    ps: 'دا کار شوی که نه، لا نه شي ویل کېدای.',
+  },
+  'not-applicable': { en: 'This duty does not arise.', ur: 'یہ ذمہ داری پیدا نہیں ہوتی۔', ps: 'دا دنده نه راپیدا کېږي.' },
 }
 
 /** The lines that say why a condition came out as it did. */
@@ -88,7 +98,9 @@ const clockOf = ({ seat: { loaded } }: Judged, finding: Finding, lang: Language)
   if (finding.clock === undefined) return []
   const { overdue, withheld, from, within } = finding.clock
   const start = loaded.context.dictionary.get(from)
-  const counted = `${durationText(within)}. The clock starts with: ${start === undefined ? from : inLanguage(start.label, lang)}.`
+  const parameter = isParameter(within) ? loaded.context.dictionary.get(within) : undefined
+  const length = parameter === undefined ? durationText(within) : inLanguage(parameter.label, lang)
+  const counted = `${length}. The clock starts with: ${start === undefined ? from : inLanguage(start.label, lang)}.`
   const due = finding.due === null ? '' : ` The last moment: ${momentText(finding.due)}.`
   return [`${counted}${due}${withheld ? ' The moment itself is not shown, because it comes from a protected field.' : ''}${overdue ? ' It has run out.' : ''}`]
 }
@@ -97,8 +109,8 @@ const clockOf = ({ seat: { loaded } }: Judged, finding: Finding, lang: Language)
 const metOf = (judged: Judged, finding: Finding, lang: Language, slots: Slots): readonly string[] => {
   const { params } = judged.compiled.rule.event
   if (!('metWhen' in params) || isSilent(finding)) return []
-  const { loaded, bench } = judged.seat
-  return linesOf(params.metWhen, trace(params.metWhen, loaded.context, slots, bench.values), judged, lang)
+  const { bench } = judged.seat
+  return linesOf(params.metWhen, trace(params.metWhen, judged.compiled.context, slots, bench.values), judged, lang)
 }
 
 const isSilent = ({ verdict }: Finding): boolean => verdict === 'does-not-apply' || verdict === 'not-applicable'
@@ -115,6 +127,7 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
   for (const fact of plan.facts) slots.of(fact.id)
   const tree = trace(compiled.rule.conditions, compiled.context, slots, values)
   const title = inLanguage(compiled.rule.title, lang)
+  const said = inLanguage(VERDICT_WORDS[finding.verdict], lang)
   const because = [
     ...linesOf(compiled.rule.conditions, tree, judged, lang),
     ...(finding.yieldedTo === undefined ? [] : [`It gives way to the rule ${finding.yieldedTo}, which applies.`]),
@@ -130,7 +143,7 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
     .flatMap((body) => (body === undefined ? [] : [inLanguage(body.name, lang)]))
   const text = [
     title,
-    `${VERDICT_WORDS[finding.verdict]} (${finding.subject.kind} ${finding.subject.id}, rule ${finding.rule})`,
+    `${said} (${finding.subject.kind} ${finding.subject.id}, rule ${finding.rule})`,
     ...bullets('Because:', because),
     ...bullets('What has to be so:', met),
     ...bullets('Time allowed:', time),
@@ -150,7 +163,7 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
     title,
     subject: finding.subject,
     verdict: finding.verdict,
-    said: VERDICT_WORDS[finding.verdict],
+    said,
     because,
     met,
     law,

@@ -61,6 +61,6 @@ export const readPack = (input: unknown, index: number): E.Either<Issues, PackIn
         help: 'Install a newer @aitebaar/rules.',
       },
     ])
-  const { format: _, ...pack } = given
+  const pack = Object.fromEntries(Object.entries(given).filter(([key]) => key !== 'format'))
   return E.right(PACK_MIGRATIONS.filter(({ from }) => from >= format).reduce((older, { change }) => change(older), pack as unknown as PackInput))
 }

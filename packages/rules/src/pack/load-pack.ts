@@ -61,7 +61,7 @@ const dataIssue = (pack: string, issue: z.core.$ZodIssue): Issue => ({
 })
 
 const readData = (input: PackInput): E.Either<readonly Issue[], PackData> => {
-  const { rules: _, signature: __, ...data } = input
+  const data = Object.fromEntries(Object.entries(input).filter(([key]) => key !== 'rules' && key !== 'signature'))
   const parsed = PackData.safeParse(data)
   return parsed.success ? E.right(parsed.data) : E.left(parsed.error.issues.map((issue) => dataIssue(input.id, issue)))
 }

@@ -2,13 +2,12 @@ import type { Condition } from '@aitebaar/conditions'
 import { describe, expect, it } from 'vitest'
 
 import { CLOSE_RULE, toyLoaded } from '../../testing/toy.ts'
-import type { Rule } from '../rule.ts'
 import { deadConditions } from './dead-conditions.ts'
 
 const { context } = toyLoaded([CLOSE_RULE])
 
 const found = (conditions: Condition): readonly string[] =>
-  deadConditions({ ...CLOSE_RULE, conditions } as unknown as Rule, context, []).map(({ code, path }) => `${code} ${path.join('.')}`)
+  deadConditions({ ...CLOSE_RULE, conditions }, context, []).map(({ code, path }) => `${code} ${path.join('.')}`)
 
 const age = (operator: string, value: number): Condition => ({ fact: 'thing.age', operator, value })
 const colour = (value: string): Condition => ({ fact: 'thing.colour', operator: 'equal', value })

@@ -14,7 +14,7 @@ const placed = (condition: Condition, path: IssuePath): readonly Placed[] => {
   return 'condition' in condition ? [] : [[path, condition]]
 }
 
-const onTheLeft = ([path, { fact }]: Placed): readonly Issue[] =>
+const onTheLeft = ([path, { fact }]: Placed): Issue[] =>
   isParameter(fact)
     ? [
         {
@@ -35,7 +35,7 @@ export const parametersUsed: RuleCheck = ({ conditions, lawAt, event: { params }
   const within = 'clock' in params && typeof params.clock.within === 'object' ? params.clock.within.fact : ''
   const named = factsNamed('metWhen' in params ? [conditions, params.metWhen] : [conditions], context)
   const isDated = [...named, within].some(isParameter)
-  const issues = [...comparisons.flatMap(onTheLeft)]
+  const issues = comparisons.flatMap(onTheLeft)
   if (within !== '' && !isParameter(within)) {
     issues.push({
       code: 'rules/clock-without-length',

@@ -1,0 +1,112 @@
+import type { Language } from '../fact/local-text.ts'
+
+/** What holds a text of conditions together, as messages. Urdu and Pashto are drafts: nobody who speaks them has checked them yet. */
+export interface Phrases {
+  readonly all: string
+  readonly any: string
+  readonly not: string
+  readonly yes: string
+  readonly no: string
+  readonly recorded: string
+  readonly notRecorded: string
+  readonly pair: string
+  readonly choice: string
+  readonly comma: string
+  readonly quoted: string
+  readonly months: readonly string[]
+  readonly units: Readonly<Record<string, string>>
+  /** By operator; English is made of the operator's own words. */
+  readonly operators: Readonly<Record<string, string>>
+}
+
+const EN: Phrases = {
+  all: 'all of these',
+  any: 'at least one of these',
+  not: 'not: {$part}',
+  yes: 'yes',
+  no: 'no',
+  recorded: '{$fact} is recorded',
+  notRecorded: '{$fact} is not recorded',
+  pair: '{$low} and {$high}',
+  choice: '{$list} or {$last}',
+  comma: ', ',
+  quoted: '“{$word}”',
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  units: {},
+  operators: {},
+}
+
+const UR: Phrases = {
+  all: 'یہ سب',
+  any: 'ان میں سے کم از کم ایک',
+  not: 'ایسا نہیں: {$part}',
+  yes: 'ہاں',
+  no: 'نہیں',
+  recorded: '{$fact} درج ہے',
+  notRecorded: '{$fact} درج نہیں',
+  pair: '{$low} اور {$high}',
+  choice: '{$list} یا {$last}',
+  comma: '، ',
+  quoted: '”{$word}“',
+  months: ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
+  units: { years: 'سال', months: 'مہینے', days: 'دن', hours: 'گھنٹے' },
+  operators: {
+    equal: '{$fact}: {$value} ہے',
+    notEqual: '{$fact}: {$value} نہیں ہے',
+    in: '{$fact}: {$value} میں سے ایک ہے',
+    notIn: '{$fact}: {$value} میں سے کوئی نہیں',
+    contains: '{$fact} میں {$value} شامل ہے',
+    doesNotContain: '{$fact} میں {$value} شامل نہیں',
+    containsAny: '{$fact} میں {$value} میں سے کوئی شامل ہے',
+    containsAll: '{$fact} میں {$value} سب شامل ہیں',
+    lessThan: '{$fact}: {$value} سے کم ہے',
+    lessThanInclusive: '{$fact}: زیادہ سے زیادہ {$value} ہے',
+    greaterThan: '{$fact}: {$value} سے زیادہ ہے',
+    greaterThanInclusive: '{$fact}: کم از کم {$value} ہے',
+    before: '{$fact}: {$value} سے پہلے ہے',
+    after: '{$fact}: {$value} کے بعد ہے',
+    onOrBefore: '{$fact}: {$value} کو یا اس سے پہلے ہے',
+    onOrAfter: '{$fact}: {$value} کو یا اس کے بعد ہے',
+    between: '{$fact}: {$value} کے درمیان ہے',
+    withinDays: '{$fact}: زیادہ سے زیادہ {$value} ہے',
+  },
+}
+
+const PS: Phrases = {
+  all: 'دا ټول',
+  any: 'له دې څخه لږ تر لږه یو',
+  not: 'داسې نه ده: {$part}',
+  yes: 'هو',
+  no: 'نه',
+  recorded: '{$fact} ثبت دی',
+  notRecorded: '{$fact} ثبت نه دی',
+  pair: '{$low} او {$high}',
+  choice: '{$list} یا {$last}',
+  comma: '، ',
+  quoted: '”{$word}“',
+  months: ['جنوري', 'فبروري', 'مارچ', 'اپرېل', 'مۍ', 'جون', 'جولای', 'اګست', 'سپتمبر', 'اکتوبر', 'نومبر', 'ډسمبر'],
+  units: { years: 'کاله', months: 'میاشتې', days: 'ورځې', hours: 'ساعته' },
+  operators: {
+    equal: '{$fact}: {$value} دی',
+    notEqual: '{$fact}: {$value} نه دی',
+    in: '{$fact}: له {$value} څخه یو دی',
+    notIn: '{$fact}: له {$value} څخه یو هم نه دی',
+    contains: 'په {$fact} کې {$value} شامل دی',
+    doesNotContain: 'په {$fact} کې {$value} شامل نه دی',
+    containsAny: 'په {$fact} کې له {$value} څخه کوم یو شامل دی',
+    containsAll: 'په {$fact} کې {$value} ټول شامل دي',
+    lessThan: '{$fact}: له {$value} څخه کم دی',
+    lessThanInclusive: '{$fact}: زیات نه زیات {$value} دی',
+    greaterThan: '{$fact}: له {$value} څخه زیات دی',
+    greaterThanInclusive: '{$fact}: لږ تر لږه {$value} دی',
+    before: '{$fact}: له {$value} مخکې دی',
+    after: '{$fact}: له {$value} وروسته دی',
+    onOrBefore: '{$fact}: په {$value} یا تر هغه مخکې دی',
+    onOrAfter: '{$fact}: په {$value} یا تر هغه وروسته دی',
+    between: '{$fact}: د {$value} ترمنځ دی',
+    withinDays: '{$fact}: زیات نه زیات {$value} دی',
+  },
+}
+
+/** The phrases of each language. */
+export const PHRASES: Readonly<Record<Language, Phrases>> = { en: EN, ur: UR, ps: PS }

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+
+import type { Condition } from '../condition.ts'
+import { LANGUAGES } from '../fact/local-text.ts'
+import { OPERATORS } from '../operators/index.ts'
+import { defineOperator } from '../operators/operator.ts'
+import { exampleDictionary } from '../testing/arbitraries.ts'
+import { formatMessage } from './message.ts'
+import { PHRASES } from './phrases.ts'
+import { toText } from './to-text.ts'
+
+const isOpen: Condition = { fact: 'thing.isOpen', operator: 'equal', value: true }
+const context = { dictionary: exampleDictionary, named: { open: isOpen } }
+const text = (condition: Condition): string => toText(condition, context)
+const bare = (said: string): string => said.replaceAll(/[\u2068\u2069]/g, '')
+
+describe('toText', () => {
+  it.each([
+    [isOpen, 'isOpen is yes'],
+    [{ ...isOpen, value: false }, 'isOpen is no'],
+    [{ fact: 'thing.colour', operator: 'in', value: ['red'] }, 'colour is one of “red”'],
+    [{ fact: 'thing.colour', operator: 'in', value: ['red', 'green', 'blue'] }, 'colour is one of “red”, “green” or “blue”'],
+    [{ fact: 'thing.age', operator: 'between', value: [16, 17] }, 'age is between 16 years and 17 years'],
+    [{ fact: 'thing.age', operator: 'lessThan', value: { fact: 'thing.otherAge' } }, 'age is less than otherAge'],
+    [{ fact: 'thing.weight', operator: 'greaterThan', value: 2.5 }, 'weight is more than 2.5'],
+    [{ fact: 'thing.start', operator: 'before', value: '2014-03-09' }, 'start is before 9 March 2014'],
+    [{ fact: 'thing.start', operator: 'before', value: '2014-12' }, 'start is before December 2014'],
+    [{ fact: 'thing.start', operator: 'before', value: '2014' }, 'start is before 2014'],
+    [{ fact: 'thing.moment', operator: 'after', value: '2014-03-09T10:00+05:00' }, 'moment is after 9 March 2014 10:00'],
+    [{ fact: 'thing.wait', operator: 'withinDays', value: 10 }, 'wait lasts at most 10 days'],
+    [{ fact: 'thing.owner', operator: 'equal', value: 'per-1' }, 'owner is per-1'],
+    [{ fact: 'thing.start', operator: 'isKnown', value: true }, 'start is recorded'],
+    [{ fact: 'thing.start', operator: 'isKnown', value: false }, 'start is not recorded'],
+    [{ not: isOpen }, 'not: isOpen is yes'],
+    [{ condition: 'open' }, 'isOpen is yes'],
+    [{ condition: 'gone' }, 'gone'],
+    [{ fact: 'thing.gone', operator: 'equal', value: 1 }, 'thing.gone equal'],
+    [{ fact: 'thing.age', operator: 'equal', value: { fact: 'thing.gone' } }, 'age is thing.gone'],
+    [{ all: [isOpen] }, 'isOpen is yes'],
+    [
+      { any: [isOpen, { all: [isOpen, { not: { any: [isOpen, isOpen] } }] }] },
+      'at least one of these:\n  - isOpen is yes\n  - all of these:\n    - isOpen is yes\n    - not: at least one of these:\n      - isOpen is yes\n      - isOpen is yes',
+    ],
+  ] satisfies [Condition, string][])('says %j as "%s"', (condition, expected) => {
+    expect(text(condition)).toBe(expected)
+  })
+
+  it('keeps the order of words of each language, and the direction of each value to itself', () => {
+    const young: Condition = { fact: 'thing.age', operator: 'lessThan', value: 18 }
+    expect(toText(young, context, 'ur')).toBe('\u2068age\u2069: \u206818 سال\u2069 سے کم ہے')
+    expect(bare(toText(young, context, 'ps'))).toBe('age: له 18 کاله څخه کم دی')
+    expect(bare(toText({ all: [young, { not: isOpen }] }, context, 'ur'))).toBe('یہ سب:\n  - age: 18 سال سے کم ہے\n  - ایسا نہیں: isOpen: ہاں ہے')
+    expect(bare(toText({ fact: 'thing.start', operator: 'isKnown', value: false }, context, 'ps'))).toBe('start ثبت نه دی')
+    expect(bare(toText({ fact: 'thing.start', operator: 'before', value: '2014-03-09' }, context, 'ur'))).toBe('start: 9 مارچ 2014 سے پہلے ہے')
+  })
+
+  it('takes the sentence that a plugin gives its operator, and English where it gives none', () => {
+    const isEven = defineOperator({
+      name: 'isEven',
+      kinds: ['integer'],
+      operand: 'one',
+      test: () => 'true',
+      words: { en: 'divides by', ur: '{$value} پر تقسیم: {$fact}' },
+    })
+    const condition: Condition = { fact: 'thing.age', operator: 'isEven', value: 2 }
+    const own = { ...context, operators: [isEven] }
+    expect(bare(toText(condition, own, 'ur'))).toBe('2 سال پر تقسیم: age')
+    expect(bare(toText(condition, own, 'ps'))).toBe('age divides by 2 کاله')
+  })
+})
+
+describe('the phrases', () => {
+  const operators = OPERATORS.filter(({ operand }) => operand !== 'flag').map(({ name }) => name)
+
+  it.each(LANGUAGES.filter((language) => language !== 'en'))('have a sentence for each operator in %s, with its fact and its value', (language) => {
+    expect(Object.keys(PHRASES[language].operators).sort()).toEqual([...operators].sort())
+    for (const sentence of Object.values(PHRASES[language].operators))
+      expect([sentence.includes('{$fact}'), sentence.includes('{$value}')]).toEqual([true, true])
+  })
+
+  it.each(LANGUAGES)('have the same places in %s as in English', (language) => {
+    const placesIn = (phrases: object): unknown =>
+      Object.entries(phrases).flatMap(([name, message]: [string, unknown]) =>
+        typeof message === 'string' ? [[name, [...message.matchAll(/\{\$\w+\}/g)].map(String).sort()]] : [],
+      )
+    expect(placesIn(PHRASES[language])).toEqual(placesIn(PHRASES.en))
+    expect(PHRASES[language].months).toHaveLength(12)
+  })
+})
+
+describe('formatMessage', () => {
+  it('isolates a value that runs from right to left in a sentence that does not', () => {
+    expect(formatMessage('{$a} and {$b}', { a: 'سوات', b: 'Swat' }, 'en')).toBe('\u2068سوات\u2069 and Swat')
+  })
+
+  it('leaves a place without a value as it is, and takes nothing from what every object has', () => {
+    expect(formatMessage('{$a} {$toString}', {}, 'en')).toBe('{$a} {$toString}')
+  })
+
+  it('does not look for places in values', () => {
+    expect(formatMessage('{$a}', { a: '{$b}', b: 'x' }, 'en')).toBe('{$b}')
+  })
+})
