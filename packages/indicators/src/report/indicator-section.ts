@@ -3,23 +3,23 @@ import { addDays } from '@aitebaar/core'
 import { partWords, plainDimension } from '../export/figure.ts'
 import type { Draw } from './draw.ts'
 import type { Chart } from '../export/to-vega-lite.ts'
-import type { Breakdown, Cell, IndicatorResult, Reconciliation } from '../result.ts'
+import type { Breakdown, Cell, IndicatorResult } from '../result.ts'
 import type { Html } from './html.ts'
 import { tag } from './html.ts'
 import type { Page } from './say.ts'
-import { english, local, readable, shown } from './say.ts'
+import { english, figures, local, readable, shown, word } from './say.ts'
 import { fill } from './words.ts'
 
 const note = (text: Html | string): Html => tag('p', { class: 'note' }, text)
 
 const term = (name: string, content: Html | string): readonly Html[] => [tag('dt', {}, name), tag('dd', {}, content)]
 
-const daysText = ({ period }: IndicatorResult, { words }: Page): string => {
+const daysText = ({ period }: IndicatorResult, page: Page): Html | string => {
   const first = period?.from
   const last = period?.to === undefined ? undefined : addDays(period.to, -1)
-  if (first !== undefined && last !== undefined) return fill(words.fromTo, { first, last })
-  if (first !== undefined) return fill(words.from, { first })
-  return last === undefined ? words.ownDays : fill(words.until, { last })
+  if (first !== undefined && last !== undefined) return word('fromTo', page, { first, last })
+  if (first !== undefined) return word('from', page, { first })
+  return last === undefined ? word('ownDays', page) : word('until', page, { last })
 }
 
 const RELATIONS = { '=': '', '<=': '≤ ', '>=': '≥ ' } as const
@@ -46,24 +46,22 @@ export const ratingText = ({ rating }: IndicatorResult, { words }: Page): string
     : fill(words.notAssessable, { reason: rating.reason })
 
 /** What is known about the whole beside its number. */
-const remarks = ({ indicator, parts }: IndicatorResult, { words }: Page): readonly string[] => {
+const remarks = ({ indicator, parts }: IndicatorResult, page: Page): readonly (Html | string)[] => {
   const { value } = parts
   const counted =
     value?.status === 'value'
       ? [
-          ...(value.unknown > 0 ? [fill(words.notCounted, { count: readable(value.unknown) })] : []),
-          ...(value.withoutKey !== undefined && value.withoutKey > 0 ? [fill(words.withoutKey, { count: readable(value.withoutKey) })] : []),
-          ...(value.recordedAtMost === undefined ? [] : [fill(words.recorded, { count: readable(value.recordedAtMost) })]),
+          ...(value.unknown > 0 ? [word('notCounted', page, { count: readable(value.unknown) })] : []),
+          ...(value.withoutKey !== undefined && value.withoutKey > 0 ? [word('withoutKey', page, { count: readable(value.withoutKey) })] : []),
+          ...(value.recordedAtMost === undefined ? [] : [word('recorded', page, { count: readable(value.recordedAtMost) })]),
         ]
       : []
   return [
     ...counted,
-    ...(indicator.attribution === 'contribution' ? [words.contribution] : []),
-    ...(indicator.reach === 'indirect' ? [words.indirect] : indicator.reach === 'both' ? [words.both] : []),
+    ...(indicator.attribution === 'contribution' ? [word('contribution', page)] : []),
+    ...(indicator.reach === 'indirect' ? [word('indirect', page)] : indicator.reach === 'both' ? [word('both', page)] : []),
   ]
 }
-
-const reconciliationText = (reconciliation: Reconciliation, { words }: Page): string => words[reconciliation.kind]
 
 const isHidden = ({ parts }: Cell): boolean => Object.values(parts).some(({ status }) => status === 'suppressed')
 
@@ -100,9 +98,9 @@ const breakdownTable = (result: IndicatorResult, { by, cells, reconciliation }: 
     ),
     tag('tbody', {}, [...rows, all]),
   ])
-  const sums = [...new Set(Object.values(reconciliation).map((one) => reconciliationText(one, page)))]
+  const sums = [...new Set(Object.values(reconciliation).map(({ kind }) => kind))].map((kind) => word(kind, page))
   const isAll = cells.length > 0 && cells.every(isHidden)
-  return [tag('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': caption }, table), ...(isAll ? [page.words.allWithheld] : sums).map(note)]
+  return [tag('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': caption }, table), ...(isAll ? [word('allWithheld', page)] : sums).map(note)]
 }
 
 const figure = async ({ spec }: Chart, draw: Draw): Promise<Html> =>
@@ -146,13 +144,13 @@ export const indicatorSection = async (result: IndicatorResult, charts: readonly
       ...term(words.countRule, english(indicator.countRule, language)),
       ...term(words.unit, english(indicator.unit, language)),
       ...term(words.days, daysText(result, page)),
-      ...term(words.baseline, baselineText(result, page)),
-      ...term(words.target, targetText(result, page)),
+      ...term(words.baseline, figures(baselineText(result, page), page)),
+      ...term(words.target, figures(targetText(result, page), page)),
       ...term(words.rating, english(ratingText(result, page), language)),
     ]),
     ...remarks(result, page).map(note),
     ...drawn,
-    ...unavailable.map((by) => note(fill(words.unavailable, { dimensions: by.map(plainDimension).join(', ') }))),
+    ...unavailable.map((by) => note(word('unavailable', page, { dimensions: by.map(plainDimension).join(', ') }))),
     ...list(words.caveats, indicator.traps, page),
     ...list(words.assumed, indicator.assumed ?? [], page),
   ])

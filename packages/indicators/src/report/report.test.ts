@@ -141,6 +141,8 @@ describe('renderReport', () => {
     expect(urdu).toContain('ڈیسک پر آنے والی خواتین')
     expect(urdu).toContain('سوات')
     expect(urdu).toContain('<bdi lang="en" dir="ltr">Each visit counts.</bdi>')
+    expect(urdu).toContain('<bdi lang="en" dir="ltr">2014-01-01 to 2014-12-31</bdi>')
+    expect(urdu).toContain('<bdi dir="ltr">97.68 % (1,263 of 1,293)</bdi>')
     expect(STYLE).not.toMatch(/(margin|padding|border)-(left|right)|text-align:(left|right)|[^-](left|right):/)
   })
 

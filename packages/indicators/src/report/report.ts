@@ -11,10 +11,10 @@ import type { Html } from './html.ts'
 import { tag, voidTag } from './html.ts'
 import { indicatorSection, ratingText, targetText } from './indicator-section.ts'
 import type { Language, Page } from './say.ts'
-import { english, local, readable } from './say.ts'
+import { english, figures, local, readable, word } from './say.ts'
 import { STYLE } from './style.ts'
 import type { ReportWords } from './words.ts'
-import { ENGLISH, fill } from './words.ts'
+import { ENGLISH } from './words.ts'
 
 /**
  * What a report says beside the results.
@@ -53,7 +53,7 @@ const summary = ({ results }: ProtectedResults, page: Page): Html => {
     tag('tr', {}, [
       tag('th', { scope: 'row' }, tag('a', { href: `#i-${result.indicator.id}` }, local(result.indicator.title, page))),
       tag('td', {}, english(result.wording, language)),
-      tag('td', {}, targetText(result, page)),
+      tag('td', {}, figures(targetText(result, page), page)),
       tag('td', {}, english(ratingText(result, page), language)),
     ]),
   )
@@ -64,11 +64,11 @@ const summary = ({ results }: ProtectedResults, page: Page): Html => {
   ])
 }
 
-const protection = ({ suppressed }: ProtectedResults, { words }: Page): Html =>
+const protection = ({ suppressed }: ProtectedResults, page: Page): Html =>
   tag('section', { 'aria-labelledby': 'protection' }, [
-    tag('h2', { id: 'protection' }, words.protection),
-    tag('p', {}, words.howProtected),
-    tag('p', {}, suppressed === 0 ? words.nothingWithheld : fill(words.rowsWithheld, { count: readable(suppressed) })),
+    tag('h2', { id: 'protection' }, word('protection', page)),
+    tag('p', {}, word('howProtected', page)),
+    tag('p', {}, suppressed === 0 ? word('nothingWithheld', page) : word('rowsWithheld', page, { count: readable(suppressed) })),
   ])
 
 const document = (head: readonly Html[], body: readonly Html[], language: Language): string =>
@@ -100,7 +100,7 @@ export const pageOf = async (
   const body = [
     tag('header', {}, [tag('h1', {}, local(title, page)), ...(introduction === undefined ? [] : [tag('p', {}, local(introduction, page))])]),
     tag('main', {}, [summary(results, page), ...sections, protection(results, page)]),
-    ...(madeOn === undefined ? [] : [tag('footer', {}, tag('p', {}, fill(page.words.madeOn, { day: madeOn })))]),
+    ...(madeOn === undefined ? [] : [tag('footer', {}, tag('p', {}, word('madeOn', page, { day: madeOn })))]),
   ]
   return E.right(document(head, body, language))
 }

@@ -8,7 +8,7 @@ import { withCommas } from '../wording/round.ts'
 import type { Html } from './html.ts'
 import { tag } from './html.ts'
 import type { ReportWords } from './words.ts'
-import { fill } from './words.ts'
+import { ENGLISH, fill } from './words.ts'
 
 /** A language that a report is written in. */
 export type Language = 'en' | 'ur' | 'ps'
@@ -36,8 +36,18 @@ export const local = (text: LocalText, { language }: Page): Html | string => {
 /** Text that exists in English alone. */
 export const english = (text: string, language: Language): Html | string => (language === 'en' ? text : tag('bdi', { lang: 'en', dir: 'ltr' }, text))
 
+/** A sentence of the page; where it is still the English one, it is marked as that, so that its signs stand on the right side of it. */
+export const word = (name: keyof ReportWords, { words, language }: Page, values: Readonly<Record<string, string>> = {}): Html | string => {
+  const text = fill(words[name], values)
+  return words[name] === ENGLISH[name] ? english(text, language) : text
+}
+
+/** Numbers, signs and dates, which read from left to right everywhere. */
+export const figures = (text: string, { language }: Page): Html | string => (language === 'en' ? text : tag('bdi', { dir: 'ltr' }, text))
+
 /** A result in a word or number. */
-export const shown = (result: Result | undefined, indicator: Indicator, part: string, { words }: Page): Html | string => {
+export const shown = (result: Result | undefined, indicator: Indicator, part: string, page: Page): Html | string => {
+  const { words } = page
   if (result === undefined) return ''
   switch (result.status) {
     case 'suppressed':
@@ -56,7 +66,7 @@ export const shown = (result: Result | undefined, indicator: Indicator, part: st
       const origin = isQuotient ? [fill(words.of, { numerator: readable(numerator), denominator: readable(denominator) })] : []
       const range = low === undefined || high === undefined ? [] : [fill(words.between, { low: readable(low), high: readable(high) })]
       const beside = [...origin, ...range]
-      return beside.length === 0 ? number : `${number} (${beside.join('; ')})`
+      return figures(beside.length === 0 ? number : `${number} (${beside.join('; ')})`, page)
     }
   }
 }

@@ -202,7 +202,7 @@ describe.skipIf(!hasSchemas)(`against the schemas of IATI 2.03${hasSchemas ? '' 
           expect(await faults(getOrThrow(made))).toEqual([])
         },
       ),
-      { numRuns: 10 },
+      { numRuns: 4 },
     )
   })
 })
