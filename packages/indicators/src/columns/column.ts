@@ -108,12 +108,16 @@ const days = (fact: Fact): ColumnEncoder => {
   const column = emptyColumn()
   const read = reader(fact)
   const { dictionary } = column
-  const byKey = new Int32Array(DAY_KEYS).fill(-1)
+  /** Codes by key, each one more than it is: memory that is zero costs nothing until it is written. */
+  const byKey = new Int32Array(DAY_KEYS)
   const codeOf = (raw: unknown): number => {
     const key = typeof raw === 'string' ? dayKey(raw) : -1
     if (key < 0) return dayCode(fact, dictionary, raw)
     const known = byKey[key] as number
-    return known >= 0 ? known : (byKey[key] = dayCode(fact, dictionary, raw))
+    if (known > 0) return known - 1
+    const code = dayCode(fact, dictionary, raw)
+    byKey[key] = code + 1
+    return code
   }
   return {
     column,

@@ -46,14 +46,23 @@ const wouldBeAList = (fact: Fact, field: string): boolean => {
   return (fact.sensitivity !== 'public' && fact.sensitivity !== 'internal') || (field === own && fact.sensitivity !== 'public' && fact.subject !== 'womensDesk')
 }
 
+const found = new Map<string, Fact | undefined>()
+
+/** The fact of a dimension, looked for once: the facts of a kind never change. */
 const factFor = (name: string, kind: string): Fact | undefined => {
+  const key = `${kind} ${name}`
+  if (!found.has(key)) found.set(key, findFact(name, kind))
+  return found.get(key)
+}
+
+const findFact = (name: string, kind: string): Fact | undefined => {
   const wanted = name.startsWith(`${kind}.`) ? name.slice(kind.length + 1) : name
   const facts = [...factsOfKind(kind).values()].filter((fact) => KINDS.includes(fact.type.kind))
   const fields = facts.map((fact) => ({ fact, field: fact.id.slice(kind.length + 1) }))
   const exact = fields.find(({ field }) => field === wanted)
   const loose = ENDINGS.map((ending) => fields.filter(({ field }) => !field.includes('.') && field.toLowerCase().endsWith(`${wanted}${ending}`.toLowerCase())))
-  const found = exact ?? loose.find((matches) => matches.length === 1)?.[0]
-  return found === undefined || wouldBeAList(found.fact, found.field) ? undefined : found.fact
+  const match = exact ?? loose.find((matches) => matches.length === 1)?.[0]
+  return match === undefined || wouldBeAList(match.fact, match.field) ? undefined : match.fact
 }
 
 const asLabel = (value: FactValue): Label => (value === undefined || value === null || typeof value === 'object' ? null : String(value))

@@ -5,7 +5,16 @@ import { FALSE, TRUE, UNKNOWN } from '../vector/truth-vector.ts'
 export type Membership = (key: string) => number
 
 /** The membership of the keys of a state: a key of which it cannot be told whether it counts may be in it or not. */
-export const memberOf = ({ keys, unknownKeys }: DistinctState): Membership => {
+export const memberOf = (state: DistinctState): Membership => {
+  const made = memberships.get(state) ?? membershipOf(state)
+  memberships.set(state, made)
+  return made
+}
+
+/** A set that is the same for every cell of a breakdown is made once. */
+const memberships = new WeakMap<DistinctState, Membership>()
+
+const membershipOf = ({ keys, unknownKeys }: DistinctState): Membership => {
   const [known, open] = [new Set(keys.keys()), new Set(unknownKeys.keys())]
   return (key) => (known.has(key) ? TRUE : open.has(key) ? UNKNOWN : FALSE)
 }
