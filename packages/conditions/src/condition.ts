@@ -2,12 +2,33 @@ import * as z from 'zod'
 
 const Scalar = z.union([z.boolean(), z.number(), z.string()])
 
-/** What a fact is compared with: a literal of its type, or another fact. */
+/**
+ * What a fact is compared with: a literal of its type, a list of literals, or another fact. An empty list is refused.
+ *
+ * @example
+ * Operand.parse({ fact: 'settlement.confirmedOn' }) // => { fact: 'settlement.confirmedOn' }
+ * Operand.safeParse([]).success // => false
+ *
+ * @see docs/spec/02-truth.md
+ * @category conditions
+ * @since 0.1.0
+ */
 export const Operand = z.union([Scalar, z.array(Scalar).min(1), z.strictObject({ fact: z.string().min(1) })])
 /** What a fact is compared with. */
 export type Operand = z.infer<typeof Operand>
 
-/** A test of one fact. `id` names it, so that messages and explanations can point to it. */
+/**
+ * A test of one fact. `id` names it, so that messages and explanations can point to it. Whether the fact and the operator exist is not asked here, see
+ * `checkCondition`.
+ *
+ * @example
+ * Comparison.safeParse({ id: 'read-back', fact: 'complaint.readBack', operator: 'equal', value: true }).success // => true
+ * Comparison.safeParse({ fact: 'complaint.readBack', operator: 'isKnown' }).success // => false
+ *
+ * @see docs/spec/02-truth.md
+ * @category conditions
+ * @since 0.1.0
+ */
 export const Comparison = z.strictObject({
   id: z.string().min(1).optional(),
   fact: z.string().min(1),
@@ -47,7 +68,16 @@ export const Condition: z.ZodType<Condition> = z.union([
   Comparison,
 ])
 
-/** The comparisons of a condition, left to right, without looking into named conditions. */
+/**
+ * The comparisons of a condition, left to right, without looking into named conditions.
+ *
+ * @example
+ * const notDated: Condition = { not: { fact: 'settlement.agreedOn', operator: 'isKnown', value: true } }
+ * comparisonsOf({ all: [{ condition: 'settlement/read-aloud' }, notDated] }).map(({ fact }) => fact) // => ['settlement.agreedOn']
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
 export const comparisonsOf = (condition: Condition): readonly Comparison[] => {
   if ('all' in condition) return condition.all.flatMap(comparisonsOf)
   if ('any' in condition) return condition.any.flatMap(comparisonsOf)

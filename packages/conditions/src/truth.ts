@@ -1,6 +1,10 @@
 /**
  * The three truth values of Kleene's strong logic. `unknown` is never `false`: it says that the answer hangs on something nobody recorded.
  *
+ * @example
+ * const wasReadAloud: Truth = 'unknown'
+ * and([wasReadAloud, not(wasReadAloud)]) // => 'unknown'
+ *
  * @see docs/spec/02-truth.md
  * @category truth
  * @since 0.1.0

@@ -3,7 +3,18 @@ import * as E from 'fp-ts/lib/Either.js'
 
 import type { Fact } from './fact.ts'
 
-/** All facts that conditions may name. */
+/**
+ * All facts that conditions may name. Ids are told apart to the letter.
+ *
+ * @example
+ * import { Complaint, getOrThrow } from '@aitebaar/core'
+ * const dictionary: FactDictionary = getOrThrow(createDictionary(factsOf(Complaint, 'complaint')))
+ * dictionary.get('complaint.readBack')?.type // => { kind: 'boolean' }
+ * dictionary.get('complaint.readback') // => undefined
+ *
+ * @category facts
+ * @since 0.1.0
+ */
 export interface FactDictionary {
   /** The facts in the order they were given. */
   readonly facts: readonly Fact[]

@@ -1,8 +1,27 @@
 import type { LocalText } from '@aitebaar/core'
 
-/** Languages that words are kept in: English, Urdu, Pashto. */
+/**
+ * Languages that words are kept in: English, Urdu, Pashto.
+ *
+ * @example
+ * const label = { en: 'women\'s desk', ur: 'خواتین ڈیسک' }
+ * LANGUAGES.filter((language) => !(language in label)) // => ['ps']
+ *
+ * @category facts
+ * @since 0.1.0
+ */
 export const LANGUAGES = ['en', 'ur', 'ps'] as const
-/** A language that words are kept in. */
+
+/**
+ * A language that words are kept in.
+ *
+ * @example
+ * const language: Language = 'ur'
+ * inLanguage({ en: 'women\'s desk', ur: 'خواتین ڈیسک' }, language) // => 'خواتین ڈیسک'
+ *
+ * @category facts
+ * @since 0.1.0
+ */
 export type Language = (typeof LANGUAGES)[number]
 
 /**

@@ -8,12 +8,40 @@ import { and, not, or } from '../truth.ts'
 import { coerce } from './coerce.ts'
 import type { Fact, FactValue, JsonObject } from './fact.ts'
 
-/** How many elements of a list must meet a condition. */
+/**
+ * How many elements of a list must meet a condition. An element that leaves the condition open decides nothing by itself.
+ *
+ * @example
+ * import { Complaint, getOrThrow } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Complaint, 'complaint'))) }
+ * const readBack = (quantifier: Quantifier) => quantifiedFact({
+ *   id: 'desk.readBack', subject: 'desk', label: { en: 'whether complaints were read back' }, sensitivity: 'internal',
+ *   quantifier, of: 'complaint', where: { fact: 'complaint.readBack', operator: 'equal', value: true }, list: (desk) => desk['complaints'],
+ * }, context)
+ * const desk = { complaints: [{ readBack: true }, { readBack: { absent: 'notAsked' } }] }
+ * const answers = (['some', 'every', 'none'] as const).map((quantifier) => getOrThrow(readBack(quantifier)).read(desk, {}))
+ * answers // => [true, undefined, false]
+ *
+ * @see docs/spec/01-facts.md
+ * @category facts
+ * @since 0.1.0
+ */
 export type Quantifier = 'some' | 'every' | 'none'
 
 /**
  * A yes-or-no fact about a list: whether some, every or no element meets a condition, all of it on the same element.
  *
+ * @example
+ * import { getOrThrow, Settlement } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Settlement, 'settlement'))) }
+ * const readAloud: QuantifiedFact = {
+ *   id: 'dispute.allReadAloud', subject: 'dispute', label: { en: 'whether every settlement was read aloud' }, sensitivity: 'internal',
+ *   quantifier: 'every', of: 'settlement', where: { fact: 'settlement.readAloudToParties', operator: 'equal', value: true }, list: (dispute) => dispute['settlements'],
+ * }
+ * getOrThrow(quantifiedFact(readAloud, context)).read({ settlements: null }, {}) // => true
+ * getOrThrow(quantifiedFact(readAloud, context)).read({}, {}) // => undefined
+ *
+ * @see docs/spec/01-facts.md
  * @category facts
  * @since 0.1.0
  */

@@ -19,7 +19,16 @@ import { onOrBefore } from './on-or-before.ts'
 import type { Operator } from './operator.ts'
 import { withinDays } from './within-days.ts'
 
-/** The operators every dictionary has; plugins add their own. */
+/**
+ * The operators every dictionary has; plugins add their own.
+ *
+ * @example
+ * OPERATORS.filter(({ kinds }) => kinds.includes('interval')).map(({ name }) => name) // => ['withinDays', 'isKnown']
+ *
+ * @see docs/spec/03-operators.md
+ * @category operators
+ * @since 0.1.0
+ */
 export const OPERATORS: readonly Operator[] = [
   equal,
   notEqual,

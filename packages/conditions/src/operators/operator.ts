@@ -1,11 +1,26 @@
 import type { FactType, KnownValue } from '../fact/fact.ts'
 import type { Truth } from '../truth.ts'
 
-/** What stands on the right of an operator: nothing to compare (`flag`), one value of the fact's own family, or a list of them. */
+/**
+ * What stands on the right of an operator: one value of the fact's own family (`one`), a list of them (`many`), a list of exactly two (`pair`), or nothing to
+ * compare but true or false (`flag`).
+ *
+ * @example
+ * const shape: OperandShape | undefined = OPERATORS.find(({ name }) => name === 'between')?.operand
+ * shape // => 'pair'
+ *
+ * @category operators
+ * @since 0.1.0
+ */
 export type OperandShape = 'one' | 'many' | 'pair' | 'flag'
 
 /**
  * A test of a fact against an operand. Operators never see an unknown value: the evaluator answers `unknown` for them, once, for all.
+ *
+ * @example
+ * const onOrBefore: Operator | undefined = OPERATORS.find(({ name }) => name === 'onOrBefore')
+ * onOrBefore?.test('2014-03', '2014-03-09', { kind: 'date' }) // => 'unknown'
+ * onOrBefore?.whenNull('2014-03-09') // => 'false'
  *
  * @see docs/spec/03-operators.md
  * @category operators
