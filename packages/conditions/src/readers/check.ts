@@ -160,7 +160,19 @@ const checkNode = (node: unknown, context: ConditionContext, seen: readonly stri
 
 /**
  * Everything that is wrong with a condition before it runs: its shape, unknown names (with what may have been meant), types, code lists, empty groups,
- * cycles of shared conditions. An empty list means that it compiles.
+ * cycles of shared conditions. An empty list means that it compiles. Paths begin with `path`.
+ *
+ * Codes: `conditions/not-a-condition`, `conditions/unknown-key`, `conditions/empty-group`, `conditions/mixed-group`, `conditions/too-deep` for the shape;
+ * `conditions/unknown-fact`, `conditions/unknown-operator`, `conditions/unknown-condition`, `conditions/unknown-code`, `conditions/cycle` for names;
+ * `conditions/wrong-operator`, `conditions/wrong-operand`, `conditions/wrong-unit` for types.
+ *
+ * @example
+ * import { getOrThrow, Settlement } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Settlement, 'settlement'))) }
+ * const [issue] = checkCondition({ all: [{ fact: 'settlement.agreedOn', operator: 'before', value: '26-12-2011' }] }, context)
+ * issue?.path // => ['all', 0, 'value']
+ * issue?.code // => 'conditions/wrong-operand'
+ * issue?.help // => 'Write a date such as "2015-03-02".'
  *
  * @see docs/spec/02-truth.md
  * @category conditions
@@ -168,5 +180,17 @@ const checkNode = (node: unknown, context: ConditionContext, seen: readonly stri
  */
 export const checkCondition = (input: unknown, context: ConditionContext, path: IssuePath = []): readonly Issue[] => checkNode(input, context, [], path)
 
-/** A condition that {@link checkCondition} found nothing wrong with. */
+/**
+ * A condition that {@link checkCondition} found nothing wrong with. It looks at nothing itself: check first.
+ *
+ * @example
+ * import { getOrThrow, Settlement } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Settlement, 'settlement'))) }
+ * const input: unknown = JSON.parse('{ "fact": "settlement.allHeirsForgave", "operator": "equal", "value": true }')
+ * const condition = checkCondition(input, context).length === 0 ? asCondition(input) : undefined
+ * condition && comparisonsOf(condition).length // => 1
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
 export const asCondition = (input: unknown): Condition => input as Condition

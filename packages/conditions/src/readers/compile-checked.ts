@@ -8,17 +8,49 @@ import type { ConditionContext } from './context.ts'
 import { conditionNamed, operatorNamed } from './context.ts'
 import { quickTest } from './quick-test.ts'
 
-/** Values by slot. `recorded` is what the record says, which `isKnown` looks at; elsewhere assumed values may stand in its place. */
+/**
+ * The truth of a condition for values by slot. `recorded` is what the record says, which `isKnown` looks at; elsewhere assumed values may stand in its place.
+ *
+ * @example
+ * import { Complaint, getOrThrow } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Complaint, 'complaint'))) }
+ * const isAsked: Test = compileChecked({ fact: 'complaint.readBack', operator: 'isKnown', value: true }, context, createSlots())
+ * isAsked([true], [undefined]) // => 'false'
+ *
+ * @see docs/spec/02-truth.md
+ * @category conditions
+ * @since 0.1.0
+ */
 export type Test = (values: readonly FactValue[], recorded: readonly FactValue[]) => Truth
 
-/** Gives each fact a slot, in the order in which they are first asked for. */
+/**
+ * Gives each fact a slot, in the order in which they are first asked for. The slot of a fact never changes.
+ *
+ * @example
+ * const slots: Slots = createSlots()
+ * const places = ['complaint.readBack', 'complaint.areaId', 'complaint.readBack'].map(slots.of)
+ * places // => [0, 1, 0]
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
 export interface Slots {
   /** The index of a fact, given when it is first asked for. */
   readonly of: (fact: string) => number
   readonly facts: readonly string[]
 }
 
-/** Slots that grow as facts are named. */
+/**
+ * Slots that grow as facts are named.
+ *
+ * @example
+ * const slots = createSlots()
+ * slots.of('settlement.agreedOn') // => 0
+ * slots.facts // => ['settlement.agreedOn']
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
 export const createSlots = (): Slots => {
   const indexes = new Map<string, number>()
   const facts: string[] = []
@@ -98,7 +130,24 @@ const negation =
     return truth === 'unknown' ? truth : truth === 'true' ? 'false' : 'true'
   }
 
-/** The test of a condition that was checked before; slots are shared by all conditions that are run together. */
+/**
+ * The test of a condition that was checked before; slots are shared by all conditions that are run together. A condition that was not checked throws where it
+ * names what does not exist.
+ *
+ * @example
+ * import { Complaint, getOrThrow } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Complaint, 'complaint'))) }
+ * const slots = createSlots()
+ * const heardByWoman = compileChecked({ fact: 'complaint.receiverWasFemale', operator: 'equal', value: true }, context, slots)
+ * const readBack = compileChecked({ fact: 'complaint.readBack', operator: 'equal', value: true }, context, slots)
+ * const record = [undefined, true]
+ * slots.facts // => ['complaint.receiverWasFemale', 'complaint.readBack']
+ * ;[heardByWoman, readBack].map((test) => test(record, record)) // => ['unknown', 'true']
+ *
+ * @see docs/spec/02-truth.md
+ * @category conditions
+ * @since 0.1.0
+ */
 export const compileChecked = (condition: Condition, context: ConditionContext, slots: Slots): Test => {
   const inner = (node: Condition): Test => compileChecked(node, context, slots)
   if ('all' in condition) return all(condition.all.map(inner))

@@ -11,6 +11,14 @@ import type { ConditionContext } from './context.ts'
 /**
  * A condition ready to run, synchronously and without code made from strings.
  *
+ * @example
+ * import { getOrThrow, Settlement } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Settlement, 'settlement'))) }
+ * const cooledOff: CompiledCondition = getOrThrow(compile({ fact: 'settlement.confirmedOn', operator: 'after', value: { fact: 'settlement.coolingOffUntil' } }, context))
+ * cooledOff.facts // => ['settlement.confirmedOn', 'settlement.coolingOffUntil']
+ * cooledOff.test(['2014-03', '2014-03-09T12:00+05:00']) // => 'unknown'
+ * cooledOff.test([null, '2014-03-09T12:00+05:00']) // => 'false'
+ *
  * @category conditions
  * @since 0.1.0
  */
@@ -23,9 +31,16 @@ export interface CompiledCondition {
 }
 
 /**
- * A condition compiled to nested functions, or everything that is wrong with it.
+ * A condition compiled to nested functions, or everything that is wrong with it. A missing value makes a comparison `unknown`, and its negation too.
  *
  * Codes: those of `checkCondition`.
+ *
+ * @example
+ * import { Complaint, getOrThrow } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Complaint, 'complaint'))) }
+ * const notReadBack = getOrThrow(compile({ not: { fact: 'complaint.readBack', operator: 'equal', value: true } }, context))
+ * notReadBack.test([false]) // => 'true'
+ * notReadBack.test([undefined]) // => 'unknown'
  *
  * @see docs/spec/02-truth.md
  * @category conditions

@@ -11,7 +11,19 @@ import { requirementsOf } from './requirements.ts'
 import type { Alternative, Lookup } from './rows.ts'
 import { createRows } from './rows.ts'
 
-/** Finds the conditions that can be other than false. */
+/**
+ * Finds the conditions that can be other than false: their places, ascending. One that it finds may still be false; one that it leaves out is.
+ *
+ * @example
+ * import { Complaint, getOrThrow } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Complaint, 'complaint'))) }
+ * const readBack: Condition = { fact: 'complaint.readBack', operator: 'equal', value: true }
+ * const index: ConditionIndex = createConditionIndex([readBack], context, createSlots())
+ * index([false]) // => [0]
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
 export type ConditionIndex = (values: readonly FactValue[]) => readonly number[]
 
 /** Each class of values has a list of its own. */
@@ -155,7 +167,15 @@ const tidy = (found: number[]): readonly number[] => {
 /**
  * An index over many conditions: what it leaves out is false for these values, and what is unknown rules nothing out. A condition that asks for few of the
  * values of some fact is found by that fact alone; the others by rows of bits, by equality, membership and range. So the cost of a look-up follows the
- * conditions that can be met, not those that exist.
+ * conditions that can be met, not those that exist. Where there are few conditions it keeps them all, since to test them is quicker.
+ *
+ * @example
+ * import { DeskContact, getOrThrow } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(DeskContact, 'deskContact'))) }
+ * const byWait = Array.from({ length: 40 }, (_, minutes): Condition => ({ fact: 'deskContact.waitMinutes', operator: 'equal', value: minutes }))
+ * const index = createConditionIndex(byWait, context, createSlots())
+ * index([15]) // => [15]
+ * index([undefined]).length // => 40
  *
  * @see docs/spec/02-truth.md
  * @category conditions

@@ -12,7 +12,18 @@ export interface ComputedFact {
   readonly read: (values: readonly FactValue[]) => FactValue
 }
 
-/** What a condition may refer to: facts, operators and conditions shared under a name. */
+/**
+ * What a condition may refer to: facts, operators and conditions shared under a name.
+ *
+ * @example
+ * import { Complaint, getOrThrow } from '@aitebaar/core'
+ * const heardAlone: Condition = { fact: 'complaint.othersCouldHear', operator: 'equal', value: false }
+ * const context: ConditionContext = { dictionary: getOrThrow(createDictionary(factsOf(Complaint, 'complaint'))), named: { 'heard-alone': heardAlone } }
+ * checkCondition({ condition: 'heard-alon' }, context)[0]?.help // => 'Did you mean "heard-alone"?'
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
 export interface ConditionContext {
   readonly dictionary: FactDictionary
   /** Operators beside the built-in ones. */
@@ -31,6 +42,18 @@ export const operatorNamed = (context: ConditionContext, name: string): Operator
 /** The names of all operators of a context. */
 export const operatorNames = (context: ConditionContext): readonly string[] => [...builtIn.keys(), ...(context.operators ?? []).map(({ name }) => name)]
 
-/** A condition shared under a name; names such as `toString` that every object has are not conditions. */
+/**
+ * A condition shared under a name, or `undefined`; names such as `toString` that every object has are not conditions.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * const readBack: Condition = { fact: 'complaint.readBack', operator: 'equal', value: true }
+ * const context = { dictionary: getOrThrow(createDictionary([])), named: { 'read-back': readBack } }
+ * conditionNamed(context, 'read-back') // => readBack
+ * conditionNamed(context, 'toString') // => undefined
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
 export const conditionNamed = (context: ConditionContext, name: string): Condition | undefined =>
   context.named !== undefined && Object.hasOwn(context.named, name) ? context.named[name] : undefined

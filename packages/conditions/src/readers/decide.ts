@@ -1,16 +1,48 @@
 import type { FactValue } from '../fact/fact.ts'
 
-/** A question that is put with some values assumed: what comes out, or `unknown` when that hangs on values that are still missing. */
+/**
+ * A question that is put with some values assumed: what comes out, or `unknown` when that hangs on values that are still missing.
+ *
+ * @example
+ * const standing: Evaluate<'stands' | 'falls'> = ([heirsForgave, courtPermits]) =>
+ *   heirsForgave === false || courtPermits === false ? 'falls' : heirsForgave === undefined || courtPermits === undefined ? 'unknown' : 'stands'
+ * standing([undefined, false]) // => 'falls'
+ * standing([undefined, true]) // => 'unknown'
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
 export type Evaluate<Outcome extends string> = (values: readonly FactValue[]) => Outcome | 'unknown'
 
-/** A slot whose value is missing, wholly or in part, and the values that stand for all it may turn out to be. */
+/**
+ * A slot whose value is missing, wholly or in part, and the values that stand for all it may turn out to be.
+ *
+ * @example
+ * const someDayInMarch: Unknown = { slot: 0, candidates: ['2014-03-01', '2014-03-31'] }
+ * const order = (day: FactValue) => (typeof day !== 'string' || day.length < 10 ? 'unknown' : day < '2014-04-01' ? 'before' : 'after')
+ * decide(([day]) => order(day), ['2014-03'], [someDayInMarch]).outcome // => 'before'
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
 export interface Unknown {
   readonly slot: number
   /** `undefined` when no finite set stands for all of them. */
   readonly candidates: readonly FactValue[] | undefined
 }
 
-/** What can be said although some values are missing. */
+/**
+ * What can be said although some values are missing.
+ *
+ * @example
+ * const permitted: Evaluate<'stands' | 'falls'> = ([answer]) => (answer === undefined ? 'unknown' : answer === true ? 'stands' : 'falls')
+ * const decision: Decision<'stands' | 'falls'> = decide(permitted, [undefined], [{ slot: 0, candidates: undefined }])
+ * decision // => { outcome: 'unknown', relevant: [0], exact: false }
+ *
+ * @see docs/spec/04-verdicts.md
+ * @category conditions
+ * @since 0.1.0
+ */
 export interface Decision<Outcome extends string> {
   /** The one outcome that every completion gives, else `unknown`. */
   readonly outcome: Outcome | 'unknown'
@@ -20,7 +52,19 @@ export interface Decision<Outcome extends string> {
   readonly exact: boolean
 }
 
-/** How many evaluations are spent on one decision before it is left at `unknown`. */
+/**
+ * How many evaluations are spent on one decision before it is left at `unknown`.
+ *
+ * @example
+ * const evaluate: Evaluate<'read'> = ([answer]) => (answer === undefined ? 'unknown' : 'read')
+ * const unknowns = [{ slot: 0, candidates: [true, false] }]
+ * decide(evaluate, [undefined], unknowns, STEP_LIMIT).outcome // => 'read'
+ * decide(evaluate, [undefined], unknowns, 1) // => { outcome: 'unknown', relevant: [0], exact: false }
+ *
+ * @see docs/spec/02-truth.md
+ * @category conditions
+ * @since 0.1.0
+ */
 export const STEP_LIMIT = 20_000
 
 interface Search<Outcome extends string> {
@@ -74,6 +118,14 @@ const build = <Outcome extends string>(search: Search<Outcome>, depth: number): 
  * of the missing values are tried until the answer is settled or the step limit is reached.
  *
  * @param otherwise - the outcome where it is still `unknown` although nothing is missing any more
+ *
+ * @example
+ * import { getOrThrow, Settlement } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Settlement, 'settlement'))) }
+ * const forgave: Condition = { fact: 'settlement.allHeirsForgave', operator: 'equal', value: true }
+ * const { test } = getOrThrow(compile({ any: [forgave, { not: forgave }] }, context))
+ * test([undefined]) // => 'unknown'
+ * decide<'true' | 'false'>(test, [undefined], [{ slot: 0, candidates: [true, false] }]) // => { outcome: 'true', relevant: [], exact: true }
  *
  * @see docs/spec/04-verdicts.md
  * @category conditions

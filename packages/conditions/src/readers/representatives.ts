@@ -120,6 +120,18 @@ const isNumber = (value: unknown): value is number => typeof value === 'number'
  *
  * @param value - what is recorded so far: nothing, or a date or list known in part
  * @param others - known values of the facts it is compared with; they are constants too
+ *
+ * @example
+ * import { getOrThrow, Settlement } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Settlement, 'settlement'))) }
+ * const fact = context.dictionary.get('settlement.agreedOn')
+ * const usage = usageOf([{ fact: 'settlement.agreedOn', operator: 'before', value: '2011-12-26' }], context).get('settlement.agreedOn')
+ * fact && usage && representatives(fact, usage, undefined, []) // => [null, '2011-12-25', '2011-12-26', '2011-12-27']
+ * fact && usage && representatives(fact, usage, '2011-11', []) // => ['2011-11-01', '2011-11-30']
+ *
+ * @see docs/spec/02-truth.md
+ * @category conditions
+ * @since 0.1.0
  */
 export const representatives = (fact: Fact, usage: Usage, value: FactValue, others: readonly FactValue[]): readonly FactValue[] | undefined => {
   const constants = [...usage.constants, ...others.filter((other) => isText(other) || isNumber(other) || typeof other === 'boolean')]

@@ -15,7 +15,15 @@ const dateText = (value: string, language: Language): string => {
   return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(' ') + time
 }
 
-/** A code as words when its list has no label: `brideGiving` reads "bride giving". */
+/**
+ * A code as words when its list has no label: `brideGiving` reads "bride giving".
+ *
+ * @example
+ * codeText('womanViaMaleRepresentative') // => 'woman via male representative'
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
 export const codeText = (code: string): string => code.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase()
 
 const literalText = (type: FactType, value: boolean | number | string, language: Language): string => {

@@ -12,6 +12,13 @@ import { conditionNamed } from './context.ts'
 /**
  * A condition with the truth that every part of it had. Leaves name the facts they read and never hold a value.
  *
+ * @example
+ * import { Complaint, getOrThrow } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Complaint, 'complaint'))) }
+ * const isTheft: Condition = { id: 'theft', fact: 'complaint.primaryNatureCode', operator: 'equal', value: 'theft' }
+ * const leaf: EvaluatedCondition = trace(isTheft, context, createSlots(), ['fraud'])
+ * leaf // => { kind: 'comparison', id: 'theft', fact: 'complaint.primaryNatureCode', operator: 'equal', truth: 'false', read: ['complaint.primaryNatureCode'] }
+ *
  * @category conditions
  * @since 0.1.0
  */
@@ -27,7 +34,19 @@ export type EvaluatedCondition =
       readonly read: readonly string[]
     }
 
-/** Gives the evaluated trees of conditions, in their order, time and again. Trees are frozen: equal ones may be one object. */
+/**
+ * Gives the evaluated trees of conditions, in their order, time and again. Trees are frozen: equal ones may be one object.
+ *
+ * @example
+ * import { Complaint, getOrThrow } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Complaint, 'complaint'))) }
+ * const traces: Traces = compileTraces([{ fact: 'complaint.readBack', operator: 'isKnown', value: true }], context, createSlots())
+ * traces([true], [undefined])[0]?.truth // => 'false'
+ * traces([true], [undefined])[0] === traces([false], [undefined])[0] // => true
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
 export type Traces = (values: readonly FactValue[], recorded: readonly FactValue[]) => readonly EvaluatedCondition[]
 
 const TRUTHS: readonly Truth[] = ['false', 'unknown', 'true']
@@ -151,7 +170,16 @@ const membersOf = (condition: Exclude<Condition, Comparison>, context: Condition
 }
 
 /**
- * Compiles the evaluated trees of conditions that were checked. A comparison that several of them share is made once for all.
+ * Compiles the evaluated trees of conditions that were checked. A comparison that several of them share is made once for all. A condition that was not checked
+ * throws where it names what does not exist.
+ *
+ * @example
+ * import { Complaint, getOrThrow } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Complaint, 'complaint'))) }
+ * const readBack: Condition = { fact: 'complaint.readBack', operator: 'equal', value: true }
+ * const traces = compileTraces([readBack, { not: readBack }], context, createSlots())
+ * traces([false], [false]).map(({ truth }) => truth) // => ['false', 'true']
+ * traces([undefined], [undefined]).map(({ truth }) => truth) // => ['unknown', 'unknown']
  *
  * @category conditions
  * @since 0.1.0
@@ -165,7 +193,20 @@ export const compileTraces = (conditions: readonly Condition[], context: Conditi
   }
 }
 
-/** The evaluated tree of a condition that was checked and compiled with the same slots. */
+/**
+ * The evaluated tree of a condition that was checked and compiled with the same slots. Every part is looked at, those too that no longer change the answer.
+ *
+ * @example
+ * import { getOrThrow, Settlement } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Settlement, 'settlement'))) }
+ * const bothForgaveAndRead: Condition = { all: ['allHeirsForgave', 'readAloudToParties'].map((name) => ({ fact: `settlement.${name}`, operator: 'equal', value: true })) }
+ * const tree = trace(bothForgaveAndRead, context, createSlots(), [false, undefined])
+ * tree.truth // => 'false'
+ * 'of' in tree && tree.of.map(({ truth }) => truth) // => ['false', 'unknown']
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
 export const trace = (condition: Condition, context: ConditionContext, slots: Slots, values: readonly FactValue[]): EvaluatedCondition => {
   const [tree] = compileTraces([condition], context, slots)(values, values)
   return kept(tree)

@@ -3,7 +3,16 @@ import { compileChecked, createSlots } from './compile-checked.ts'
 import type { ConditionContext } from './context.ts'
 import type { Usage } from './usage.ts'
 
-/** Tells values of one fact apart by all that a rule can see of them. */
+/**
+ * Tells values of one fact apart by all that something beside the comparisons can see of them: values with different texts are all kept.
+ *
+ * @example
+ * const byMonth: Look = (day) => (typeof day === 'string' ? day.slice(0, 7) : '')
+ * byMonth('2014-03-01') === byMonth('2014-03-09') // => true
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
 export type Look = (value: FactValue) => string
 
 /** What the comparisons of a fact see of its values; `isKnown` looks at the record and sees none of them. */
@@ -20,6 +29,13 @@ const lookOf = (usage: Usage, context: ConditionContext): Look => {
  * with each other keep all their values.
  *
  * @param look - tells values apart that something beside the comparisons can tell apart
+ *
+ * @example
+ * import { DeskContact, getOrThrow } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(DeskContact, 'deskContact'))) }
+ * const usage = usageOf([{ fact: 'deskContact.waitMinutes', operator: 'lessThan', value: 30 }], context).get('deskContact.waitMinutes')
+ * usage && unlike(usage, [10, 29, 30, 90], context) // => [10, 30]
+ * usage && unlike(usage, [10, 29, 30, 90], context, (minutes) => String(Number(minutes) >= 60)) // => [10, 30, 90]
  *
  * @category conditions
  * @since 0.1.0

@@ -3,7 +3,19 @@ import { OPERATORS } from '../operators/index.ts'
 import type { ConditionContext } from './context.ts'
 import { conditionNamed } from './context.ts'
 
-/** How the comparisons of some conditions use a fact; all that an answer to it can change hangs on this. */
+/**
+ * How the comparisons of some conditions use a fact; all that an answer to it can change hangs on this.
+ *
+ * @example
+ * import { getOrThrow, Settlement } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Settlement, 'settlement'))) }
+ * const usage: Usage | undefined = usageOf([{ fact: 'settlement.agreedOn', operator: 'isKnown', value: true }], context).get('settlement.agreedOn')
+ * usage?.constants.size // => 0
+ * usage?.comparisons.length // => 1
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
 export interface Usage {
   /** Literals it is compared with. */
   readonly constants: ReadonlySet<boolean | number | string>
@@ -38,7 +50,14 @@ const allComparisons = (condition: Condition, context: ConditionContext): readon
 }
 
 /**
- * The facts that some conditions name, on either side of a comparison.
+ * The facts that some conditions name, on either side of a comparison and in the conditions they share.
+ *
+ * @example
+ * import { getOrThrow, Settlement } from '@aitebaar/core'
+ * const confirmed: Condition = { fact: 'settlement.confirmedOn', operator: 'after', value: { fact: 'settlement.agreedOn' } }
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Settlement, 'settlement'))), named: { confirmed } }
+ * const facts = [...factsNamed([{ not: { condition: 'confirmed' } }], context)]
+ * facts // => ['settlement.confirmedOn', 'settlement.agreedOn']
  *
  * @category conditions
  * @since 0.1.0
@@ -68,6 +87,14 @@ const merge = (into: Map<string, Growing>, left: string, right: string): void =>
 
 /**
  * How each fact of some conditions is used. Facts that are compared with each other share one entry.
+ *
+ * @example
+ * import { getOrThrow, Settlement } from '@aitebaar/core'
+ * const context = { dictionary: getOrThrow(createDictionary(factsOf(Settlement, 'settlement'))) }
+ * const inOrder: Condition = { fact: 'settlement.confirmedOn', operator: 'after', value: { fact: 'settlement.agreedOn' } }
+ * const usage = usageOf([inOrder, { fact: 'settlement.agreedOn', operator: 'before', value: '2011-12-26' }], context)
+ * usage.get('settlement.confirmedOn')?.constants // => new Set(['2011-12-26'])
+ * usage.get('settlement.confirmedOn') === usage.get('settlement.agreedOn') // => true
  *
  * @category conditions
  * @since 0.1.0

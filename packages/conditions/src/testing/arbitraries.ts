@@ -20,7 +20,15 @@ const fact = (name: string, type: FactType, nullable = false): Fact => ({
   read: (entity) => entity[name],
 })
 
-/** A small invented vocabulary with every type of fact that operators test, two of most so that facts can be compared. */
+/**
+ * A small invented vocabulary with every type of fact that operators test, two of most so that facts can be compared.
+ *
+ * @example
+ * exampleFacts.filter(({ type }) => type.kind === 'date').map(({ id, nullable }) => [id, nullable]) // => [['thing.start', false], ['thing.end', true]]
+ *
+ * @category testing
+ * @since 0.1.0
+ */
 export const exampleFacts: readonly Fact[] = [
   fact('isOpen', { kind: 'boolean' }),
   fact('isLarge', { kind: 'boolean' }, true),
@@ -41,7 +49,17 @@ export const exampleFacts: readonly Fact[] = [
   fact('otherOwner', { kind: 'id', of: 'person' }),
 ]
 
-/** The dictionary of {@link exampleFacts}. */
+/**
+ * The dictionary of {@link exampleFacts}.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * const isShort = getOrThrow(compile({ fact: 'thing.wait', operator: 'withinDays', value: 10 }, { dictionary: exampleDictionary }))
+ * isShort.test([{ from: '2014-03-08', to: '2014-03' }]) // => 'unknown'
+ *
+ * @category testing
+ * @since 0.1.0
+ */
 export const exampleDictionary: FactDictionary = E.getOrElseW((): never => {
   throw new Error('the example facts clash')
 })(createDictionary(exampleFacts))
@@ -65,7 +83,17 @@ const listing = fc.constantFrom('in', 'notIn')
 const order = fc.constantFrom('lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive')
 const dateOrder = fc.constantFrom('before', 'after', 'onOrBefore', 'onOrAfter', 'equal', 'notEqual')
 
-/** A random comparison that json-rules-engine's own operators understand too. */
+/**
+ * A random comparison that json-rules-engine's own operators understand too.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * const operators = fc.sample(sharedComparison, { numRuns: 200, seed: 1 }).flatMap(comparisonsOf).map(({ operator }) => operator)
+ * operators.includes('between') // => false
+ *
+ * @category testing
+ * @since 0.1.0
+ */
 export const sharedComparison: fc.Arbitrary<Condition> = fc.oneof(
   sameness.chain((operator) => comparison('isOpen', operator, fc.boolean())),
   sameness.chain((operator) => comparison('colour', operator, fc.oneof(code, other('otherColour')))),
@@ -75,7 +103,17 @@ export const sharedComparison: fc.Arbitrary<Condition> = fc.oneof(
   order.chain((operator) => comparison('weight', operator, fc.constantFrom(1, 2, 2.5))),
 )
 
-/** A random comparison with any built-in operator. */
+/**
+ * A random comparison with any built-in operator. It names facts of {@link exampleFacts} and is never refused.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * const issues = fc.sample(anyComparison, { numRuns: 200, seed: 1 }).flatMap((condition) => checkCondition(condition, { dictionary: exampleDictionary }))
+ * issues // => []
+ *
+ * @category testing
+ * @since 0.1.0
+ */
 export const anyComparison: fc.Arbitrary<Condition> = fc.oneof(
   sharedComparison,
   sameness.chain((operator) => comparison('isLarge', operator, fc.boolean())),
@@ -99,7 +137,18 @@ export const anyComparison: fc.Arbitrary<Condition> = fc.oneof(
   fc.constantFrom('isOpen', 'colours', 'start').chain((name) => comparison(name, 'isKnown', fc.boolean())),
 )
 
-/** A random condition tree over the given comparisons. */
+/**
+ * A random condition tree over the given comparisons: groups of one to three parts, and negations, nested up to `maxDepth` levels.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * const readBack: Condition = { fact: 'complaint.readBack', operator: 'equal', value: true }
+ * const [condition = readBack] = fc.sample(conditionOver(fc.constant(readBack)), { numRuns: 1, seed: 1 })
+ * new Set(comparisonsOf(condition)) // => new Set([readBack])
+ *
+ * @category testing
+ * @since 0.1.0
+ */
 export const conditionOver = (leaf: fc.Arbitrary<Condition>, maxDepth = 3): fc.Arbitrary<Condition> =>
   fc.letrec<{ node: Condition }>((tie) => ({
     node: fc.oneof(
@@ -111,7 +160,17 @@ export const conditionOver = (leaf: fc.Arbitrary<Condition>, maxDepth = 3): fc.A
     ),
   })).node
 
-/** A known value for each fact of {@link exampleFacts}, by id. */
+/**
+ * A known value for each fact of {@link exampleFacts}, by id; `null` where the fact can be recorded as not so.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * const [values = {}] = fc.sample(knownValues, { numRuns: 1, seed: 1 })
+ * exampleFacts.some(({ id, type }) => isOpenValue(type, values[id])) // => false
+ *
+ * @category testing
+ * @since 0.1.0
+ */
 export const knownValues: fc.Arbitrary<Readonly<Record<string, FactValue>>> = fc.record({
   'thing.isOpen': fc.boolean(),
   'thing.isLarge': fc.oneof(fc.boolean(), fc.constant(null)),
@@ -132,7 +191,17 @@ export const knownValues: fc.Arbitrary<Readonly<Record<string, FactValue>>> = fc
   'thing.otherOwner': owner,
 })
 
-/** Values of which some are missing or known only in part. */
+/**
+ * Values for the facts of {@link exampleFacts}, of which some are missing or known only in part.
+ *
+ * @example
+ * import fc from 'fast-check'
+ * const [values = {}] = fc.sample(partialValues.filter((some) => some['thing.isOpen'] === undefined), { numRuns: 1, seed: 1 })
+ * 'thing.isOpen' in values // => true
+ *
+ * @category testing
+ * @since 0.1.0
+ */
 export const partialValues: fc.Arbitrary<Readonly<Record<string, FactValue>>> = fc
   .tuple(
     knownValues,

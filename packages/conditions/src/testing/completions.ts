@@ -5,7 +5,17 @@ import { isInterval, isOpenList } from '../fact/fact.ts'
 
 const momentsOf = (day: string): readonly string[] => ['00:00', '05:00', '10:00', '23:59'].map((time) => `${day}T${time}+05:00`)
 
-/** Every value, from a list that shares nothing with the code under test, that an unknown value can turn out to be. */
+/**
+ * Every value, from a list that shares nothing with the code under test, that an unknown value can turn out to be. `value` is what is recorded so far.
+ *
+ * @example
+ * const end = exampleDictionary.get('thing.end')
+ * end && completionsOf(end, '2020') // => ['2020-05-05', '2020-05-06']
+ * end && completionsOf(end, undefined).includes(null) // => true
+ *
+ * @category testing
+ * @since 0.1.0
+ */
 export const completionsOf = (fact: Fact, value: FactValue): readonly FactValue[] => {
   const nothing = fact.nullable === true && value === undefined ? [null] : []
   const { type } = fact
