@@ -4,7 +4,20 @@ import type { FactDictionary } from '../fact/dictionary.ts'
 import { OPERATORS } from '../operators/index.ts'
 import type { Operator } from '../operators/operator.ts'
 
-/** A fact whose value follows from those of others, such as a number of the law that hangs on the date and the place; never recorded, and never asked. */
+/**
+ * A fact whose value follows from those of others, such as a number of the law that hangs on the date and the place; never recorded, and never asked.
+ *
+ * @example
+ * const allowedDays: ComputedFact = {
+ *   values: [3, 7],
+ *   read: ([receivedOn]) => (typeof receivedOn !== 'string' || receivedOn.length < 10 ? undefined : receivedOn < '2014-01-01' ? 7 : 3),
+ * }
+ * allowedDays.read(['2013-12-31']) // => 7
+ * allowedDays.read(['2013']) // => undefined
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
 export interface ComputedFact {
   /** Every value that it can have. */
   readonly values: readonly (number | string)[]

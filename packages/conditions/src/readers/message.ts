@@ -1,6 +1,15 @@
 import type { Language } from '../fact/local-text.ts'
 
-/** Values by the names that a message gives them. */
+/**
+ * Values by the names that a message gives them. A place without a value stays as it is written.
+ *
+ * @example
+ * const values: MessageValues = { fact: 'the age' }
+ * formatMessage('{$fact} is {$value}', values, 'en') // => 'the age is {$value}'
+ *
+ * @category conditions
+ * @since 0.1.0
+ */
 export type MessageValues = Readonly<Record<string, string>>
 
 const PLACE = /\{\$([a-z][A-Za-z]*)\}/g
