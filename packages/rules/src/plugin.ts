@@ -6,6 +6,12 @@ import type { PackInput } from './pack/pack.ts'
 /**
  * What a plugin brings: all parts optional, all checked when an engine is created.
  *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * const plugin: Plugin = { name: 'desk', version: '1.0.0', subjects: [{ name: 'visit', at: 'list', key: 'visits', idField: 'visitId' }] }
+ * const made = createEngine({ plugins: [plugin, plugin] })
+ * E.isLeft(made) && [...new Set(made.left.map(({ code }) => code))] // => ['rules/duplicate', 'rules/no-pack']
+ *
  * @category plugins
  * @since 0.1.0
  */

@@ -3,6 +3,13 @@ import type { JsonObject } from '@aitebaar/conditions'
 /**
  * A kind of thing a rule is run for, and where a case file keeps it: at its root, in a list at its top, or in a list inside another subject.
  *
+ * A thing without an id is named by its place, such as `visits[0]`.
+ *
+ * @example
+ * const visit: Subject = { name: 'visit', at: 'list', key: 'visits', idField: 'visitId' }
+ * const term: Subject = { name: 'visitTerm', at: 'inside', parent: 'visit', key: 'terms' }
+ * definePlugin({ name: 'desk', version: '1.0.0', subjects: [visit, term] }).subjects?.map(({ name }) => name) // => ['visit', 'visitTerm']
+ *
  * @category subjects
  * @since 0.1.0
  */

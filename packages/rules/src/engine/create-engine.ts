@@ -84,7 +84,10 @@ export interface EngineOptions {
 /**
  * An engine from plugins, or everything that is wrong with them. The fields of the domain are facts without any plugin.
  *
- * Codes: `rules/duplicate`, `rules/bad-pack`, `rules/no-pack`, `rules/unsigned-pack`, `rules/bad-signature`, `rules/pin-without-pack`, `rules/unknown-option`, `rules/hole-in-date-line` (in `strict` mode), and those of `checkRule` and `checkCondition`.
+ * Codes: `rules/duplicate`, `rules/bad-pack`, `rules/newer-pack-format`, `rules/no-pack`, `rules/unsigned-pack`, `rules/bad-signature`,
+ * `rules/pin-without-pack`, `rules/unknown-option`, `rules/unknown-parameter`, `rules/wrong-parameter`, `rules/parameter-never-set`,
+ * `rules/parameter-set-twice`, in `strict` mode `rules/hole-in-date-line`, `rules/never-true` and `rules/never-false`, and those of `checkRule` and
+ * `checkCondition`.
  *
  * @example
  * import * as E from 'fp-ts/lib/Either.js'

@@ -11,7 +11,16 @@ import { territoryOf } from '../law/territory.ts'
 /** The places a pack knows, by id. */
 export type Areas = ReadonlyMap<string, Place>
 
-/** What must be known of a provision to tell whether it was in force. */
+/**
+ * What must be known of a provision to tell whether it was in force.
+ *
+ * @example
+ * const provision: ProvisionInTime = { id: 'ppc-310a', extent: [{ territory: 'settled', from: '2011-12-26', to: null }] }
+ * provisionStatus(provision, new Map(), '2014-03-09', 'peshawar') // => 'cannot-tell'
+ *
+ * @category law
+ * @since 0.1.0
+ */
 export type ProvisionInTime = Pick<Provision, 'id' | 'extent' | 'sets'>
 
 /** The provisions a rule cites, and the slots of the facts that give the date and the place of the conduct. */
@@ -21,7 +30,22 @@ export interface CitedLaw<P extends ProvisionInTime = ProvisionInTime> {
   readonly provisions: readonly P[]
 }
 
-/** The territory of a place on a date; `undefined` when it is not known, or changed within what the date can mean. */
+/**
+ * The territory of a place on a date; `undefined` when it is not known, or changed within what the date can mean.
+ *
+ * Without a date it is known only of a place that was never anywhere else.
+ *
+ * @example
+ * const hillsFirst = [{ territory: 'hills', from: null, to: '2014-12-31' }, { territory: 'lowlands', from: '2015-01-01', to: null }]
+ * const areas = new Map([['river-town', { id: 'river-town', territories: hillsFirst }]])
+ * territoryAt(areas, 'river-town', '2014') // => 'hills'
+ * territoryAt(areas, 'river-town', undefined) // => undefined
+ * territoryAt(areas, 'elsewhere', '2014') // => undefined
+ *
+ * @see docs/spec/05-time-and-territory.md
+ * @category law
+ * @since 0.1.0
+ */
 export const territoryAt = (areas: Areas, area: FactValue, date: FactValue): string | undefined => {
   const place = typeof area === 'string' ? areas.get(area) : undefined
   if (place === undefined) return undefined
@@ -35,7 +59,23 @@ export const territoryAt = (areas: Areas, area: FactValue, date: FactValue): str
   return first === last || territory === territoryOf(place, last) ? territory : undefined
 }
 
-/** Whether one provision was in force there and then, given what is recorded of the date and the place. */
+/**
+ * Whether one provision was in force there and then, given what is recorded of the date and the place.
+ *
+ * Where the date or the place is missing, or the pack does not know the place, the answer is `cannot-tell`; it stays `not-here` where no date could change it.
+ *
+ * @example
+ * const territories = [{ territory: 'settled', from: null, to: null }]
+ * const areas = new Map([['peshawar', { id: 'peshawar', territories }]])
+ * const provision = { id: 'ppc-310a', extent: [{ territory: 'settled', from: '2011-12-26', to: null }] }
+ * provisionStatus(provision, areas, '2012', 'peshawar') // => 'yes'
+ * provisionStatus(provision, areas, '2011-12', 'peshawar') // => 'cannot-tell'
+ * provisionStatus(provision, areas, '2012-03-09', undefined) // => 'cannot-tell'
+ *
+ * @see docs/spec/05-time-and-territory.md
+ * @category law
+ * @since 0.1.0
+ */
 export const provisionStatus = (provision: ProvisionInTime, areas: Areas, date: FactValue, area: FactValue): InForce =>
   inForce(provision, typeof date === 'string' ? date : undefined, territoryAt(areas, area, date))
 
@@ -47,7 +87,17 @@ export const lastRecordedThen = (provision: ProvisionInTime, areas: Areas, date:
   return first === last ? first : undefined
 }
 
-/** What the law says to conditions that are true. `open`: it hangs on a date or place that is missing. */
+/**
+ * What the law says to conditions that are true. `open`: it hangs on a date or place that is missing. `cannot-tell`: no answer about the case would help, as
+ * the register itself does not say.
+ *
+ * @example
+ * const isWorthAsking = (outcome: LawOutcome): boolean => outcome === 'open'
+ * isWorthAsking('cannot-tell') // => false
+ *
+ * @category law
+ * @since 0.1.0
+ */
 export type LawOutcome = 'yes' | 'no' | 'cannot-tell' | 'open'
 
 /** Whether any of the cited provisions was in force there and then. */

@@ -38,7 +38,7 @@ const leafIn =
  *   name: 'toy/old', subject: 'thing', conditions: { fact: 'thing.age', operator: 'greaterThan', value: 17 },
  *   event: { type: 'flag', params: { flag: 'old', severity: 'info' } },
  * } as const
- * const pack = { id: 'toy', version: '1.0.0', hash: '', facts: [thing], conditions: {}, rules: [rule], register: [], areas: [] }
+ * const pack = { id: 'toy', version: '1.0.0', hash: '', options: [], facts: [thing], conditions: {}, rules: [rule], register: [], areas: [] }
  * const things = createEvaluator(pack).get('thing')
  * things?.verdicts({ 'thing.age': 18 }, { asOf: '2015-03-02' }) // => [{ rule: 'toy/old', verdict: 'applies' }]
  * things?.assess({}, { asOf: '2015-03-02' }) // => [{ rule: 'toy/old', verdict: 'unknown', provisions: [], missing: ['thing.age'] }]

@@ -3,7 +3,24 @@ import type { IsoDate } from '@aitebaar/core'
 import type { InForce } from '../law/in-force.ts'
 import type { Extent, Provision } from '../law/provision.ts'
 
-/** A provision as lawyers cite it: statute and section. */
+/**
+ * A provision as lawyers cite it: statute and section.
+ *
+ * Years and numbers of the act are left out.
+ *
+ * @example
+ * const provision: Provision = {
+ *   id: 'ppc-310a', statute: 'Pakistan Penal Code, 1860 (XLV of 1860)', section: '310A', title: { en: 'Giving a woman to settle a dispute' },
+ *   summary: { en: 'Giving a woman or girl in marriage as the price of a settlement.' }, elements: [], kind: 'offence', jurisdiction: 'federal',
+ *   cognizable: null, bailable: null, compoundable: 'no', forum: [], deadlines: [], sources: ['the text of the Code'], confidence: 'high', notVerified: [],
+ *   extent: [{ territory: 'settled', from: '2011-12-26', to: null }],
+ * }
+ * citation(provision) // => 'Pakistan Penal Code section 310A'
+ * citation({ ...provision, statute: 'Desk Order, 2014', section: 'whole order' }) // => 'Desk Order, whole order'
+ *
+ * @category explanations
+ * @since 0.1.0
+ */
 export const citation = ({ statute, section }: Provision): string => {
   const short = statute.replace(/,? \d{4}.*$/, '').replace(/ \([^)]*\)$/, '')
   return section === '' ? short : /^\d/.test(section) ? `${short} section ${section}` : `${short}, ${section}`
@@ -24,6 +41,22 @@ const where = (territory: string | undefined): string => (territory === undefine
 
 /**
  * One sentence on whether a provision was law there and then, with its version, and how sure the register is. It names dates of the law, never of the case.
+ *
+ * @param status - the answer of `provisionStatus` there and then
+ * @param territory - where that was; `undefined` when it is not known
+ * @param notRecordedAfter - the last day of which the law is recorded, when that is why it cannot be told
+ *
+ * @example
+ * const provision: Provision = {
+ *   id: 'ppc-310a', statute: 'Pakistan Penal Code, 1860 (XLV of 1860)', section: '310A', title: { en: 'Giving a woman to settle a dispute' },
+ *   summary: { en: 'Giving a woman or girl in marriage as the price of a settlement.' }, elements: [], kind: 'offence', jurisdiction: 'federal',
+ *   cognizable: null, bailable: null, compoundable: 'no', forum: [], deadlines: [], sources: ['the text of the Code'], confidence: 'high', notVerified: [],
+ *   extent: [{ territory: 'settled', from: '2011-12-26', to: null }],
+ * }
+ * lawSentence(provision, 'not-here', 'former-pata') // => 'Pakistan Penal Code section 310A (ppc-310a, confidence high) is not cited: it did not reach this place (former pata).'
+ *
+ * @category explanations
+ * @since 0.1.0
  */
 export const lawSentence = (provision: Provision, status: InForce, territory: string | undefined, notRecordedAfter?: IsoDate): string => {
   const extent = extentIn(provision, territory)

@@ -7,6 +7,12 @@ import type { Extent, Provision } from './provision.ts'
  * Whether a provision was in force on a day in a territory. `cannot-tell`: the date or place is missing, the day lies in a window of uncertainty, or the
  * law of that day is not recorded.
  *
+ * @example
+ * const extent = [{ territory: 'settled', from: '2011-12-26', to: null }]
+ * const answer: InForce = inForce({ extent }, '2011-12-25', 'settled')
+ * answer // => 'not-yet'
+ * inForce({ extent }, undefined, 'settled') // => 'cannot-tell'
+ *
  * @see docs/spec/05-time-and-territory.md
  * @category law
  * @since 0.1.0

@@ -5,7 +5,16 @@ import * as z from 'zod'
 /** The subject of the facts that dated parameters are. */
 export const LAW = 'law'
 
-/** A value of a dated parameter, as a version of a provision sets it. */
+/**
+ * A value of a dated parameter, as a version of a provision sets it.
+ *
+ * @example
+ * ParameterValue.safeParse('P7D').success // => true
+ * ParameterValue.safeParse('seven days').success // => false
+ *
+ * @category law
+ * @since 0.1.0
+ */
 export const ParameterValue = z.union([z.number(), IsoDuration])
 /** A value of a dated parameter. */
 export type ParameterValue = z.infer<typeof ParameterValue>
@@ -13,6 +22,14 @@ export type ParameterValue = z.infer<typeof ParameterValue>
 /**
  * A number or a length of time that the law sets, and that changes with the date and the territory: an age of marriage, the days to answer. The versions of
  * provisions in the register give its values; rules name it on the right side of a comparison, or as the time of a clock.
+ *
+ * Where it cannot be told which version was in force it is unknown; where none was, it is `null`. Two versions that may both have been in force give it
+ * a value only when they agree.
+ *
+ * @example
+ * const answer = { id: 'law.daysToAnswer', label: { en: 'the time to answer' }, type: { kind: 'duration' } }
+ * Parameter.safeParse(answer).success // => true
+ * Parameter.safeParse({ ...answer, id: 'complaint.daysToAnswer' }).success // => false
  *
  * @see docs/spec/05-time-and-territory.md
  * @category law

@@ -6,6 +6,12 @@ import type { Confidence, Provision } from './provision.ts'
 /**
  * A day on which the law of a territory changed: a version of a provision began or ended there.
  *
+ * @example
+ * const change: LawChange = { day: '2013-05-01', latest: '2013-05-31', territory: 'former-pata', provision: 'ppc-310a', change: 'begins', confidence: 'high' }
+ * const isSureOn = ({ day, latest }: LawChange, on: string): boolean => day !== null && on >= (latest ?? day)
+ * isSureOn(change, '2013-05-09') // => false
+ * isSureOn(change, '2013-06-01') // => true
+ *
  * @category law
  * @since 0.1.0
  */

@@ -6,6 +6,12 @@ import type { PackInput } from './pack.ts'
 /**
  * The format of packs that this version reads. Older ones are brought up to it by migrations; a newer one is refused, since what it adds would be lost.
  *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [], format: PACK_FORMAT + 1 }
+ * const made = createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] })
+ * E.isLeft(made) && made.left[0].code // => 'rules/newer-pack-format'
+ *
  * @category packs
  * @since 0.1.0
  */

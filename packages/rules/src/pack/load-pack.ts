@@ -27,7 +27,19 @@ import { optionsOn, rulesOn } from './options.ts'
 import type { Pack, PackInput } from './pack.ts'
 import { PackData } from './pack.ts'
 
-/** A pack that was checked and compiled. */
+/**
+ * A pack that was checked and compiled; `createEngine` makes it. Its `hash` is the content hash of all of the pack as it was written.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [] }
+ * const [loaded]: readonly LoadedPack[] = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] })).packs
+ * loaded?.hash === contentHash({ ...pack, conditions: {}, register: [], areas: [], bodies: [], options: [], words: [], parameters: [] }) // => true
+ *
+ * @see docs/spec/07-packs-and-records.md
+ * @category packs
+ * @since 0.1.0
+ */
 export interface LoadedPack {
   /** All of its content, the rules of options that are off included. */
   readonly pack: Pack

@@ -3,6 +3,13 @@ import type { Issue } from '@aitebaar/core'
 /**
  * What a host demands of a pack before it is used: that its detached signature fits. Made by `pinPack` of `@aitebaar/rules/signature`.
  *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [] }
+ * const pin: Pin = { pack: 'desk', trusts: () => true }
+ * const made = createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }], pins: [pin] })
+ * E.isLeft(made) && made.left[0].code // => 'rules/unsigned-pack'
+ *
  * @category packs
  * @since 0.1.0
  */

@@ -203,6 +203,22 @@ const checkSight = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] 
 /**
  * Everything that is wrong with a rule before it runs. An empty list means that it can be loaded.
  *
+ * Codes: `rules/wrong-shape`, `rules/unknown-key`, `rules/unknown-code`, `rules/missing`, `rules/unknown-fact`, `rules/wrong-fact-type`,
+ * `rules/fact-out-of-sight`, `rules/unknown-subject`, `rules/unknown-provision`, `rules/not-law`, `rules/no-source`, `rules/unknown-body`,
+ * `rules/unknown-option`, `rules/unknown-rule`, `rules/yields-in-circle`, `rules/yields-to-other-subject`, `rules/clock-never-starts`,
+ * `rules/clock-stops-at-start`, `rules/never-in-force`, `rules/never-together`, `rules/facts-never-together`, `rules/parameter-on-the-left`, `rules/clock-without-length`, and those of `checkCondition`.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [] }
+ * const { packs } = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * packs.flatMap(({ context }) => checkRule(rule, context)).map(({ code }) => code) // => ['rules/no-source']
+ *
  * @category rules
  * @since 0.1.0
  */

@@ -1,7 +1,16 @@
 import type { Issue, IssuePath } from '@aitebaar/core'
 import { formatPath } from '@aitebaar/core'
 
-/** Line and column of a place in a text, both from 1. */
+/**
+ * Line and column of a place in a text, both from 1.
+ *
+ * @example
+ * const place: TextPlace = placeInJson('{\n  "title": {}\n}', ['title', 'en'])
+ * place // => { line: 2, column: 3 }
+ *
+ * @category rules
+ * @since 0.1.0
+ */
 export interface TextPlace {
   readonly line: number
   readonly column: number
@@ -64,7 +73,16 @@ export const placeInJson = (text: string, path: IssuePath): TextPlace => {
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') }
 }
 
-/** The file a rule was read from. */
+/**
+ * The file a rule was read from, with its text as it stands there.
+ *
+ * @example
+ * const source: RuleSource = { file: 'not-safe.rule.json', text: '{ "name": "desk/not-safe" }' }
+ * ruleIssueText({ code: 'rules/missing', path: ['title'], message: '"title" is missing.' }, source).split('\n')[0] // => 'not-safe.rule.json:1:1: rule "desk/not-safe", title'
+ *
+ * @category rules
+ * @since 0.1.0
+ */
 export interface RuleSource {
   readonly file: string
   readonly text: string

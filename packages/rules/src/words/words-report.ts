@@ -8,6 +8,10 @@ import type { Words } from './words.ts'
 /**
  * The kinds of texts that a pack has: what is asked, why, what facts are called, what rules say and what to do.
  *
+ * @example
+ * const kind: WordsKind = 'advice'
+ * Object.keys(Words.parse({ language: 'ps', status: 'draft' })).includes(kind) // => true
+ *
  * @category words
  * @since 0.1.0
  */
@@ -15,6 +19,10 @@ export type WordsKind = 'questions' | 'reasons' | 'labels' | 'titles' | 'advice'
 
 /**
  * How many texts of one kind are there in a language.
+ *
+ * @example
+ * const count: WordsCount = { kind: 'titles', total: 3, draft: 2, reviewed: 0, missing: ['desk/not-safe'] }
+ * count.total - count.draft - count.reviewed // => count.missing.length
  *
  * @category words
  * @since 0.1.0
