@@ -20,9 +20,6 @@ export const library = (entry: Options['entry'] = ['src/index.ts'], more: Option
   clean: true,
   silent: true,
   sourcemap: true,
-  /** What is loaded is parsed: without comments and spaces importing costs a third less, and the source map leads back. */
-  minifyWhitespace: true,
-  minifySyntax: true,
   platform: 'neutral',
   target: 'es2022',
   treeshake: true,

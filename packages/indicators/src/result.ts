@@ -39,8 +39,11 @@ export interface ValueResult {
   readonly numerator?: number
   /** For ratios, means and changes: the base. */
   readonly denominator?: number
-  /** Records of which it cannot be told whether they count; they are in neither the value nor the rest. For distinct counts: keys. */
-  readonly unknown: number
+  /**
+   * Records of which it cannot be told whether they count; they are in neither the value nor the rest. For distinct counts: keys.
+   * Left out in the cells of protected results, where a small number would tell about people.
+   */
+  readonly unknown?: number
   /** For distinct counts: records without a key, which can never be counted as people. */
   readonly withoutKey?: number
   /** For counts, when asked for: how many different persons are behind them; of quotients, behind the base. */

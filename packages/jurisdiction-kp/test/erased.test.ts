@@ -32,7 +32,7 @@ const wording = ({ indicator, wording: words }: IndicatorResult) => `${indicator
 const staysAsItIs = ({ indicator }: IndicatorResult): boolean => !BEFORE_ERASURE.includes(indicator.id)
 /** How many records or keys cannot be told. */
 const unknownIn = ({ parts }: IndicatorResult): number =>
-  Object.values(parts).reduce((sum, part) => sum + (part.status === 'value' ? part.unknown : part.status === 'undefined' ? Infinity : 0), 0)
+  Object.values(parts).reduce((sum, part) => sum + (part.status === 'value' ? (part.unknown ?? 0) : part.status === 'undefined' ? Infinity : 0), 0)
 
 it('the figures of the programme come out of erased records as they did before', () => {
   expect(records.length).toBeGreaterThan(1000)

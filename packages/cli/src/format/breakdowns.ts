@@ -19,7 +19,8 @@ const number = (result: Result | undefined): string => {
   }
 }
 
-const unknownIn = (result: Result | undefined): string => (result?.status === 'value' && result.unknown > 0 ? String(result.unknown) : '')
+const unknownIn = (result: Result | undefined): string =>
+  result?.status === 'value' && result.unknown !== undefined && result.unknown > 0 ? String(result.unknown) : ''
 
 const sentence = (part: string, { kind, ...sums }: Reconciliation): readonly string[] => {
   const name = part === 'value' ? '' : `${part}: `

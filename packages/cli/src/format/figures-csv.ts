@@ -14,8 +14,8 @@ const cellsOf = (result: Result): Cells => {
   switch (result.status) {
     case 'value': {
       const { status, value, numerator, denominator, low, high, unknown, withoutKey } = result
-      const given = { numerator, denominator, low, high, without_key: withoutKey }
-      return { status, value, unknown, ...Object.fromEntries(Object.entries(given).filter(([, one]) => one !== undefined)) }
+      const given = { numerator, denominator, low, high, unknown, without_key: withoutKey }
+      return { status, value, ...Object.fromEntries(Object.entries(given).filter(([, one]) => one !== undefined)) }
     }
     case 'approximate':
       return { status: result.status, value: result.estimate, low: result.low, high: result.high, unknown: result.unknown, without_key: result.withoutKey }

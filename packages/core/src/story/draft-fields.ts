@@ -41,7 +41,7 @@ export const draftFields = () => ({
   namingForbidden: maybeYesNo(
     internal('whether a court or law forbids to name the accused', 'Does a court order or a law forbid to name him, as with a child?'),
   ),
-  guiltStated: yesNo(internal('whether guilt is stated before a verdict', 'Does it call him guilty though no court has found so?')),
+  guiltStated: yesNo(internal('whether a verdict is stated before one is given', 'Does it say that he did it though no court has found so?')),
   copyableMethod: yesNo(
     internal('whether a method is told that can be copied', 'Does it tell how it was done so that somebody could copy it, such as where acid was bought?'),
   ),
@@ -51,7 +51,7 @@ export const draftFields = () => ({
   ),
   blameWording: codes(
     BLAME_WORDING,
-    internal('wording that puts blame on her', 'Does it speak of her dress, her ways, a friendship, her character or her delay?'),
+    internal('wording that puts blame on her', 'Does it speak of her dress, her ways, a friendship, her reputation or her delay?'),
   ),
   loadedWording: codes(LOADED_WORDING, internal('wording that hides or twists the act', 'Does it use a word that hides or twists the act?')),
   reportsForumVerdict: yesNo(internal('whether it reports a decision of a jirga or forum', 'Does it report what a jirga or forum decided?')),

@@ -26,8 +26,9 @@ export const dueAt = (from: DateTime, within: IsoDuration, offsetMinutes: number
  * isOverdue('2015-03-02T10:00+05:00', 'PT2H', '2015-03-02T12:00+05:00') // => false
  * isOverdue('2015-03-02', 'PT2H', '2015-03-02T23:30+05:00') // => undefined
  *
+ * // written down late:
  * const handOver = { at: '2015-03-02T10:00+05:00', recordedAt: '2015-03-04T09:00+05:00' }
- * isOverdue(handOver.at, 'PT24H', handOver.recordedAt) // => true, it was written down late
+ * isOverdue(handOver.at, 'PT24H', handOver.recordedAt) // => true
  *
  * @category time
  * @since 0.1.0

@@ -26,7 +26,7 @@ const peakOf = <State>(inner: Aggregate<State>, state: ByPeriod<State>): Result 
   const [first, ...rest] = values
   if (first === undefined) return { status: 'undefined', reason: 'no span of time has a value' }
   const peak = rest.reduce((best, one) => (one.value > best.value ? one : best), first)
-  return { ...peak, unknown: values.reduce((total, { unknown }) => total + unknown, 0) }
+  return { ...peak, unknown: values.reduce((total, { unknown = 0 }) => total + unknown, 0) }
 }
 
 /** Numbers the spans of a column of days. */

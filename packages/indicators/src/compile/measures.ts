@@ -25,7 +25,7 @@ const bothValues = (results: readonly Result[], then: (first: number, second: nu
   const [a, b] = results
   const other = a?.status === 'value' ? b : a
   if (a?.status === 'value' && b?.status === 'value') {
-    const result = then(a.value, b.value, a.unknown + b.unknown)
+    const result = then(a.value, b.value, (a.unknown ?? 0) + (b.unknown ?? 0))
     return result.status === 'value' ? { ...result, ...(isBaseFirst ? personsOf(a, b) : personsOf(b, a)) } : result
   }
   return other?.status === 'not-reported' || other?.status === 'undefined' ? other : { status: 'undefined', reason: 'a part is an estimate' }

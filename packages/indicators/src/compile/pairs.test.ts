@@ -265,7 +265,7 @@ describe('facts that follow from several fields', () => {
         ),
       ),
     )
-    return result?.status === 'value' ? (result.unknown > 0 ? 'unknown' : result.value === 1 ? 'yes' : 'no') : 'none'
+    return result?.status === 'value' ? ((result.unknown ?? 0) > 0 ? 'unknown' : result.value === 1 ? 'yes' : 'no') : 'none'
   }
   const demand = (disposition?: string) => ({ termType: 'brideGiving', ...(disposition === undefined ? {} : { disposition }) })
   const money = { termType: 'financialCompensation' }

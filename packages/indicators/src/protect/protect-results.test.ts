@@ -59,6 +59,18 @@ const resultsOf = (
 const shown = ({ key, parts: { value } }: Cell): string => `${key.join(' ')}: ${value?.status === 'value' ? value.value : value?.status}`
 const rows = ({ breakdowns }: IndicatorResult, at = 0): readonly string[] => (breakdowns[at]?.cells ?? []).map(shown)
 
+/** What of raw results is shown when no row is suppressed: everything but how many could not be counted in a row. */
+const asShown = (result: IndicatorResult): IndicatorResult => ({
+  ...result,
+  breakdowns: result.breakdowns.map((breakdown) => ({
+    ...breakdown,
+    cells: breakdown.cells.map(({ key, parts }) => ({
+      key,
+      parts: Object.fromEntries(Object.entries(parts).map(([part, one]) => [part, one.status === 'value' ? { status: 'value', value: one.value } : one])),
+    })),
+  })),
+})
+
 describe('protectResults', () => {
   it('suppresses a small row and one more, and keeps the figure itself', () => {
     const [result] = protectResults(resultsOf([[3, 40]], [['sex']])).results as [IndicatorResult]
@@ -69,7 +81,7 @@ describe('protectResults', () => {
 
   it('leaves rows alone when all are large', () => {
     const raw = resultsOf([[30, 40]], [['sex']])
-    expect(protectResults(raw).results).toEqual(raw)
+    expect(protectResults(raw).results).toEqual(raw.map(asShown))
   })
 
   it('ties breakdowns by quarter and by year together', () => {
@@ -115,7 +127,15 @@ describe('protectResults', () => {
   it('leaves activities alone', () => {
     const desks = { ...definition('desks', { type: 'count', of: 'deskContact' }), unit: 'desk' }
     const raw = resultsOf([[1, 40]], [['sex']], desks)
-    expect(protectResults(raw, { policyOf: () => ({ minimum: 1 }) }).results).toEqual(raw)
+    expect(protectResults(raw, { policyOf: () => ({ minimum: 1 }) }).results).toEqual(raw.map(asShown))
+  })
+
+  it('tells of no row how many could not be counted, and of the whole it does', () => {
+    const [raw] = resultsOf([[30, 40]], [['sex']])
+    const [safe] = protectResults(raw === undefined ? [] : [raw]).results
+    expect(raw?.breakdowns[0]?.cells.every(({ parts: { value } }) => value?.status === 'value' && value.unknown !== undefined)).toBe(true)
+    expect(JSON.stringify(safe?.breakdowns)).not.toMatch(/unknown|withoutKey/)
+    expect(safe?.parts['value']).toMatchObject({ unknown: 0 })
   })
 
   it('is known by what made it', () => {
@@ -133,7 +153,7 @@ describe('protectResults', () => {
         const value = raw.cells[index]?.parts['value']
         const number = value?.status === 'value' ? value.value : 0
         if (number > 0 && number < 10) expect(isHidden(cell)).toBe(true)
-        if (!isHidden(cell)) expect(cell.parts['value']).toEqual(value)
+        if (!isHidden(cell)) expect(cell.parts['value']).toEqual({ status: 'value', value: number })
       })
     }
     fc.assert(

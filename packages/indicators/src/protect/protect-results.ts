@@ -83,17 +83,22 @@ export type ProtectedResults = Protected
 export const areProtected = (value: unknown): value is ProtectedResults => Protected.is(value)
 
 const PERSONS: readonly string[] = ['persons', 'numeratorPersons']
+const NOT_COUNTED: readonly string[] = ['unknown', 'withoutKey']
 
 /** The persons behind counts decide what is shown; their numbers are in no table that is protected, so they are not shown themselves. */
-const withoutPersons = (parts: Cell['parts']): Cell['parts'] => {
-  const told = (result: Result): Result => Object.fromEntries(Object.entries(result).filter(([key]) => !PERSONS.includes(key))) as unknown as Result
+const without = (names: readonly string[], parts: Cell['parts']): Cell['parts'] => {
+  const told = (result: Result): Result => Object.fromEntries(Object.entries(result).filter(([key]) => !names.includes(key))) as unknown as Result
   return Object.fromEntries(Object.entries(parts).map(([name, result]) => [name, told(result)]))
 }
 
+/** In a cell even the number of those who could not be counted can be of one person; for the whole it stays, since silence would mislead. */
 const withoutPersonsIn = (result: IndicatorResult): IndicatorResult => ({
   ...result,
-  parts: withoutPersons(result.parts),
-  breakdowns: result.breakdowns.map((breakdown) => ({ ...breakdown, cells: breakdown.cells.map((cell) => ({ ...cell, parts: withoutPersons(cell.parts) })) })),
+  parts: without(PERSONS, result.parts),
+  breakdowns: result.breakdowns.map((breakdown) => ({
+    ...breakdown,
+    cells: breakdown.cells.map((cell) => ({ ...cell, parts: without([...PERSONS, ...NOT_COUNTED], cell.parts) })),
+  })),
 })
 
 const isSuppressed = ({ parts }: Cell): boolean => Object.values(parts).some(({ status }) => status === 'suppressed')

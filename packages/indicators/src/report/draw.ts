@@ -36,8 +36,14 @@ const missing: Issues = [
   },
 ]
 
+interface Vega {
+  readonly vega: typeof import('vega')
+  readonly compile: typeof import('vega-lite').compile
+  readonly expressionInterpreter: typeof import('vega-interpreter').expressionInterpreter
+}
+
 /** Loads what draws; they are optional peers. */
-const loadVega = async () => {
+const loadVega = async (): Promise<Vega> => {
   const [vega, { compile }, { expressionInterpreter }] = await Promise.all([import('vega'), import('vega-lite'), import('vega-interpreter')])
   return { vega, compile, expressionInterpreter }
 }
@@ -51,8 +57,8 @@ const forPage = (svg: string): string =>
 /**
  * What draws charts, or what has to be installed for it. Expressions of the charts are interpreted, never compiled to code, so that it works where `eval` does not.
  */
-export const drawing = async (load: typeof loadVega = loadVega): Promise<E.Either<Issues, Draw>> => {
-  let loaded: Awaited<ReturnType<typeof loadVega>>
+export const drawing = async (load: () => Promise<Vega> = loadVega): Promise<E.Either<Issues, Draw>> => {
+  let loaded: Vega
   try {
     loaded = await load()
   } catch {

@@ -51,7 +51,7 @@ const remarks = ({ indicator, parts }: IndicatorResult, page: Page): readonly (H
   const counted =
     value?.status === 'value'
       ? [
-          ...(value.unknown > 0 ? [word('notCounted', page, { count: readable(value.unknown) })] : []),
+          ...(value.unknown !== undefined && value.unknown > 0 ? [word('notCounted', page, { count: readable(value.unknown) })] : []),
           ...(value.withoutKey !== undefined && value.withoutKey > 0 ? [word('withoutKey', page, { count: readable(value.withoutKey) })] : []),
           ...(value.recordedAtMost === undefined ? [] : [word('recorded', page, { count: readable(value.recordedAtMost) })]),
         ]

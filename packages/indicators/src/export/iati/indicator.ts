@@ -35,7 +35,7 @@ const remarks = (figure: Figure, withheld: boolean): readonly string[] => {
   if (result.status === 'approximate')
     return [`An estimate of different persons: nineteen times in twenty the number lies between ${result.low} and ${result.high}.`]
   if (result.status !== 'value') return []
-  const { numerator, denominator, low, high, recordedAtMost, unknown, withoutKey = 0 } = result
+  const { numerator, denominator, low, high, recordedAtMost, unknown = 0, withoutKey = 0 } = result
   return [
     ...(numerator === undefined || denominator === undefined ? [] : [`${plainNumber(numerator)} of ${plainNumber(denominator)}.`]),
     ...(low === undefined || high === undefined ? [] : [`An estimate between ${plainNumber(low)} and ${plainNumber(high)}.`]),
