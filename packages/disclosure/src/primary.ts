@@ -3,7 +3,20 @@ import type { Cell, Table } from './table.ts'
 import type { Relation } from './tree.ts'
 import { address, relations } from './tree.ts'
 
-/** The values between which a reader must not be able to decide. */
+/**
+ * The values between which a reader must not be able to decide; both ends belong to it.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * const sex = { name: 'sex', total: { code: 'all', parts: [{ code: 'female' }, { code: 'male' }] } }
+ * const cells = [{ at: ['all'], value: 43 }, { at: ['female'], value: 41 }, { at: ['male'], value: 2 }]
+ * const table = getOrThrow(protect({ name: 'visits by sex', population: 'visits of 2019', dimensions: [sex], cells }, POLICIES.persons))
+ * const open: readonly (Range | undefined)[] = remember(emptyLedger, table).releases.flatMap((release) => release.cells.map(({ keepOpen }) => keepOpen))
+ * open // => [undefined, undefined, { low: 0, high: 4 }]
+ *
+ * @category protect
+ * @since 0.1.0
+ */
 export interface Range {
   readonly low: number
   readonly high: number

@@ -5,7 +5,21 @@ import * as z from 'zod'
 import { sortedRecord } from './aggregate/by-name.ts'
 import type { CompiledIndicator, LeafPlan } from './compile/compile-indicators.ts'
 
-/** The states of a leaf, by split and then by the key of the cell. */
+/**
+ * The states of a leaf, by split and then by the key of the cell; the whole is a cell too. A state is opaque, and may hold pseudonyms.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * const visits = {
+ *   id: 'desk-visits', title: { en: 'Visits' }, unit: 'visit', level: 'output', direction: 'up', attribution: 'attribution', countRule: 'Every visit counts.',
+ *   measure: { type: 'count', of: 'deskContact' }, target: null, publish: { text: '{n}', values: { n: { part: 'value', as: 'exactly' } } }, traps: [],
+ * }
+ * const leaves: readonly LeafStates[] = getOrThrow(createCalculator([visits])).fold().result('2014').states['desk-visits'] ?? []
+ * leaves.length // => 1
+ *
+ * @category calculate
+ * @since 0.1.0
+ */
 export type LeafStates = ReadonlyMap<string, ReadonlyMap<string, unknown>>
 
 /**

@@ -7,7 +7,18 @@ import type { Aggregate } from './aggregate.ts'
 import { byName, sortedRecord } from './by-name.ts'
 import type { NumberSource } from './numbers.ts'
 
-/** The smallest and largest number of one key, and whether a record of it may count or has no number. */
+/**
+ * The smallest and largest number of one key, and whether a record of it may count or has no number. While no number is known, `low` is above `high`.
+ *
+ * @example
+ * const before: KeyedValue = { low: 54, high: 54, isOpen: false }
+ * const after: KeyedValue = { low: Infinity, high: -Infinity, isOpen: true }
+ * const both = KeyedValues.concat({ keys: { 'per-1': before }, withoutKey: 0 }, { keys: { 'per-1': after }, withoutKey: 0 })
+ * both.keys['per-1'] // => { low: 54, high: 54, isOpen: true }
+ *
+ * @category aggregates
+ * @since 0.1.0
+ */
 export interface KeyedValue {
   readonly low: number
   readonly high: number

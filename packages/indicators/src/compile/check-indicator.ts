@@ -128,8 +128,23 @@ const checkMeasure = (node: Record<string, unknown>, outer: string | undefined, 
 }
 
 /**
- * Everything that is wrong with the definition of an indicator. An empty list means that it can be calculated.
+ * Everything that is wrong with the definition of an indicator. An empty list means that it can be calculated. Names of facts and conditions are looked at once
+ * the shape is right. Paths begin with `path`.
  *
+ * Codes: `indicators/missing`, `indicators/unknown-key`, `indicators/wrong-shape`, `indicators/one-of-two` for the shape; `indicators/unknown-kind`,
+ * `indicators/unknown-fact`, `indicators/unknown-part`, `indicators/fact-of-another-kind`, `indicators/wrong-fact-type` for names; those of `checkCondition`
+ * for filters.
+ *
+ * @example
+ * const visits = {
+ *   id: 'desk-visits', title: { en: 'Visits' }, unit: 'visit', level: 'output', direction: 'up', attribution: 'attribution', countRule: 'Every visit counts.',
+ *   measure: { type: 'distinct', of: 'deskContact', key: 'complaint.deskId' }, target: null, publish: { text: '{n}', values: { n: { part: 'value', as: 'exactly' } } }, traps: [],
+ * }
+ * const [issue] = checkIndicator(visits, { dictionary: recordFacts() })
+ * issue?.code // => 'indicators/fact-of-another-kind'
+ * issue?.help // => 'Name a fact that begins with "deskContact.".'
+ *
+ * @see docs/guide/write-an-indicator.md
  * @category indicators
  * @since 0.1.0
  */

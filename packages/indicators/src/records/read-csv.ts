@@ -38,10 +38,17 @@ const wrongWidth = (cells: number, headings: number): Issue => ({
 
 /**
  * Reads a stream of CSV in batches; the first row holds the headings. An empty cell says nothing: the field is left out, and unknown. Codes of a list are
- * separated by semicolons; a dotted field is a part of a group.
+ * separated by semicolons; a dotted field is a part of a group. A bad row is refused with its line and reasons, and the rest go on.
+ *
+ * Codes of what is refused: `indicators/csv-width`, and those of `parseRecord`.
  *
  * @example
- * typeof readCsv // => 'function'
+ * async function* file() { yield 'complaintId,natureCodes,readBack\ncmp-1,theft; threat,\ncmp-2,theft\n' }
+ * const [records, refused]: [unknown[], string[]] = [[], []]
+ * const options: CsvOptions = { kind: 'complaint', refused: (line, [issue]) => void refused.push(`${line} ${issue.code}`) }
+ * for await (const batch of readCsv(file(), options)) records.push(...batch)
+ * records // => [{ kind: 'complaint', schemaVersion: '1', isSynthetic: false, complaintId: 'cmp-1', natureCodes: ['theft', 'threat'] }]
+ * refused // => ['3 indicators/csv-width']
  *
  * @category records
  * @since 0.1.0

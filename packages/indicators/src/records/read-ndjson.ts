@@ -18,8 +18,15 @@ const decodeTrusted = (line: string): ReturnType<typeof parseJson> => {
 /**
  * Reads a stream of NDJSON in batches, as text or bytes. A bad line is refused with its number and reasons, and the rest go on; empty lines are no lines.
  *
+ * Codes of what is refused: those of `parseJson` and `parseRecord`.
+ *
  * @example
- * typeof readNdjson // => 'function'
+ * async function* file() { yield '{"kind":"deskCon\n{"kind":"deskContact","schemaVersion":"1","isSynthetic":true,"con'; yield 'tactId":"con-2"}\n' }
+ * const [kinds, refused]: [string[], string[]] = [[], []]
+ * const options: ReadOptions = { refused: (line, [issue]) => void refused.push(`${line} ${issue.code}`) }
+ * for await (const batch of readNdjson(file(), options)) kinds.push(...batch.map(({ kind }) => kind))
+ * kinds // => ['deskContact']
+ * refused // => ['1 core/json-syntax']
  *
  * @category records
  * @since 0.1.0

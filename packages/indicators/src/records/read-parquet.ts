@@ -50,10 +50,16 @@ const plain = (value: unknown): unknown => {
 
 /**
  * Reads a Parquet file in batches; its columns are named as the fields of the records, a dotted name is a part of a group, and no value means unknown.
- * Dates are read as days. It needs the package `hyparquet`, which is installed apart.
+ * Dates are read as days. A bad row is refused with its number, from 1, and the rest go on. It needs the package `hyparquet`, which is installed apart.
+ *
+ * Codes of what is refused: those of `parseRecord`.
  *
  * @example
- * typeof readParquet // => 'function'
+ * import { parquetWriteBuffer } from 'hyparquet-writer'
+ * const columnData = [{ name: 'contactId', data: ['con-1', 'con-2'], type: 'STRING' as const }, { name: 'waitMinutes', data: [25, null], type: 'INT32' as const, nullable: true }]
+ * const waits: unknown[] = []
+ * for await (const batch of readParquet(parquetWriteBuffer({ columnData }), { kind: 'deskContact' })) waits.push(...batch.map((record) => 'waitMinutes' in record && record.waitMinutes))
+ * waits // => [25, false]
  *
  * @category records
  * @since 0.1.0

@@ -1,5 +1,13 @@
 /**
- * Text in pieces, however it comes: as strings, or as bytes of UTF-8.
+ * Text in pieces, however it comes: as strings, or as bytes of UTF-8. A piece may end in the middle of a line, and of a letter.
+ *
+ * @example
+ * const bytes = new TextEncoder().encode('stationId,name.en\nst-1,Sādiqābād\n')
+ * async function* pieces() { yield bytes.slice(0, 25); yield bytes.slice(25) }
+ * const chunks: TextChunks = pieces()
+ * const names: unknown[] = []
+ * for await (const batch of readCsv(chunks, { kind: 'station' })) names.push(...batch.map((record) => 'name' in record && record.name))
+ * names // => [{ en: 'Sādiqābād' }]
  *
  * @category records
  * @since 0.1.0

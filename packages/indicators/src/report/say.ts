@@ -10,7 +10,19 @@ import { tag } from './html.ts'
 import type { ReportWords } from './words.ts'
 import { ENGLISH, fill } from './words.ts'
 
-/** A language that a report is written in. */
+/**
+ * A language that a report is written in.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * import { protectResults } from '@aitebaar/indicators'
+ * const language: Language = 'ps'
+ * const page = getOrThrow(await renderReport(protectResults([]), { title: { en: 'Results' }, language, charts: 'none' }))
+ * page.includes('dir="rtl"') // => true
+ *
+ * @category report
+ * @since 0.1.0
+ */
 export type Language = 'en' | 'ur' | 'ps'
 
 /** What every part of a report is written with. */

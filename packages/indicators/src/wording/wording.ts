@@ -50,7 +50,16 @@ const sayResult = (result: Result | undefined, wording: ValueWording, target: nu
 }
 
 /**
- * The published sentence of an indicator, from its exact parts.
+ * The published sentence of an indicator, from its exact parts. A part without a value says why: "not reported", "suppressed", "undefined" with the reason; an
+ * estimate is said with its interval. "More than" never says the number itself.
+ *
+ * @example
+ * const visits = Indicator.parse({
+ *   id: 'desk-visits', title: { en: 'Visits' }, unit: 'visit', level: 'output', direction: 'up', attribution: 'attribution', countRule: 'Every visit counts.',
+ *   measure: { type: 'count', of: 'deskContact' }, target: null, publish: { text: 'Visits: {n}.', values: { n: { part: 'value', as: 'moreThan', step: 500 } } }, traps: [],
+ * })
+ * wordingOf(visits, { value: { status: 'value', value: 2000, unknown: 0 } }) // => 'Visits: more than 1,500.'
+ * wordingOf(visits, { value: { status: 'suppressed' } }) // => 'Visits: suppressed.'
  *
  * @category wording
  * @since 0.1.0
