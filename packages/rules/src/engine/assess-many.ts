@@ -6,6 +6,20 @@ import type { Assessment } from './assessment.ts'
 /**
  * Assesses many case files one after the other, in their order; it holds one at a time.
  *
+ * It reads the next one only when it is asked for it, so it may be stopped at any time; a stream is read with `for await`.
+ *
+ * @example
+ * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [] }
+ * const engine = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const complaint = { complaintId: 'cmp-01' }
+ * const caseFile = getOrThrow(parseCaseFile({ kind: 'complaint', schemaVersion: '1', id: 'cf-01', isSynthetic: true, complaint }))
+ * const assessMany: AssessMany = engine.assessMany
+ * let read = 0
+ * function* files() { for (;;) { read += 1; yield caseFile } }
+ * for (const { caseFile: id } of assessMany(files(), { asOf: '2015-03-02' })) if (id === 'cf-01') break
+ * read // => 1
+ *
  * @category engine
  * @since 0.1.0
  */

@@ -10,7 +10,23 @@ import { missingIn, questionsOf } from './questions.ts'
 import type { Ordered } from './seat.ts'
 import { mapSeats } from './seat.ts'
 
-/** How to assess: `asOf` runs the clocks and nothing else; `all` also gives findings that do not apply. */
+/**
+ * How to assess: `asOf` runs the clocks and nothing else; `all` also gives findings that do not apply; questions are asked in `lang`, English when left out.
+ *
+ * An `asOf` that is no date, or a moment without its offset, stops nothing: clocks are `indeterminate`, and the assessment says `rules/bad-as-of`.
+ *
+ * @example
+ * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [] }
+ * const engine = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const complaint = { complaintId: 'cmp-01' }
+ * const caseFile = getOrThrow(parseCaseFile({ kind: 'complaint', schemaVersion: '1', id: 'cf-01', isSynthetic: true, complaint }))
+ * const options: AssessOptions = { asOf: 'last week', lang: 'ur' }
+ * engine.assess(caseFile, options).issues?.map(({ code }) => code) // => ['rules/bad-as-of']
+ *
+ * @category engine
+ * @since 0.1.0
+ */
 export interface AssessOptions {
   readonly asOf: IsoDate | DateTime
   readonly lang?: Language

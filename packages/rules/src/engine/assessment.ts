@@ -2,7 +2,21 @@ import type { Issue } from '@aitebaar/core'
 
 import type { Finding, Question } from './finding.ts'
 
-/** Which pack an assessment was made with. */
+/**
+ * Which pack an assessment was made with; those of an engine with several packs are joined by `+`.
+ *
+ * @example
+ * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [] }
+ * const engine = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const complaint = { complaintId: 'cmp-01' }
+ * const caseFile = getOrThrow(parseCaseFile({ kind: 'complaint', schemaVersion: '1', id: 'cf-01', isSynthetic: true, complaint }))
+ * const stamp: PackStamp = engine.assess(caseFile, { asOf: '2015-03-02' }).pack
+ * stamp.hash === engine.packs[0]?.hash // => true
+ *
+ * @category findings
+ * @since 0.1.0
+ */
 export interface PackStamp {
   readonly id: string
   readonly version: string
@@ -13,6 +27,21 @@ export interface PackStamp {
 
 /**
  * What the rules say of one case file at one moment: plain JSON, without any value of a protected field.
+ *
+ * @example
+ * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const engine = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const complaint = { complaintId: 'cmp-01' }
+ * const caseFile = getOrThrow(parseCaseFile({ kind: 'complaint', schemaVersion: '1', id: 'cf-01', isSynthetic: true, complaint }))
+ * const assessment: Assessment = engine.assess(caseFile, { asOf: '2015-03-02' })
+ * assessment.findings.map(({ rule, verdict }) => [rule, verdict]) // => [['desk/not-safe', 'unknown']]
+ * JSON.parse(JSON.stringify(assessment)) // => assessment
  *
  * @category findings
  * @since 0.1.0
@@ -27,7 +56,26 @@ export interface Assessment {
   readonly issues?: readonly Issue[]
 }
 
-/** The verdict of one rule on one subject, without explanation or questions. */
+/**
+ * The verdict of one rule on one subject, without explanation or questions.
+ *
+ * @example
+ * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const engine = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const complaint = { complaintId: 'cmp-01' }
+ * const caseFile = getOrThrow(parseCaseFile({ kind: 'complaint', schemaVersion: '1', id: 'cf-01', isSynthetic: true, complaint }))
+ * const verdicts: readonly RuleVerdict[] = engine.verdicts(caseFile, { asOf: '2015-03-02' })
+ * verdicts // => [{ rule: 'desk/not-safe', subject: { kind: 'complaint', id: 'cmp-01' }, verdict: 'unknown' }]
+ *
+ * @category findings
+ * @since 0.1.0
+ */
 export interface RuleVerdict {
   readonly rule: string
   readonly subject: { readonly kind: string; readonly id: string }

@@ -5,6 +5,13 @@ import { durationMilliseconds, formatDuration, formatInstant, isWholeDays, spanO
 /**
  * How a duty with a clock stands.
  *
+ * `indeterminate`: nobody recorded whether it was done, or the dates are too vague to tell; `breached` only when it was recorded as not done, or done too late.
+ *
+ * @example
+ * const states: readonly ClockState[] = ['satisfied', 'breached', 'pending', 'indeterminate']
+ * states.every((state) => VERDICTS.includes(state)) // => true
+ *
+ * @see docs/spec/06-duties-and-clocks.md
  * @category findings
  * @since 0.1.0
  */

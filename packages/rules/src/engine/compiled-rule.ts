@@ -22,7 +22,19 @@ export interface CompiledClock {
   readonly parameter: string | undefined
 }
 
-/** The parts of a rule that its verdict hangs on. */
+/**
+ * The parts of a rule that its verdict hangs on.
+ *
+ * @example
+ * const core: RuleCore = {
+ *   name: 'desk/not-safe', subject: 'complaint', conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * 'title' in core // => false
+ *
+ * @category evaluate
+ * @since 0.1.0
+ */
 export type RuleCore = Pick<Rule, 'name' | 'subject' | 'cites' | 'lawAt' | 'yieldsTo' | 'conditions' | 'event'>
 
 /** A rule that another one gives way to, as far as whether it applies. */

@@ -27,7 +27,30 @@ import type { Judged } from './judge.ts'
 import { inOrder } from './seat.ts'
 import { verdictsOf } from './verdicts.ts'
 
-/** An engine: packs that were checked and compiled once, to be run on any number of case files. It holds no state of a run. */
+/**
+ * An engine: packs that were checked and compiled once, to be run on any number of case files. It holds no state of a run.
+ *
+ * Codes of `record` and `explain`: `rules/foreign-assessment`; of `explain` also `rules/nothing-to-explain`; of `replay`: `rules/bad-record`,
+ * `rules/changed-record`, `rules/other-engine`, `rules/other-pack`, `rules/other-options`, `rules/other-case-file`.
+ *
+ * @example
+ * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const engine = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const complaint = { complaintId: 'cmp-01' }
+ * const caseFile = getOrThrow(parseCaseFile({ kind: 'complaint', schemaVersion: '1', id: 'cf-01', isSynthetic: true, complaint }))
+ * const { assess, explain }: Engine = engine
+ * const assessment = assess(caseFile, { asOf: '2015-03-02' })
+ * getOrThrow(explain(assessment, 'desk/not-safe')).map(({ said }) => said) // => ['This cannot be told yet.']
+ *
+ * @category engine
+ * @since 0.1.0
+ */
 export interface Engine {
   readonly packs: readonly LoadedPack[]
   readonly dictionary: FactDictionary
@@ -61,6 +84,15 @@ const OTHER_CASE: Issue = {
 
 /**
  * What an engine is made of.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [] }
+ * const records: DecisionRecord[] = []
+ * const options: EngineOptions = {
+ *   plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }], mode: 'strict', onDecision: (record) => void records.push(record),
+ * }
+ * getOrThrow(createEngine(options)).packs.map(({ options }) => options) // => [[]]
  *
  * @category engine
  * @since 0.1.0

@@ -5,7 +5,21 @@ import type { InForce } from '../law/in-force.ts'
 import type { Basis, BlockedAction, Severity } from '../rule/rule.ts'
 import type { Verdict } from './verdict.ts'
 
-/** A provision that a finding cites, and whether it was in force there and then. */
+/**
+ * A provision that a finding cites, and whether it was in force there and then.
+ *
+ * Only those whose `inForce` is `yes` may be shown as law; `cannot-tell` is neither yes nor no.
+ *
+ * @example
+ * const cited: readonly CitedProvision[] = [
+ *   { id: 'ppc-310a-2005', inForce: 'no-longer', confidence: 'medium' },
+ *   { id: 'ppc-310a', inForce: 'yes', confidence: 'high' },
+ * ]
+ * cited.filter((provision) => provision.inForce === 'yes').map(({ id }) => id) // => ['ppc-310a']
+ *
+ * @category findings
+ * @since 0.1.0
+ */
 export interface CitedProvision {
   readonly id: string
   readonly inForce: InForce
@@ -14,7 +28,21 @@ export interface CitedProvision {
   readonly notRecordedAfter?: IsoDate
 }
 
-/** A duty's clock as a finding shows it. Moments that come from a field of a protected class are withheld: the host can compute them from the facts named. */
+/**
+ * A duty's clock as a finding shows it. Moments that come from a field of a protected class are withheld: the host can compute them from the facts named.
+ *
+ * `from` and `doneAt` are names of facts. `left` is an ISO 8601 duration, with a minus when the time has run out; `null` when it is not known, withheld, or
+ * done.
+ *
+ * @example
+ * const clock: FindingClock = {
+ *   from: 'complaint.receivedAt', within: 'PT15M', doneAt: 'complaint.safetyAskedAloneAt', left: '-PT5M', overdue: true, withheld: false,
+ * }
+ * durationText(clock.left ?? 'PT0S') // => '5 minutes'
+ *
+ * @category findings
+ * @since 0.1.0
+ */
 export interface FindingClock {
   readonly from: string
   readonly within: string
@@ -26,6 +54,22 @@ export interface FindingClock {
 
 /**
  * What one rule says of one subject: ids and codes only, never a value of a personal, special-category or life-safety field.
+ *
+ * Its `missing` is empty unless the verdict is `unknown` or `indeterminate`.
+ *
+ * @example
+ * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const engine = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const complaint = { complaintId: 'cmp-01' }
+ * const caseFile = getOrThrow(parseCaseFile({ kind: 'complaint', schemaVersion: '1', id: 'cf-01', isSynthetic: true, complaint }))
+ * const findings: readonly Finding[] = engine.assess(caseFile, { asOf: '2015-03-02' }).findings
+ * findings.map(({ missing, because }) => ({ missing, because })) // => [{ missing: ['complaint.immediateSafetyCode'], because: 'facts' }]
  *
  * @category findings
  * @since 0.1.0
@@ -56,7 +100,29 @@ export interface Finding {
   readonly because?: 'facts' | 'law'
 }
 
-/** A fact to ask about: which, in what words, and which rules its answer can decide. */
+/**
+ * A fact to ask about: which, in what words, and which rules its answer can decide.
+ *
+ * What somebody declined to say, or what was withheld for safety, is never asked.
+ *
+ * @example
+ * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const engine = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const complaint = { complaintId: 'cmp-01' }
+ * const caseFile = getOrThrow(parseCaseFile({ kind: 'complaint', schemaVersion: '1', id: 'cf-01', isSynthetic: true, complaint }))
+ * const questions: readonly Question[] = engine.assess(caseFile, { asOf: '2015-03-02' }).questions
+ * questions.map(({ fact, decides }) => [fact, decides]) // => [['complaint.immediateSafetyCode', ['desk/not-safe']]]
+ *
+ * @see docs/spec/04-verdicts.md
+ * @category findings
+ * @since 0.1.0
+ */
 export interface Question {
   readonly fact: string
   readonly subject: { readonly kind: string; readonly id: string }

@@ -5,12 +5,25 @@ import type { RuleTests } from './compiled-rule.ts'
 import type { Areas } from './law-outcome.ts'
 import { lawOutcome } from './law-outcome.ts'
 
-/** Every verdict there is. */
+/**
+ * Every verdict there is; what each means is told with {@link Verdict}.
+ *
+ * @example
+ * VERDICTS.filter((verdict) => verdict.startsWith('not-')) // => ['not-in-force', 'not-applicable']
+ *
+ * @see docs/spec/04-verdicts.md
+ * @category verdicts
+ * @since 0.1.0
+ */
 export const VERDICTS = ['applies', 'does-not-apply', 'unknown', 'not-in-force', 'satisfied', 'breached', 'pending', 'indeterminate', 'not-applicable'] as const
 
 /**
  * What a rule says of one subject. Flags and referrals: `applies`, `does-not-apply`, `unknown`, `not-in-force`. Duties: `satisfied`, `breached`, `pending`,
  * `indeterminate`, `not-applicable`, `not-in-force`.
+ *
+ * @example
+ * const isOpen = (verdict: Verdict): boolean => verdict === 'unknown' || verdict === 'indeterminate'
+ * VERDICTS.filter(isOpen) // => ['unknown', 'indeterminate']
  *
  * @see docs/spec/04-verdicts.md
  * @category verdicts

@@ -14,25 +14,75 @@ import type { Matcher } from './matcher.ts'
 import type { FactRow } from './pack-module.ts'
 import type { RowRule } from './row-rule.ts'
 
-/** The verdict of one rule on one row. */
+/**
+ * The verdict of one rule on one row.
+ *
+ * @example
+ * const verdicts: readonly RowVerdict[] = [{ rule: 'desk/not-safe', verdict: 'unknown' }, { rule: 'desk/open', verdict: 'applies' }]
+ * verdicts.filter(({ verdict }) => verdict === 'unknown').map(({ rule }) => rule) // => ['desk/not-safe']
+ *
+ * @category evaluate
+ * @since 0.1.0
+ */
 export interface RowVerdict {
   readonly rule: string
   readonly verdict: Verdict
 }
 
-/** A verdict with the provisions in force there and then, and the facts whose answer can change it. */
+/**
+ * A verdict with the provisions in force there and then, and the facts whose answer can change it.
+ *
+ * @example
+ * const fact: PlainFact = { id: 'desk.isOpen', subject: 'desk', type: { kind: 'boolean' } }
+ * const rule: RuleCore = {
+ *   name: 'desk/open', subject: 'desk', conditions: { fact: 'desk.isOpen', operator: 'equal', value: true },
+ *   event: { type: 'flag', params: { flag: 'open', severity: 'info' } },
+ * }
+ * const pack: EvaluatePack = { id: 'desk', version: '1.0.0', hash: '', options: [], facts: [fact], conditions: {}, rules: [rule], register: [], areas: [] }
+ * const findings: readonly RowFinding[] | undefined = createEvaluator(pack).get('desk')?.assess({}, { asOf: '2015-03-02' })
+ * findings // => [{ rule: 'desk/open', verdict: 'unknown', provisions: [], missing: ['desk.isOpen'] }]
+ *
+ * @category evaluate
+ * @since 0.1.0
+ */
 export interface RowFinding extends RowVerdict {
   readonly provisions: readonly string[]
   readonly missing: readonly string[]
 }
 
-/** When clocks are read. */
+/**
+ * When clocks are read: a day, which stands for its end, or a moment with its offset. With anything else clocks are `indeterminate`.
+ *
+ * @example
+ * const fact: PlainFact = { id: 'desk.isOpen', subject: 'desk', type: { kind: 'boolean' } }
+ * const rule: RuleCore = {
+ *   name: 'desk/open', subject: 'desk', conditions: { fact: 'desk.isOpen', operator: 'equal', value: true },
+ *   event: { type: 'flag', params: { flag: 'open', severity: 'info' } },
+ * }
+ * const pack: EvaluatePack = { id: 'desk', version: '1.0.0', hash: '', options: [], facts: [fact], conditions: {}, rules: [rule], register: [], areas: [] }
+ * const options: RowOptions = { asOf: '2015-03-02T10:05+05:00' }
+ * createEvaluator(pack).get('desk')?.verdicts({ 'desk.isOpen': false }, options) // => []
+ *
+ * @category evaluate
+ * @since 0.1.0
+ */
 export interface RowOptions {
   readonly asOf: IsoDate | DateTime
 }
 
 /**
  * Runs the rules on one subject over flat rows of facts. What does not apply is left out, so that the cost follows the rules that can match.
+ *
+ * @example
+ * const fact: PlainFact = { id: 'desk.isOpen', subject: 'desk', type: { kind: 'boolean' } }
+ * const rule: RuleCore = {
+ *   name: 'desk/open', subject: 'desk', conditions: { fact: 'desk.isOpen', operator: 'equal', value: true },
+ *   event: { type: 'flag', params: { flag: 'open', severity: 'info' } },
+ * }
+ * const pack: EvaluatePack = { id: 'desk', version: '1.0.0', hash: '', options: [], facts: [fact], conditions: {}, rules: [rule], register: [], areas: [] }
+ * const desks: RowEvaluator | undefined = createEvaluator(pack).get('desk')
+ * const row = desks?.read({ 'desk.isOpen': 'perhaps' }) ?? {}
+ * desks?.verdicts(row, { asOf: '2015-03-02' }) // => [{ rule: 'desk/open', verdict: 'unknown' }]
  *
  * @category evaluate
  * @since 0.1.0

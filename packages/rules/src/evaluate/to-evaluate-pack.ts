@@ -5,6 +5,21 @@ import type { EvaluatePack } from './evaluate-pack.ts'
 /**
  * What `@aitebaar/rules/evaluate` needs of a loaded pack: plain JSON without titles, advice, sources and everything that was only needed to check it.
  *
+ * Rules of options that are off are left out. Keep the whole pack where findings are shown: this one cannot name a source.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const { packs } = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const [shipped] = packs.map(toEvaluatePack)
+ * shipped?.facts.map(({ id }) => id) // => ['complaint.immediateSafetyCode']
+ * JSON.stringify(shipped).includes('Procedure of the desk') // => false
+ *
  * @category evaluate
  * @since 0.1.0
  */

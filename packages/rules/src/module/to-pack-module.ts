@@ -44,6 +44,19 @@ const subjectCode = (subject: string, rules: readonly RuleCore[], context: Condi
  * any policy; give the imported module to `createEvaluator` of `@aitebaar/rules/evaluate`. Subjects with many rules are left to the index, which beats code
  * that tries each of them.
  *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const { packs } = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const [text] = packs.map(toPackModule)
+ * text?.includes('import') // => false
+ * text?.includes('export const tests = (leaf) => {') // => true
+ *
  * @category evaluate
  * @since 0.1.0
  */

@@ -4,7 +4,8 @@ import type { Subject } from '../domain/subject.ts'
 import type { PackData } from '../pack/pack.ts'
 
 /**
- * What a rule may refer to: facts, operators, shared conditions, subjects, and the register, areas, bodies and options of its pack. A loaded pack has it as `context`.
+ * What a rule may refer to: facts, operators, shared conditions, subjects, and the register, areas, bodies and options of its pack. A loaded pack has it as
+ * `context`.
  *
  * @example
  * import { getOrThrow } from '@aitebaar/core'
