@@ -12,6 +12,12 @@ const TRUTHS: readonly Truth[] = ['true', 'false', 'unknown']
 /**
  * What the example cases of a rule have shown of one of its comparisons.
  *
+ * @example
+ * const coverage: ComparisonCoverage = {
+ *   at: 'conditions/all/0', fact: 'complaint.immediateSafetyCode', operator: 'equal', seen: ['true', 'unknown'], unseen: ['false'], unreachable: [],
+ * }
+ * coverage.unseen.length === 0 // => false
+ *
  * @category cases
  * @since 0.1.0
  */
@@ -34,6 +40,18 @@ export interface ComparisonCoverage {
 
 /**
  * What the example cases of one rule have shown of its comparisons, those of its conditions first, then those that say when its duty is met.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const { packs } = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const [coverage]: readonly (RuleCoverage | undefined)[] = packs.map((loaded) => coverCases(loaded, 'desk/not-safe', []))
+ * coverage?.comparisons.map(({ at, seen }) => [at, seen]) // => [['conditions', []]]
  *
  * @category cases
  * @since 0.1.0
@@ -103,6 +121,19 @@ const cover = ({ plan, compiled }: Found, context: ConditionContext, cases: read
 /**
  * Which truths each comparison of a rule had in its example cases, which it could have had, and which it can never have; `undefined` when the pack has no
  * such rule.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const { packs } = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const cases: readonly RuleCase[] = [{ name: 'nobody asked her', asOf: '2015-03-02', facts: {}, expect: 'unknown' }]
+ * const [coverage] = packs.map((loaded) => coverCases(loaded, 'desk/not-safe', cases))
+ * coverage?.comparisons.map(({ seen, unseen }) => [seen, unseen]) // => [[['unknown'], ['true', 'false']]]
  *
  * @category cases
  * @since 0.1.0

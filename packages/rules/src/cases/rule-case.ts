@@ -16,6 +16,13 @@ const CaseFactValue = z.union([
 /**
  * An example case beside a rule: the facts, the day of asking, the verdict that is right, and why. What is not among the facts is unknown.
  *
+ * `null` among the facts is "recorded as none".
+ *
+ * @example
+ * const example = { name: 'nobody asked her', asOf: '2015-03-02', facts: {}, missing: ['complaint.immediateSafetyCode'] }
+ * RuleCase.safeParse({ ...example, expect: 'unknown' }).success // => true
+ * RuleCase.safeParse({ ...example, expect: 'no' }).success // => false
+ *
  * @category cases
  * @since 0.1.0
  */
@@ -33,7 +40,16 @@ export const RuleCase = z.strictObject({
 /** An example case beside a rule. */
 export type RuleCase = z.infer<typeof RuleCase>
 
-/** The example cases of one rule: the content of a `*.cases.json` file. */
+/**
+ * The example cases of one rule: the content of a `*.cases.json` file.
+ *
+ * @example
+ * RuleCases.safeParse([{ name: 'nobody asked her', asOf: '2015-03-02', facts: {}, expect: 'unknown' }]).success // => true
+ * RuleCases.safeParse([]).success // => false
+ *
+ * @category cases
+ * @since 0.1.0
+ */
 export const RuleCases = z.array(RuleCase).min(1)
 /** The example cases of one rule. */
 export type RuleCases = z.infer<typeof RuleCases>

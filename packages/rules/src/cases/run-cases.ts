@@ -10,7 +10,25 @@ import { findRule } from './find-rule.ts'
 import type { RuleCase } from './rule-case.ts'
 import { RuleCases } from './rule-case.ts'
 
-/** What came of one example case. */
+/**
+ * What came of one example case.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const { packs } = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const cases = [{ name: 'nobody asked her', asOf: '2015-03-02', facts: {}, expect: 'unknown' }]
+ * const results: readonly CaseResult[] = packs.flatMap((loaded) => runCases(loaded, 'desk/not-safe', cases).results)
+ * results.map(({ passed, finding }) => [passed, finding.missing]) // => [[true, ['complaint.immediateSafetyCode']]]
+ *
+ * @category cases
+ * @since 0.1.0
+ */
 export interface CaseResult {
   readonly rule: string
   readonly name: string
@@ -22,7 +40,27 @@ export interface CaseResult {
   readonly finding: Finding
 }
 
-/** The results of the cases of one rule, or what is wrong with the file. */
+/**
+ * The results of the cases of one rule, or what is wrong with the file.
+ *
+ * With any issue no case is run, so `results` is then empty.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const { packs } = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const cases = [{ name: 'she is not safe', asOf: '2015-03-02', facts: { 'complaint.safe': false }, expect: 'applies' }]
+ * const [report]: readonly CasesReport[] = packs.map((loaded) => runCases(loaded, 'desk/not-safe', cases))
+ * report?.issues.map(({ code, path }) => [code, path.at(-1)]) // => [['rules/case-unknown-fact', 'complaint.safe']]
+ *
+ * @category cases
+ * @since 0.1.0
+ */
 export interface CasesReport {
   readonly results: readonly CaseResult[]
   readonly issues: readonly Issue[]
@@ -88,6 +126,18 @@ const runCase = (example: RuleCase, { plan, compiled }: Found, loaded: LoadedPac
  * Runs the example cases of one rule. Those of a rule that belongs to an option of the pack run with that option on.
  *
  * Codes: `rules/case-unknown-rule`, `rules/case-wrong-shape`, `rules/case-unknown-fact`, `rules/case-wrong-value`.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const { packs } = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const cases = [{ name: 'nobody asked her', asOf: '2015-03-02', facts: {}, expect: 'does-not-apply' }]
+ * packs.flatMap((loaded) => runCases(loaded, 'desk/not-safe', cases).results).map(({ problems }) => problems) // => [['expected the verdict does-not-apply, got unknown']]
  *
  * @category cases
  * @since 0.1.0

@@ -20,6 +20,20 @@ import { smallestChanges } from './why-not.ts'
 /**
  * Why a rule says what it says of one subject: as sentences and as a tree. Names of facts and words of the rule only, never a value of the record.
  *
+ * @example
+ * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const engine = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const complaint = { complaintId: 'cmp-01' }
+ * const caseFile = getOrThrow(parseCaseFile({ kind: 'complaint', schemaVersion: '1', id: 'cf-01', isSynthetic: true, complaint }))
+ * const explanations: readonly Explanation[] = getOrThrow(engine.explain(engine.assess(caseFile, { asOf: '2015-03-02' }), 'desk/not-safe'))
+ * explanations.map(({ law, ask }) => [law, ask.length]) // => [[['Good practice, not a provision of law: Procedure of the desk (confidence medium).'], 1]]
+ *
  * @category explanations
  * @since 0.1.0
  */

@@ -9,7 +9,23 @@ import type { AssessOptions } from '../engine/assess.ts'
 import type { Assessment } from '../engine/assessment.ts'
 import type { Engine } from '../engine/create-engine.ts'
 
-/** How to assess when facts have to be fetched. */
+/**
+ * How to assess when facts have to be fetched.
+ *
+ * @example
+ * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [] }
+ * const engine = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const complaint = { complaintId: 'cmp-01' }
+ * const caseFile = getOrThrow(parseCaseFile({ kind: 'complaint', schemaVersion: '1', id: 'cf-01', isSynthetic: true, complaint }))
+ * import * as E from 'fp-ts/lib/Either.js'
+ * const options: AsyncAssessOptions = { asOf: '2015-03-02', signal: AbortSignal.abort() }
+ * const found = await assessAsync(engine, caseFile, options)
+ * E.isLeft(found) && found.left[0].code // => 'rules/aborted'
+ *
+ * @category json-rules-engine
+ * @since 0.1.0
+ */
 export interface AsyncAssessOptions extends AssessOptions {
   /** Gives up when it is aborted; it is handed on to every fetch. */
   readonly signal?: AbortSignal
@@ -17,6 +33,16 @@ export interface AsyncAssessOptions extends AssessOptions {
 
 /**
  * An assessment after the facts that had to be fetched were.
+ *
+ * @example
+ * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [] }
+ * const engine = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const complaint = { complaintId: 'cmp-01' }
+ * const caseFile = getOrThrow(parseCaseFile({ kind: 'complaint', schemaVersion: '1', id: 'cf-01', isSynthetic: true, complaint }))
+ * const found: AsyncAssessment = getOrThrow(await assessAsync(engine, caseFile, { asOf: '2015-03-02' }))
+ * found.causes // => []
+ * found.assessment // => engine.assess(caseFile, { asOf: '2015-03-02' })
  *
  * @category json-rules-engine
  * @since 0.1.0
@@ -113,6 +139,26 @@ const orAborted = async <Value>(work: Promise<Value>, signal: AbortSignal | unde
  *
  * Codes: `rules/aborted`; in `causes`: `rules/fact-not-fetched`.
  *
+ * @example
+ * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
+ * import { asyncFact } from '@aitebaar/conditions'
+ * const fetchAge = asyncFact({
+ *   id: 'complaint.registeredAge', subject: 'complaint', type: { kind: 'integer' }, label: { en: 'her age in the register' }, sensitivity: 'personal',
+ *   fetch: async () => Promise.reject(new Error('no line to the register')),
+ * })
+ * const rule = {
+ *   name: 'desk/child', subject: 'complaint', title: { en: 'She is a child' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.registeredAge', operator: 'lessThan', value: 18 }, event: { type: 'flag', params: { flag: 'child', severity: 'high' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const engine = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', facts: [fetchAge], packs: [pack] }] }))
+ * const complaint = { complaintId: 'cmp-01' }
+ * const caseFile = getOrThrow(parseCaseFile({ kind: 'complaint', schemaVersion: '1', id: 'cf-01', isSynthetic: true, complaint }))
+ * const { assessment, causes } = getOrThrow(await assessAsync(engine, caseFile, { asOf: '2015-03-02' }))
+ * assessment.findings.map(({ verdict }) => verdict) // => ['unknown']
+ * causes.map(({ code, path }) => [code, path]) // => [['rules/fact-not-fetched', ['cmp-01', 'complaint.registeredAge']]]
+ *
+ * @see docs/spec/01-facts.md
  * @category json-rules-engine
  * @since 0.1.0
  */

@@ -6,7 +6,22 @@ import type { Rule } from '../rule/rule.ts'
 import type { FactNames, ImportContext, ImportNote, Remark } from './import-condition.ts'
 import { DEFAULT_PRIORITY, importCondition, isObject } from './import-condition.ts'
 
-/** What may be said about a file beside its rules. */
+/**
+ * What may be said about a file beside its rules.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * import { createDictionary } from '@aitebaar/conditions'
+ * const dictionary = getOrThrow(createDictionary([
+ *   { id: 'complaint.isSafe', subject: 'complaint', type: { kind: 'boolean' }, label: { en: 'whether she is safe' }, sensitivity: 'personal', read: (complaint) => complaint['isSafe'] },
+ * ]))
+ * const file = { name: 'not safe', conditions: { all: [{ fact: 'ok', operator: 'equal', value: false }] }, event: { type: 'alarm' } }
+ * const options: ImportOptions = { facts: { ok: 'complaint.isSafe' } }
+ * fromJsonRulesEngine(file, dictionary, options).rules.map(({ subject }) => subject) // => ['complaint']
+ *
+ * @category json-rules-engine
+ * @since 0.1.0
+ */
 export interface ImportOptions {
   /** Names of facts in the file, and the facts of the dictionary they stand for. */
   readonly facts?: FactNames
@@ -18,6 +33,17 @@ export interface ImportOptions {
 
 /**
  * Rules taken over from json-rules-engine, ready for a pack, and what became of the others.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * import { createDictionary } from '@aitebaar/conditions'
+ * const dictionary = getOrThrow(createDictionary([
+ *   { id: 'complaint.isSafe', subject: 'complaint', type: { kind: 'boolean' }, label: { en: 'whether she is safe' }, sensitivity: 'personal', read: (complaint) => complaint['isSafe'] },
+ * ]))
+ * const file = { name: 'not safe', conditions: { all: [{ fact: 'ok', operator: 'equal', value: false }] }, event: { type: 'alarm' } }
+ * const imported: ImportedRules = fromJsonRulesEngine(file, dictionary)
+ * imported.rules // => []
+ * imported.report.some(({ outcome }) => outcome === 'refused') // => true
  *
  * @category json-rules-engine
  * @since 0.1.0

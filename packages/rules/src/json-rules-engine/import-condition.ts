@@ -1,7 +1,22 @@
 import type { ConditionContext } from '@aitebaar/conditions'
 import type { Issue, IssuePath } from '@aitebaar/core'
 
-/** What was refused, or changed, while a rule of json-rules-engine was taken over. */
+/**
+ * What was refused, or changed, while a rule of json-rules-engine was taken over.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * import { createDictionary } from '@aitebaar/conditions'
+ * const dictionary = getOrThrow(createDictionary([
+ *   { id: 'complaint.isSafe', subject: 'complaint', type: { kind: 'boolean' }, label: { en: 'whether she is safe' }, sensitivity: 'personal', read: (complaint) => complaint['isSafe'] },
+ * ]))
+ * const file = { name: 'not safe', conditions: { all: [{ fact: 'ok', operator: 'equal', value: false }] }, event: { type: 'alarm' } }
+ * const notes: readonly ImportNote[] = fromJsonRulesEngine({ ...file, priority: 10 }, dictionary, { facts: { ok: 'complaint.isSafe' } }).report
+ * notes.filter(({ outcome }) => outcome === 'refused').map(({ rule, code }) => [rule, code]) // => [['not safe', 'rules/import-priority']]
+ *
+ * @category json-rules-engine
+ * @since 0.1.0
+ */
 export interface ImportNote extends Issue {
   /** The name of the rule, or its position. */
   readonly rule: string
@@ -11,7 +26,24 @@ export interface ImportNote extends Issue {
 /** A note before it is known which rule it is about. */
 export type Remark = Omit<ImportNote, 'rule'>
 
-/** Names of facts as the file has them, and what they are called here. */
+/**
+ * Names of facts as the file has them, and what they are called here.
+ *
+ * A name that is not in the table stands for itself, or for the one fact that ends with it.
+ *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * import { createDictionary } from '@aitebaar/conditions'
+ * const dictionary = getOrThrow(createDictionary([
+ *   { id: 'complaint.isSafe', subject: 'complaint', type: { kind: 'boolean' }, label: { en: 'whether she is safe' }, sensitivity: 'personal', read: (complaint) => complaint['isSafe'] },
+ * ]))
+ * const file = { name: 'not safe', conditions: { all: [{ fact: 'ok', operator: 'equal', value: false }] }, event: { type: 'alarm' } }
+ * const facts: FactNames = { ok: 'complaint.isSafe' }
+ * fromJsonRulesEngine(file, dictionary, { facts }).rules[0]?.conditions // => { all: [{ fact: 'complaint.isSafe', operator: 'equal', value: false }] }
+ *
+ * @category json-rules-engine
+ * @since 0.1.0
+ */
 export type FactNames = Readonly<Record<string, string>>
 
 export interface ImportContext {

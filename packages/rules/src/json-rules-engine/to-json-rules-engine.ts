@@ -50,6 +50,21 @@ const toRule = (rule: Rule, context: ConditionContext): RuleProperties => {
  * Its events mean that the conditions are true for certain: a missing fact never turns into a yes, not through `notEqual` and not through `not`.
  * The law of the day and the clocks of duties are not evaluated there: a duty's event means that the duty arises.
  *
+ * @example
+ * import { getOrThrow } from '@aitebaar/core'
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const { packs } = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const [app] = packs.map(toJsonRulesEngine)
+ * const nothing = await app?.run({})
+ * nothing?.events // => []
+ * const known = await app?.run({ 'complaint.immediateSafetyCode': 'notSafeNow' })
+ * known?.events.map(({ params }) => params?.['rule']) // => ['desk/not-safe']
+ *
  * @see docs/adr/0003-json-rules-engine-as-one-reader.md
  * @category json-rules-engine
  * @since 0.1.0

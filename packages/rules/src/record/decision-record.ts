@@ -8,6 +8,21 @@ const SubjectRef = z.strictObject({ kind: z.string().min(1), id: z.string().min(
 /**
  * What an engine decided, so that it can be shown later and checked again: ids, codes and names of facts, and no value of any of them.
  *
+ * @example
+ * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const engine = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const complaint = { complaintId: 'cmp-01' }
+ * const caseFile = getOrThrow(parseCaseFile({ kind: 'complaint', schemaVersion: '1', id: 'cf-01', isSynthetic: true, complaint }))
+ * const record = getOrThrow(engine.record(engine.assess(caseFile, { asOf: '2015-03-02' })))
+ * DecisionRecord.parse(JSON.parse(JSON.stringify(record))) // => record
+ * record.facts // => ['complaint.immediateSafetyCode']
+ *
  * @see docs/spec/07-packs-and-records.md
  * @category records
  * @since 0.1.0

@@ -6,7 +6,28 @@ import { contentHash } from '../pack/hash.ts'
 import { ENGINE_VERSION } from '../version.ts'
 import { DecisionRecord } from './decision-record.ts'
 
-/** A verdict that came out otherwise; `undefined` where a rule or subject was not there. */
+/**
+ * A verdict that came out otherwise; `undefined` where a rule or subject was not there.
+ *
+ * @example
+ * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const engine = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const read = (complaint: object) => getOrThrow(parseCaseFile({ kind: 'complaint', schemaVersion: '1', id: 'cf-01', isSynthetic: true, complaint }))
+ * const record = getOrThrow(engine.record(engine.assess(read({ complaintId: 'cmp-01' }), { asOf: '2015-03-02' })))
+ * const later = read({ complaintId: 'cmp-01', immediateSafetyCode: 'safeNow' })
+ * const [difference]: readonly ReplayDifference[] = getOrThrow(engine.replay(record, later)).differences
+ * const change = [difference?.recorded, difference?.now] // => ['unknown', 'does-not-apply']
+ *
+ * @see docs/spec/07-packs-and-records.md
+ * @category records
+ * @since 0.1.0
+ */
 export interface ReplayDifference {
   /** The rule. */
   readonly rule: string
@@ -18,7 +39,28 @@ export interface ReplayDifference {
   readonly now: RuleVerdict['verdict'] | undefined
 }
 
-/** What came of running a recorded decision again. */
+/**
+ * What came of running a recorded decision again.
+ *
+ * @example
+ * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
+ * const rule = {
+ *   name: 'desk/not-safe', subject: 'complaint', title: { en: 'She is not safe' }, basis: { source: 'Procedure of the desk', confidence: 'medium' },
+ *   conditions: { fact: 'complaint.immediateSafetyCode', operator: 'equal', value: 'notSafeNow' },
+ *   event: { type: 'flag', params: { flag: 'not-safe', severity: 'critical' } },
+ * }
+ * const pack = { id: 'desk', version: '1.0.0', title: { en: 'Desk' }, rules: [rule] }
+ * const engine = getOrThrow(createEngine({ plugins: [{ name: 'desk', version: '1.0.0', packs: [pack] }] }))
+ * const complaint = { complaintId: 'cmp-01' }
+ * const caseFile = getOrThrow(parseCaseFile({ kind: 'complaint', schemaVersion: '1', id: 'cf-01', isSynthetic: true, complaint }))
+ * const record = getOrThrow(engine.record(engine.assess(caseFile, { asOf: '2015-03-02' })))
+ * const replay: Replay = getOrThrow(engine.replay(record, caseFile))
+ * replay.same // => true
+ *
+ * @see docs/spec/07-packs-and-records.md
+ * @category records
+ * @since 0.1.0
+ */
 export interface Replay {
   /** Whether every verdict is the one recorded. */
   readonly same: boolean

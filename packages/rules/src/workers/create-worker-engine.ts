@@ -15,6 +15,17 @@ import type { Task } from './worker.ts'
 /**
  * An engine that assesses on several cores.
  *
+ * @example
+ * import type { CaseFile } from '@aitebaar/core'
+ * const countFindings = async ({ assessMany, close }: WorkerEngine, caseFiles: Iterable<CaseFile>): Promise<number> => {
+ *   let count = 0
+ *   for await (const { findings } of assessMany(caseFiles, { asOf: '2015-03-02' })) count += findings.length
+ *   await close()
+ *   return count
+ * }
+ * const idle: WorkerEngine = { assessMany: async function* () {}, close: async () => {} }
+ * await countFindings(idle, []) // => 0
+ *
  * @category workers
  * @since 0.1.0
  */
@@ -27,6 +38,12 @@ export interface WorkerEngine {
 
 /**
  * Which plugins the workers load, and how many workers there are.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * const options: WorkerOptions = { plugins: [], threads: 2 }
+ * const made = await createWorkerEngine(options)
+ * E.isLeft(made) && made.left[0].code // => 'rules/no-pack'
  *
  * @category workers
  * @since 0.1.0

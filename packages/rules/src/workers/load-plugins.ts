@@ -3,7 +3,20 @@ import * as E from 'fp-ts/lib/Either.js'
 
 import type { Plugin } from '@aitebaar/rules'
 
-/** Where a worker finds a plugin. */
+/**
+ * Where a worker finds a plugin.
+ *
+ * Every worker imports it anew, so a plugin that is only in memory cannot be used.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * const source: PluginSource = { module: '@aitebaar/rules', name: 'noPluginOfThisName' }
+ * const made = await createWorkerEngine({ plugins: [source] })
+ * E.isLeft(made) && made.left[0].code // => 'rules/no-plugin'
+ *
+ * @category workers
+ * @since 0.1.0
+ */
 export interface PluginSource {
   /** What to import: a URL, as `import.meta.resolve` gives it, or the name of a package that `@aitebaar/rules` can see. */
   readonly module: string
