@@ -95,8 +95,10 @@ class Protected {
  * A table that is safe to publish. Nothing but `protect` makes one, so an exporter that takes no other table cannot publish an unprotected one.
  *
  * @example
- * const shown = (table: ProtectedTable): number => table.cells.filter(({ state }) => state === 'published').length
- * shown.length // => 1
+ * import { getOrThrow } from '@aitebaar/core'
+ * const table: ProtectedTable = getOrThrow(protect({ name: 'visits', population: 'visits of 2019', dimensions: [], cells: [{ at: [], value: 41 }] }, POLICIES.persons))
+ * isProtectedTable(table) // => true
+ * isProtectedTable({ ...table }) // => false
  *
  * @category tables
  * @since 0.1.0

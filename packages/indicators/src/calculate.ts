@@ -43,8 +43,11 @@ export interface CalculateOptions {
  * The fold of one partition.
  *
  * @example
- * const countAll = ({ addAll, result }: PartitionFold, records: Parameters<PartitionFold['add']>[0][]) => (addAll(records), result('all'))
- * typeof countAll // => 'function'
+ * import { getOrThrow } from '@aitebaar/core'
+ * const calculator = getOrThrow(createCalculator([]))
+ * const swat: PartitionFold = calculator.fold()
+ * const twice = calculator.merge(swat.result('swat-2014'), swat.result('swat-2014'))
+ * twice._tag === 'Left' && twice.left[0].code // => 'indicators/merged-twice'
  *
  * @category calculate
  * @since 0.1.0
@@ -143,7 +146,14 @@ const isBatch = (one: ProgrammeRecord | readonly ProgrammeRecord[]): one is read
  * groups and the people counted, not with the records.
  *
  * @example
- * typeof calculateAsync // => 'function'
+ * import { getOrThrow } from '@aitebaar/core'
+ * const visits = {
+ *   id: 'desk-visits', title: { en: 'Visits' }, unit: 'visit', level: 'output', direction: 'up', attribution: 'attribution', countRule: 'Every visit counts.',
+ *   measure: { type: 'count', of: 'deskContact' }, target: null, publish: { text: 'Visits: {n}.', values: { n: { part: 'value', as: 'exactly' } } }, traps: [],
+ * }
+ * async function* file() { yield '{"kind":"deskContact","schemaVersion":"1","isSynthetic":true,"contactId":"con-1"}\n' }
+ * const [result] = getOrThrow(await calculateAsync([visits], readNdjson(file())))
+ * result?.wording // => 'Visits: 1.'
  *
  * @category calculate
  * @since 0.1.0

@@ -27,8 +27,11 @@ export type LeafStates = ReadonlyMap<string, ReadonlyMap<string, unknown>>
  * cut and in whatever order they were merged. It may hold pseudonyms: keep it as personal data.
  *
  * @example
- * const holds = (partial: PartialResult): readonly string[] => partial.partitions
- * typeof holds // => 'function'
+ * import { getOrThrow } from '@aitebaar/core'
+ * const calculator = getOrThrow(createCalculator([]))
+ * const [swat, mardan]: PartialResult[] = ['swat-2014', 'mardan-2014'].map((name) => calculator.fold().result(name))
+ * const both = swat && mardan && getOrThrow(calculator.merge(swat, mardan))
+ * both?.partitions // => ['mardan-2014', 'swat-2014']
  *
  * @category calculate
  * @since 0.1.0

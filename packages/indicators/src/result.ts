@@ -145,8 +145,13 @@ export interface Breakdown {
  * What came of one indicator: the exact parts, the sentence they give, the breakdowns and the rating.
  *
  * @example
- * const idOf = (result: IndicatorResult): string => result.indicator.id
- * typeof idOf // => 'function'
+ * import { getOrThrow } from '@aitebaar/core'
+ * const visits = {
+ *   id: 'desk-visits', title: { en: 'Visits' }, unit: 'visit', level: 'output', direction: 'up', attribution: 'attribution', countRule: 'Every visit counts.',
+ *   measure: { type: 'count', of: 'deskContact' }, target: null, publish: { text: 'Visits: {n}.', values: { n: { part: 'value', as: 'exactly' } } }, traps: [],
+ * }
+ * const results: readonly IndicatorResult[] = getOrThrow(calculate([visits], []))
+ * results[0]?.rating // => { status: 'not-assessable', reason: 'there is no target' }
  *
  * @category results
  * @since 0.1.0

@@ -29,8 +29,14 @@ export interface ExportedRow {
  * Results as they may be published, with what has to be said beside them.
  *
  * @example
- * const idsOf = ({ indicators }: ExportedResults): readonly string[] => indicators.map(({ id }) => id)
- * typeof idsOf // => 'function'
+ * import { getOrThrow } from '@aitebaar/core'
+ * import { calculate, protectResults } from '@aitebaar/indicators'
+ * const visits = {
+ *   id: 'desk-visits', title: { en: 'Visits' }, unit: 'visit', level: 'output', direction: 'up', attribution: 'attribution', countRule: 'Every visit counts.',
+ *   measure: { type: 'count', of: 'deskContact' }, target: null, publish: { text: 'Visits: {n}.', values: { n: { part: 'value', as: 'exactly' } } }, traps: [],
+ * }
+ * const exported: ExportedResults = getOrThrow(toJson(protectResults(getOrThrow(calculate([visits], [])))))
+ * exported.indicators[0]?.wording // => 'Visits: 0.'
  *
  * @category export
  * @since 0.1.0

@@ -36,8 +36,17 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
  * A chart in Vega-Lite, with its data inside.
  *
  * @example
- * const titleOf = ({ title }: VegaLiteSpec): string => title
- * typeof titleOf // => 'function'
+ * import { getOrThrow, parseRecord } from '@aitebaar/core'
+ * import { calculate, protectResults } from '@aitebaar/indicators'
+ * const visits = {
+ *   id: 'desk-visits', title: { en: 'Visits' }, unit: 'visit', level: 'output', direction: 'up', attribution: 'attribution', countRule: 'Every visit counts.',
+ *   measure: { type: 'count', of: 'deskContact' }, target: null, publish: { text: 'Visits: {n}.', values: { n: { part: 'value', as: 'exactly' } } }, traps: [],
+ * }
+ * const contact = getOrThrow(parseRecord({ kind: 'deskContact', schemaVersion: '1', isSynthetic: true, contactId: 'con-1', visitorSexCode: 'female' }))
+ * const results = protectResults(getOrThrow(calculate([visits], [contact], { by: [['sex']] })))
+ * const spec: VegaLiteSpec | undefined = getOrThrow(toVegaLite(results))[0]?.spec
+ * spec?.title // => 'Visits, by sex'
+ * spec?.data.values // => [{ row: 'female', value: null, status: 'suppressed' }]
  *
  * @category export
  * @since 0.1.0
@@ -65,8 +74,10 @@ export interface VegaLiteSpec {
  * A chart of one breakdown.
  *
  * @example
- * const nameOf = ({ indicator, by }: Chart): string => `${indicator} by ${by.join(' and ')}`
- * typeof nameOf // => 'function'
+ * import { getOrThrow } from '@aitebaar/core'
+ * import { protectResults } from '@aitebaar/indicators'
+ * const charts: readonly Chart[] = getOrThrow(toVegaLite(protectResults([])))
+ * charts.map(({ indicator, by }) => `${indicator} by ${by.join(' and ')}`) // => []
  *
  * @category export
  * @since 0.1.0

@@ -18,8 +18,10 @@ import { CsvMapping } from './mapping.ts'
  * How a table is read: every refused row is told with its line, its column and the reason.
  *
  * @example
- * const options: ImportOptions = { refused: (line, issues) => issues.map(({ path }) => `line ${line}, column ${path[0]}`) }
- * typeof options.refused // => 'function'
+ * const told: string[] = []
+ * const options: ImportOptions = { refused: (line, [{ path }]) => void told.push(`line ${line}, column ${path[0]}`) }
+ * options.refused?.(3, [{ code: 'indicators/import-code', path: ['Sex'], message: 'The code is not listed.' }])
+ * told // => ['line 3, column Sex']
  *
  * @category import
  * @since 0.1.0
@@ -30,8 +32,13 @@ export type ImportOptions = Pick<ReadOptions, 'refused' | 'progress'>
  * Reads tables of one form.
  *
  * @example
- * const read = (importer: CsvImporter, chunks: Parameters<CsvImporter>[0]) => importer(chunks)
- * typeof read // => 'function'
+ * import { getOrThrow } from '@aitebaar/core'
+ * const importer: CsvImporter = getOrThrow(csvImporter({ kind: 'deskContact', idPrefix: 'mardan-2014-', columns: { Sex: { field: 'visitorSexCode', codes: { F: 'female' } } } }))
+ * async function* file() { yield 'Sex\nF\nW\n' }
+ * const [records, refused]: [unknown[], string[]] = [[], []]
+ * for await (const batch of importer(file(), { refused: (line, [issue]) => void refused.push(`${line} ${issue.code}`) })) records.push(...batch)
+ * records.length // => 1
+ * refused // => ['3 indicators/import-code']
  *
  * @category import
  * @since 0.1.0

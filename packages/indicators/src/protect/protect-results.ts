@@ -13,8 +13,17 @@ import { addressOf, countTablesOf, namingsOf, totalOf } from './tables-of.ts'
  * How results are protected.
  *
  * @example
+ * import { getOrThrow, parseRecord } from '@aitebaar/core'
+ * const visits = {
+ *   id: 'desk-visits', title: { en: 'Visits' }, unit: 'visit', level: 'output', direction: 'up', attribution: 'attribution', countRule: 'Every visit counts.',
+ *   measure: { type: 'count', of: 'deskContact' }, target: null, publish: { text: 'Visits: {n}.', values: { n: { part: 'value', as: 'exactly' } } }, traps: [],
+ * }
+ * const contact = (at: number) => ({ kind: 'deskContact', schemaVersion: '1', isSynthetic: true, contactId: `con-${at}`, visitorSexCode: at < 41 ? 'female' : 'male' })
+ * const records = Array.from({ length: 43 }, (_, at) => getOrThrow(parseRecord(contact(at))))
+ * const results = getOrThrow(calculate([visits], records, { by: [['sex']] }))
  * const options: ProtectOptions = { policyOf: () => ({ minimum: 5, zeros: 'show' }) }
- * typeof options.policyOf // => 'function'
+ * protectResults(results, options).suppressed // => 2
+ * protectResults(results, { policyOf: () => ({ minimum: 2, zeros: 'show' }) }).suppressed // => 0
  *
  * @category protect
  * @since 0.1.0

@@ -23,8 +23,10 @@ export interface ReachInterval {
  * Which part of a reach was recorded and which is estimated, and both together.
  *
  * @example
- * const partOf = ({ direct, together }: Reach): number => direct.high / together.value
- * typeof partOf // => 'function'
+ * const result = { status: 'value', value: 100, low: 80, high: 120, recordedAtLeast: 10, recordedAtMost: 15, unknown: 0 } as const
+ * const reach: Reach | undefined = reachOf(result)
+ * reach?.direct // => { value: 15, low: 10, high: 15 }
+ * reach?.together // => { value: 100, low: 80, high: 120 }
  *
  * @category results
  * @since 0.1.0
