@@ -16,11 +16,17 @@ import type { PackInput } from './pack/pack.ts'
  * @since 0.1.0
  */
 export interface Plugin {
+  /** Two plugins of one name are refused. */
   readonly name: string
+  /** Its version, for whoever looks at what is loaded. */
   readonly version: string
+  /** Kinds of things that rules are run for, beside those of the domain. */
   readonly subjects?: readonly Subject[]
+  /** Facts beside those of the domain. */
   readonly facts?: readonly Fact[]
+  /** Operators beside the built-in ones. */
   readonly operators?: readonly Operator[]
+  /** Packs of rules. */
   readonly packs?: readonly PackInput[]
 }
 

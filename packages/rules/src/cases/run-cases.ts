@@ -30,13 +30,19 @@ import { RuleCases } from './rule-case.ts'
  * @since 0.1.0
  */
 export interface CaseResult {
+  /** The rule. */
   readonly rule: string
+  /** The name of the case. */
   readonly name: string
+  /** Whether verdict, provisions and missing facts are those expected. */
   readonly passed: boolean
+  /** The verdict that the case calls right. */
   readonly expected: string
+  /** The verdict that came out. */
   readonly actual: string
   /** What was wrong, in a sentence each; empty when the case passed. */
   readonly problems: readonly string[]
+  /** All that came out. */
   readonly finding: Finding
 }
 
@@ -62,7 +68,9 @@ export interface CaseResult {
  * @since 0.1.0
  */
 export interface CasesReport {
+  /** One for each case, in their order. */
   readonly results: readonly CaseResult[]
+  /** What is wrong with the cases themselves. */
   readonly issues: readonly Issue[]
 }
 

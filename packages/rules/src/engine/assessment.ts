@@ -18,8 +18,11 @@ import type { Finding, Question } from './finding.ts'
  * @since 0.1.0
  */
 export interface PackStamp {
+  /** Id of the pack. */
   readonly id: string
+  /** Version of the pack. */
   readonly version: string
+  /** Content hash of the pack. */
   readonly hash: string
   /** The options of the pack that were on, sorted. */
   readonly options: readonly string[]
@@ -47,10 +50,15 @@ export interface PackStamp {
  * @since 0.1.0
  */
 export interface Assessment {
+  /** Id of the case file. */
   readonly caseFile: string
+  /** The day or moment at which clocks were read, as it was given. */
   readonly asOf: string
+  /** The packs it was made with. */
   readonly pack: PackStamp
+  /** The gravest first; those that do not apply only when asked for. */
   readonly findings: readonly Finding[]
+  /** Those on the gravest rules first. */
   readonly questions: readonly Question[]
   /** What was wrong with the call, such as an `asOf` that is no date; clocks are then indeterminate. */
   readonly issues?: readonly Issue[]

@@ -118,12 +118,13 @@ export interface EngineOptions {
  *
  * Codes: `rules/duplicate`, `rules/bad-pack`, `rules/newer-pack-format`, `rules/no-pack`, `rules/unsigned-pack`, `rules/bad-signature`,
  * `rules/pin-without-pack`, `rules/unknown-option`, `rules/unknown-parameter`, `rules/wrong-parameter`, `rules/parameter-never-set`,
- * `rules/parameter-set-twice`, in `strict` mode `rules/hole-in-date-line`, `rules/never-true` and `rules/never-false`, and those of `checkRule` and
- * `checkCondition`.
+ * `rules/parameter-set-twice`, `rules/unknown-rule`, `rules/yields-in-circle`, `rules/yields-to-other-subject`, and those of `checkRule` and
+ * `checkCondition`; in `strict` mode also `rules/hole-in-date-line`, `rules/never-true` and `rules/never-false`.
  *
  * @example
  * import * as E from 'fp-ts/lib/Either.js'
- * E.isLeft(createEngine({ plugins: [] })) // => true
+ * const made = createEngine({ plugins: [] })
+ * E.isLeft(made) && made.left[0].code // => 'rules/no-pack'
  *
  * @category engine
  * @since 0.1.0

@@ -21,8 +21,11 @@ import type { Verdict } from './verdict.ts'
  * @since 0.1.0
  */
 export interface CitedProvision {
+  /** Id of the version in the register. */
   readonly id: string
+  /** Its state on the date and in the place of the conduct. */
   readonly inForce: InForce
+  /** How sure the register is of the entry. */
   readonly confidence: Confidence
   /** There when nothing is recorded of the law after this day, so that it cannot be told. */
   readonly notRecordedAfter?: IsoDate
@@ -44,11 +47,17 @@ export interface CitedProvision {
  * @since 0.1.0
  */
 export interface FindingClock {
+  /** The fact that starts it. */
   readonly from: string
+  /** How long it may take: an ISO 8601 duration, or the dated parameter of the law that sets it while its value cannot be told. */
   readonly within: string
+  /** The fact that shows that it was done. */
   readonly doneAt: string
+  /** Time left at `asOf`. */
   readonly left: string | null
+  /** Whether the time has run out and nothing shows that it was done. */
   readonly overdue: boolean
+  /** Whether moments are left out because they come from a field of a protected class. */
   readonly withheld: boolean
 }
 
@@ -75,11 +84,17 @@ export interface FindingClock {
  * @since 0.1.0
  */
 export interface Finding {
+  /** The rule. */
   readonly rule: string
+  /** What the rule says when it applies. */
   readonly type: 'flag' | 'referral' | 'duty'
+  /** The name of the flag; flags alone have one. */
   readonly flag?: string
+  /** The thing it is about. */
   readonly subject: { readonly kind: string; readonly id: string }
+  /** What the rule says of it. */
   readonly verdict: Verdict
+  /** How much hangs on it. */
   readonly severity: Severity
   /** The rule that this one gives way to, when that is why it does not apply. */
   readonly yieldedTo?: string
@@ -124,9 +139,14 @@ export interface Finding {
  * @since 0.1.0
  */
 export interface Question {
+  /** The fact. */
   readonly fact: string
+  /** The thing the fact belongs to. */
   readonly subject: { readonly kind: string; readonly id: string }
+  /** The words to ask in. */
   readonly ask: string
+  /** Why it is asked, for whoever answers. */
   readonly why?: string
+  /** The rules whose verdict the answer can change, sorted. */
   readonly decides: readonly string[]
 }

@@ -46,7 +46,9 @@ export interface RowVerdict {
  * @since 0.1.0
  */
 export interface RowFinding extends RowVerdict {
+  /** Ids of the provisions in force there and then. */
   readonly provisions: readonly string[]
+  /** Facts that are unknown and whose answer can change the verdict. */
   readonly missing: readonly string[]
 }
 

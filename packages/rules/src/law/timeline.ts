@@ -53,8 +53,15 @@ const inOrder = (a: LawChange, b: LawChange): number => {
  * @param id - a version (`ppc-310a-2005`) or the family it belongs to (`ppc-310a`)
  *
  * @example
- * const register: Provision[] = []
- * lawTimeline(register, 'ppc-310a') // => []
+ * const older: Provision = {
+ *   id: 'ppc-310a-2005', versionOf: 'ppc-310a', statute: 'Pakistan Penal Code, 1860 (XLV of 1860)', section: '310A', title: { en: 'Giving a woman' },
+ *   summary: { en: 'Giving a woman to settle a dispute.' }, elements: [], kind: 'offence', jurisdiction: 'federal', cognizable: null, bailable: null,
+ *   compoundable: 'no', forum: [], deadlines: [], sources: ['the text of the Code'], confidence: 'medium', notVerified: [],
+ *   extent: [{ territory: 'settled', from: '2005-01-04', to: '2011-12-25' }],
+ * }
+ * const newer: Provision = { ...older, id: 'ppc-310a', extent: [{ territory: 'settled', from: '2011-12-26', to: null }] }
+ * const changes = lawTimeline([newer, older], 'ppc-310a').filter(({ day }) => day === '2011-12-26')
+ * changes.map(({ provision, change }) => [provision, change]) // => [['ppc-310a-2005', 'ends'], ['ppc-310a', 'begins']]
  *
  * @see docs/spec/05-time-and-territory.md
  * @category law

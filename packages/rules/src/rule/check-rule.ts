@@ -205,9 +205,8 @@ const checkSight = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] 
  *
  * Codes: `rules/wrong-shape`, `rules/unknown-key`, `rules/unknown-code`, `rules/missing`, `rules/unknown-fact`, `rules/wrong-fact-type`,
  * `rules/fact-out-of-sight`, `rules/unknown-subject`, `rules/unknown-provision`, `rules/not-law`, `rules/no-source`, `rules/unknown-body`,
- * `rules/unknown-option`, `rules/unknown-rule`, `rules/yields-in-circle`, `rules/yields-to-other-subject`, `rules/clock-never-starts`,
- * `rules/clock-stops-at-start`, `rules/never-in-force`, `rules/never-together`, `rules/facts-never-together`, `rules/parameter-on-the-left`,
- * `rules/clock-without-length`, and those of `checkCondition`.
+ * `rules/unknown-option`, `rules/clock-never-starts`, `rules/clock-stops-at-start`, `rules/clock-without-length`, `rules/parameter-on-the-left`,
+ * `rules/never-in-force`, `rules/never-together`, `rules/facts-never-together`, and those of `checkCondition`. What it yields to is checked with the pack.
  *
  * @example
  * import { getOrThrow } from '@aitebaar/core'

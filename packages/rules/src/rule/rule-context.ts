@@ -18,6 +18,8 @@ import type { PackData } from '../pack/pack.ts'
  * @since 0.1.0
  */
 export interface RuleContext extends ConditionContext {
+  /** Kinds of things that rules are run for, by name. */
   readonly subjects: ReadonlyMap<string, Subject>
+  /** The parts of the pack other than its rules. */
   readonly data: PackData
 }
