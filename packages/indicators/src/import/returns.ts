@@ -31,7 +31,7 @@ export interface ReturnBalance {
  * @category import
  * @since 0.1.0
  */
-export type ReturnFigures = Pick<ForumReturn, (typeof CAME_IN)[number] | (typeof WENT_OUT)[number]>
+export type ReturnFigures = Pick<ForumReturn, 'broughtForward' | 'received' | 'resolved' | 'referredToLegalAction' | 'notSettled' | 'withdrawn' | 'pending'>
 
 /**
  * Whether a return accounts for all its disputes. A figure that it leaves out is unknown, and so is the gap.

@@ -1,5 +1,8 @@
 import type { Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
+import type * as VegaCore from 'vega'
+import type * as VegaInterpreter from 'vega-interpreter'
+import type * as VegaLite from 'vega-lite'
 
 import type { VegaLiteSpec } from '../export/to-vega-lite.ts'
 import { CHART_COLOURS } from './style.ts'
@@ -37,9 +40,9 @@ const missing: Issues = [
 ]
 
 interface Vega {
-  readonly vega: typeof import('vega')
-  readonly compile: typeof import('vega-lite').compile
-  readonly expressionInterpreter: typeof import('vega-interpreter').expressionInterpreter
+  readonly vega: typeof VegaCore
+  readonly compile: typeof VegaLite.compile
+  readonly expressionInterpreter: typeof VegaInterpreter.expressionInterpreter
 }
 
 /** Loads what draws; they are optional peers. */
