@@ -38,6 +38,23 @@ describe('moments', () => {
     )
   })
 
+  it('are where the language puts them, whatever their precision, offset and year', () => {
+    const texts = fc
+      .tuple(
+        fc.integer({ min: Date.parse('0001-01-02T00:00Z'), max: Date.parse('9999-12-30T00:00Z') }),
+        fc.constantFrom(16, 19, 21, 23),
+        fc.constantFrom('Z', '+05:00', '-03:30', '+14:00', '-00:01'),
+      )
+      .map(([at, length, offset]) => new Date(at).toISOString().slice(0, length) + offset)
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(isDateTime(text)).toBe(true)
+        expect(instant(text)).toBe(Date.parse(text))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it('lie within the span of their local day, month and year', () => {
     fc.assert(
       fc.property(moments, (at) => {

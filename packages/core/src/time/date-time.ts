@@ -44,6 +44,16 @@ export type DateTime = z.infer<typeof DateTime>
  */
 export const PAKISTAN_OFFSET_MINUTES = 300
 
+const ZULU = 90
+const PLUS = 43
+const MINUS = 45
+
+/** The number that two digits at a place of a text stand for. */
+const twoDigits = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528
+
+/** Where the offset begins, by the length of a moment to the minute or the second; others go the long way. */
+const OFFSET_AT: Readonly<Record<number, number>> = { 17: 16, 20: 19, 22: 16, 25: 19 }
+
 /**
  * Milliseconds since 1970 of a moment.
  *
@@ -53,7 +63,17 @@ export const PAKISTAN_OFFSET_MINUTES = 300
  * @category time
  * @since 0.1.0
  */
-export const instant = (moment: DateTime): number => Date.parse(moment)
+export const instant = (moment: DateTime): number => {
+  const offsetAt = OFFSET_AT[moment.length] ?? 0
+  const sign = moment.charCodeAt(offsetAt)
+  const year = twoDigits(moment, 0) * 100 + twoDigits(moment, 2)
+  if ((sign !== ZULU && sign !== PLUS && sign !== MINUS) || !(year >= 100)) return Date.parse(moment)
+  const seconds = offsetAt === 19 ? twoDigits(moment, 17) : 0
+  const utc = Date.UTC(year, twoDigits(moment, 5) - 1, twoDigits(moment, 8), twoDigits(moment, 11), twoDigits(moment, 14), seconds)
+  if (sign === ZULU) return utc
+  const offset = (twoDigits(moment, offsetAt + 1) * 60 + twoDigits(moment, offsetAt + 4)) * 60_000
+  return sign === MINUS ? utc + offset : utc - offset
+}
 
 /**
  * The local calendar day of a moment, in Pakistan Standard Time unless another offset is given.
