@@ -44,6 +44,18 @@ const SCOPE_OF_SERVICE: Readonly<Record<CodeOf<typeof SERVICE_CATEGORY>, Scope |
   other: undefined,
 }
 
+/**
+ * The scope of consent that sharing with a kind of service asks for. `undefined` where none is laid down: a helpline, and whatever is `other`.
+ *
+ * @example
+ * scopeOfService('burnCare') // => 'shareMedical'
+ * scopeOfService('helpline') // => undefined
+ *
+ * @category consent
+ * @since 0.1.0
+ */
+export const scopeOfService = (service: CodeOf<typeof SERVICE_CATEGORY>): CodeOf<typeof CONSENT_SCOPE> | undefined => SCOPE_OF_SERVICE[service]
+
 const isValidAt = ({ validFrom, validTo }: Provision, at: DateTime | null | undefined): Known => {
   const hasEnd = isDone(validTo) ?? false
   return at === undefined || at === null ? undefined : bothKnown(notBefore(at, validFrom), hasEnd ? notBefore(validTo, at) : true)
@@ -90,7 +102,7 @@ export const mayShare = (referral: EntityOf<'referral'>, records: Records, at: D
   const { dataShared, serviceCategory, consentId, providerId } = referral
   if (dataShared?.length === 0) return true
   const consent = records.find('consent', consentId)
-  const scope = serviceCategory === undefined ? undefined : SCOPE_OF_SERVICE[serviceCategory]
+  const scope = serviceCategory === undefined ? undefined : scopeOfService(serviceCategory)
   if (consent === undefined || scope === undefined) return undefined
   const recipientOrgId = records.find('serviceProvider', providerId)?.organisationId
   const recipientCategory = records.find('organisation', recipientOrgId)?.organisationType

@@ -27,7 +27,8 @@ describe('whether a consent permits a referral', () => {
     ['childProtection', 'shareChildProtection'],
     ['protectionCommittee', 'shareProtectionCommittee'],
     ['disputeForum', 'shareForum'],
-    ['livelihood', 'other'],
+    ['livelihood', 'shareLegal'],
+    ['disabilitySupport', 'shareMedical'],
   ])('%s asks for %s', (serviceCategory, scope) => {
     expect(permits(consent({ provisions: [permit(scope)] }), { ...referral, serviceCategory })).toBe(true)
     expect(permits(consent({ provisions: [permit('research')] }), { ...referral, serviceCategory })).toBe(false)
@@ -54,6 +55,31 @@ describe('whether a consent permits a referral', () => {
     expect(permits(consent({ status: undefined }))).toBeUndefined()
     expect(permits(consent({ provisions: undefined }))).toBeUndefined()
     expect(permits(consent(), { consentId: 'k' })).toBeUndefined()
+  })
+})
+
+describe('a provision of which the decision or the scope was not written down', () => {
+  const blank = [{ scope: 'shareLegal', dataCategories: ['summary'] }, { decision: 'permit', dataCategories: ['summary'] }, {}]
+  const read = (id: string, provisions: readonly object[]): unknown =>
+    referralFacts
+      .find((fact) => fact.id === `referral.${id}`)
+      ?.read(
+        { ...referral, providerId: 'p', dataShared: ['summary', 'legal'] },
+        { consents: [consent({ provisions })], serviceProviders: [{ providerId: 'p', organisationId: 'bar' }] },
+      )
+
+  it.each(blank)('%o is neither a yes nor a no', (provision) => {
+    expect(read('consentPermits', [provision])).toBeUndefined()
+    expect(read('dataAgreed', [provision])).toBeUndefined()
+    expect(read('recipientAgreed', [permit('shareLegal', { recipientOrgId: 'ngo' }), provision])).toBeUndefined()
+  })
+
+  it('does not outweigh a denial that was written down', () => {
+    expect(read('consentPermits', [{}, { scope: 'shareLegal', decision: 'deny' }])).toBe(false)
+  })
+
+  it('and a service for which no scope is laid down is not told either', () => {
+    expect(permits(consent(), { ...referral, serviceCategory: 'helpline' })).toBeUndefined()
   })
 })
 

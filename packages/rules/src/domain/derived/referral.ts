@@ -1,24 +1,7 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
-import { isDateTime, spanOf } from '@aitebaar/core'
+import { isDateTime, scopeOfService, SERVICE_CATEGORY, spanOf } from '@aitebaar/core'
 
 import { findById, objectsIn, textIn } from './read.ts'
-
-const SCOPES: Readonly<Record<string, string>> = {
-  medical: 'shareMedical',
-  medicoLegal: 'shareMedical',
-  burnCare: 'shareMedical',
-  psychosocial: 'sharePsychosocial',
-  shelter: 'shareShelter',
-  legalAid: 'shareLegal',
-  familyCourt: 'shareLegal',
-  ombudsperson: 'shareLegal',
-  workplaceInquiry: 'shareLegal',
-  civilDocuments: 'shareLegal',
-  policeProtection: 'sharePolice',
-  childProtection: 'shareChildProtection',
-  protectionCommittee: 'shareProtectionCommittee',
-  disputeForum: 'shareForum',
-}
 
 const isAfter = (a: string | undefined, b: string | undefined): boolean | undefined =>
   a === undefined || b === undefined || !isDateTime(a) || !isDateTime(b) ? undefined : spanOf(a).start > spanOf(b).start
@@ -38,55 +21,70 @@ const stands = (consent: JsonObject, sentAt: string | undefined): boolean | unde
   }
 }
 
+/** The provisions that bear on a scope, or may: one whose scope or decision is not recorded can be either. */
+interface Provisions {
+  readonly permitting: readonly JsonObject[]
+  readonly denies: boolean
+  readonly untold: boolean
+}
+
+const provisionsOn = (consent: JsonObject, scope: string): Provisions | undefined => {
+  const bearing = objectsIn(consent, 'provisions')?.filter((provision) => [undefined, scope].includes(textIn(provision, 'scope')))
+  if (bearing === undefined) return undefined
+  const told = bearing.filter((provision) => textIn(provision, 'scope') !== undefined && textIn(provision, 'decision') !== undefined)
+  return {
+    permitting: told.filter(({ decision }) => decision === 'permit'),
+    denies: told.some(({ decision }) => decision === 'deny'),
+    untold: told.length < bearing.length,
+  }
+}
+
 /** What a consent does not name it does not permit. */
-const permits = (consent: JsonObject, scope: string, sentAt: string | undefined): boolean | undefined => {
-  const provisions = objectsIn(consent, 'provisions')
-  if (provisions === undefined) return undefined
-  const fitting = provisions.filter((provision) => provision['scope'] === scope)
-  if (fitting.some((provision) => provision['decision'] === 'deny')) return false
-  const open = fitting.filter((provision) => provision['decision'] === 'permit' && isAfter(sentAt, textIn(provision, 'validTo')) !== true)
-  return open.length > 0
+const permits = ({ permitting, denies, untold }: Provisions, sentAt: string | undefined): boolean | undefined => {
+  if (denies) return false
+  return untold ? undefined : permitting.some((provision) => isAfter(sentAt, textIn(provision, 'validTo')) !== true)
+}
+
+/** The consent that a referral names, and the scope that its kind of service asks for. */
+const consentFor = (referral: JsonObject, caseFile: JsonObject): { readonly consent: JsonObject; readonly provisions: Provisions | undefined } | undefined => {
+  const service = SERVICE_CATEGORY.codes.find(({ code }) => code === referral['serviceCategory'])?.code
+  const scope = service === undefined ? undefined : scopeOfService(service)
+  const consent = findById(caseFile, 'consents', 'consentId', textIn(referral, 'consentId'))
+  return consent === undefined || scope === undefined ? undefined : { consent, provisions: provisionsOn(consent, scope) }
 }
 
 const readPermits = (referral: JsonObject, caseFile: JsonObject): boolean | undefined => {
-  const service = textIn(referral, 'serviceCategory')
-  const consent = findById(caseFile, 'consents', 'consentId', textIn(referral, 'consentId'))
-  if (service === undefined || consent === undefined) return undefined
+  const found = consentFor(referral, caseFile)
+  if (found === undefined) return undefined
   const sentAt = textIn(referral, 'sentAt')
-  const standing = stands(consent, sentAt)
-  const permitted = permits(consent, SCOPES[service] ?? 'other', sentAt)
+  const standing = stands(found.consent, sentAt)
+  const permitted = found.provisions && permits(found.provisions, sentAt)
   if (standing === false || permitted === false) return false
   return standing === true && permitted === true ? true : undefined
-}
-
-/** The provisions of the consent that permit sharing with a service of this kind. */
-const permitsFor = (referral: JsonObject, caseFile: JsonObject): readonly JsonObject[] | undefined => {
-  const service = textIn(referral, 'serviceCategory')
-  const consent = findById(caseFile, 'consents', 'consentId', textIn(referral, 'consentId'))
-  if (service === undefined || consent === undefined) return undefined
-  const scope = SCOPES[service] ?? 'other'
-  return objectsIn(consent, 'provisions')?.filter((provision) => provision['scope'] === scope && provision['decision'] === 'permit')
 }
 
 /** Whether each kind of data that is shared is one she agreed to share. */
 const readDataAgreed = (referral: JsonObject, caseFile: JsonObject): boolean | undefined => {
   const shared = referral['dataShared']
-  const agreed = permitsFor(referral, caseFile)?.map(({ dataCategories }) => dataCategories)
-  if (!Array.isArray(shared) || agreed === undefined) return undefined
+  const provisions = consentFor(referral, caseFile)?.provisions
+  if (!Array.isArray(shared) || provisions === undefined) return undefined
   if (shared.length === 0) return true
+  const agreed = provisions.permitting.map(({ dataCategories }) => dataCategories)
   const known = agreed.filter((categories) => Array.isArray(categories)).flat()
   if (shared.every((category) => known.includes(category))) return true
-  return agreed.every((categories) => Array.isArray(categories)) ? false : undefined
+  return !provisions.untold && agreed.every((categories) => Array.isArray(categories)) ? false : undefined
 }
 
 /** Whether the provider is one she agreed to; a provision that names nobody is for all services of the kind. */
 const readRecipientAgreed = (referral: JsonObject, caseFile: JsonObject): boolean | undefined => {
-  const named = permitsFor(referral, caseFile)?.map((provision) => textIn(provision, 'recipientOrgId'))
-  if (named === undefined || named.length === 0) return undefined
+  const provisions = consentFor(referral, caseFile)?.provisions
+  if (provisions === undefined || provisions.permitting.length === 0) return undefined
+  const named = provisions.permitting.map((provision) => textIn(provision, 'recipientOrgId'))
   if (named.includes(undefined)) return true
   const provider = findById(caseFile, 'serviceProviders', 'providerId', textIn(referral, 'providerId'))
   const recipient = provider === undefined ? undefined : textIn(provider, 'organisationId')
-  return recipient === undefined ? undefined : named.includes(recipient)
+  if (recipient !== undefined && named.includes(recipient)) return true
+  return recipient === undefined || provisions.untold ? undefined : false
 }
 
 export const referralFacts: readonly Fact[] = [
