@@ -69,9 +69,7 @@ const readCommitteeTold = (complaint: JsonObject, caseFile: JsonObject): When =>
 /** A check of the promise; one of which it is recorded that nobody tried yet is not done. */
 const readPromiseChecked = (_complaint: JsonObject, caseFile: JsonObject): When => {
   const checks = (objectsIn(caseFile, 'followUps') ?? []).filter((one) => one['purposeCode'] === 'undertakingCheck')
-  const whens = checks.map((one) => (objectsIn(one, 'attempts')?.length === 0 ? (whenIn(one, 'doneAt') ?? null) : whenIn(one, 'doneAt')))
-  const done = whens.filter((when) => typeof when === 'string')
-  return done.length > 0 ? firstOf(done) : firstOf(whens)
+  return firstOf(checks.map((one) => (objectsIn(one, 'attempts')?.length === 0 ? (whenIn(one, 'doneAt') ?? null) : whenIn(one, 'doneAt'))))
 }
 
 export const complaintHandlingFacts: readonly Fact[] = [

@@ -22,6 +22,13 @@ it('finds the next contact about the same matter', () => {
   expect(read('nextContactAt', first, { subjectRef: 'c1', doneAt: '2015-03-05T10:00:00+05:00' })).toBeUndefined()
 })
 
+it('leaves open which was the next where one planned for before it says nothing, and none planned for later', () => {
+  const known = { ...later, doneAt: '2015-03-21T10:00:00+05:00' }
+  const planned = (dueAt?: string) => ({ subjectRef: 'c1', ...(dueAt === undefined ? {} : { dueAt }) })
+  expect(read('nextContactAt', first, known, planned('2015-03-19T10:00:00+05:00'))).toBeUndefined()
+  expect(read('nextContactAt', first, known, planned('2015-04-19T10:00:00+05:00'))).toBe('2015-03-21T10:00:00+05:00')
+})
+
 it('says that there was none only where one is recorded as not done', () => {
   expect(read('nextContactAt', first, { ...later, doneAt: null })).toBeNull()
   expect(read('nextContactAt', first, later)).toBeUndefined()

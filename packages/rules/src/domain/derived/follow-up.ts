@@ -15,16 +15,23 @@ const isLater = (other: JsonObject, after: string): boolean => {
   return typeof at === 'string' && spanOf(at).start > spanOf(after).start
 }
 
-/** The first contact after this one; `null` when one was planned and is recorded as not done. That none is written down does not say that there was none. */
+const isPlannedBy = (other: JsonObject, moment: string): boolean => {
+  const due = whenIn(other, 'dueAt')
+  return typeof due !== 'string' || spanOf(due).start <= spanOf(moment).start
+}
+
+/**
+ * The first contact after this one; `null` when one was planned and is recorded as not done. That none is written down does not say that there was none: one
+ * that was planned for before the first that is known may have been made. One planned for later is not the first.
+ */
 const readNext = (followUp: JsonObject, caseFile: JsonObject): When => {
   const after = whenIn(followUp, 'doneAt')
   const subject = textIn(followUp, 'subjectRef')
   if (typeof after !== 'string' || subject === undefined) return undefined
-  const whens = (objectsIn(caseFile, 'followUps') ?? [])
-    .filter((other) => other !== followUp && other['subjectRef'] === subject && isLater(other, after))
-    .map((other) => whenIn(other, 'doneAt'))
-  const done = whens.filter((when) => typeof when === 'string')
-  return done.length > 0 ? firstOf(done) : firstOf(whens)
+  const others = (objectsIn(caseFile, 'followUps') ?? []).filter((other) => other !== followUp && other['subjectRef'] === subject && isLater(other, after))
+  const first = firstOf(others.map((other) => whenIn(other, 'doneAt')).filter((when) => typeof when === 'string'))
+  const bearing = typeof first === 'string' ? others.filter((other) => whenIn(other, 'doneAt') !== undefined || isPlannedBy(other, first)) : others
+  return firstOf(bearing.map((other) => whenIn(other, 'doneAt')))
 }
 
 export const followUpFacts: readonly Fact[] = [

@@ -11,7 +11,11 @@ const read = (id: string, need: Record<string, unknown>, ...referrals: Record<st
 
 describe('the offer of a service for a need', () => {
   it('is the first that some referral to that service has', () => {
-    expect(read('legalAidOfferedAt', {}, { offeredAt: eleven }, { offeredAt: ten }, { offeredAt: null }, {})).toBe(ten)
+    expect(read('legalAidOfferedAt', {}, { offeredAt: eleven }, { offeredAt: ten }, { offeredAt: null })).toBe(ten)
+  })
+
+  it('is not told where one referral says nothing of its moment, which may be the first', () => {
+    expect(read('legalAidOfferedAt', {}, { offeredAt: eleven }, {})).toBeUndefined()
   })
 
   it('is not one for another service or another need', () => {

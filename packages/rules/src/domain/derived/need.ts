@@ -12,11 +12,7 @@ const referralsFor = (need: JsonObject, caseFile: JsonObject, service: string): 
   )
 
 /** The first moment that some referral has; `null` when each is recorded as not done. */
-const firstAmong = (referrals: readonly JsonObject[], key: string): When => {
-  const whens = referrals.map((referral) => whenIn(referral, key))
-  const done = whens.filter((when) => typeof when === 'string')
-  return done.length > 0 ? firstOf(done) : firstOf(whens)
-}
+const firstAmong = (referrals: readonly JsonObject[], key: string): When => firstOf(referrals.map((referral) => whenIn(referral, key)))
 
 const readOffered =
   (service: string) =>
