@@ -143,7 +143,7 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .addOption(format('table', 'json', 'ndjson'))
     .addOption(out())
     .addOption(option())
-    .option('--all', 'also print what does not apply', false)
+    .option('--all', 'print all findings and questions, and what does not apply', false)
     .action((files: string[], options) => run(options, (to) => assess({ files, ...options }, to)))
 
   program

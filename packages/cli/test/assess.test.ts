@@ -9,6 +9,7 @@ interface Finding {
   readonly rule: string
   readonly flag?: string
   readonly verdict: string
+  readonly severity: string
   readonly provisions: readonly { readonly id: string; readonly inForce: string }[]
 }
 
@@ -49,6 +50,23 @@ describe('aitebaar assess', () => {
     expect(tooLong).toEqual([])
     expect(`${out}\n${said}`).toContain(`Read ${files.length} case files = ${files.length} assessed + 0 refused.`)
     expect(out).not.toContain('\u001B')
+  })
+
+  it('shows what is critical and what to ask first, counts what it leaves out, and leaves nothing out with --all', async () => {
+    const { findings, questions } = await assessed(SWARA)
+    const open = findings.filter(({ verdict }) => ['unknown', 'indeterminate'].includes(verdict))
+    const lines = async (...more: string[]): Promise<string> => (await run('assess', SWARA, '--as-of', '2015-12-31', ...more)).out.replace(/\s+/g, ' ')
+    const [few, all] = [await lines(), await lines('--all')]
+    expect(questions.length).toBeGreaterThan(10)
+    for (const text of [few, all]) {
+      expect(text).toContain(`Cannot be told yet (${open.length})`)
+      expect(text).toContain(`Ask, most useful first (${questions.length})`)
+    }
+    expect(few).toContain(`… and ${questions.length - 10} more; --all shows them`)
+    expect(all).not.toContain('more; --all shows them')
+    expect(open.filter(({ rule, severity }) => severity === 'critical' && !few.includes(rule))).toEqual([])
+    expect(findings.filter(({ rule }) => !all.includes(rule))).toEqual([])
+    expect(questions.filter(({ ask }) => !all.includes(ask.replace(/\s+/g, ' ')))).toEqual([])
   })
 
   it('says which options of the pack were on, and refuses one that is not there', async () => {

@@ -38,7 +38,12 @@ export const assess = (call: AssessCall, terminal: Terminal): number => {
       ),
     )
   else if (call.format === 'ndjson') for (const { assessment } of assessed) terminal.out(JSON.stringify(assessment))
-  else terminal.out(assessed.map(({ where, assessment }) => assessmentText(assessment, where, { packs: engine.packs, lang: call.lang }, terminal)).join('\n\n'))
+  else
+    terminal.out(
+      assessed
+        .map(({ where, assessment }) => assessmentText(assessment, where, { packs: engine.packs, lang: call.lang, all: call.all }, terminal))
+        .join('\n\n'),
+    )
   for (const { where, issues } of refused) for (const issue of issues) terminal.say(issueText(issue, terminal.width, where))
   terminal.say(
     `Read ${good.length + refused.length} case file${good.length + refused.length === 1 ? '' : 's'} = ${good.length} assessed + ${refused.length} refused.`,

@@ -21,10 +21,15 @@ const STYLE_OF: Readonly<Record<Finding['severity'], Style>> = { critical: 'crit
 
 const INDENT = '      '
 
-/** What is needed to show a finding: the packs that its names come from, and a language. */
+/** Of what is open or done as many are shown, with all that is critical; of the questions as many. `--all` shows the rest. */
+const FEW_FINDINGS = 3
+const FEW_QUESTIONS = 10
+
+/** What is needed to show a finding: the packs that its names come from, a language, and whether to show everything. */
 interface Shown {
   readonly packs: readonly LoadedPack[]
   readonly lang: Language
+  readonly all: boolean
 }
 
 const titleOf = ({ packs, lang }: Shown, rule: string): string => {
@@ -86,31 +91,39 @@ const findingText = (finding: Finding, shownWith: Shown, isBrief: boolean, { wid
   return [paint(STYLE_OF[finding.severity], title), paint('dim', line), ...details(finding, shownWith, width)].join('\n')
 }
 
-const questionsText = ({ questions }: Assessment, { width, paint }: Terminal): string[] => {
+const restText = (left: number, { paint }: Terminal): string[] => (left === 0 ? [] : [paint('dim', `    … and ${left} more; --all shows them`)])
+
+const questionsText = ({ questions }: Assessment, all: boolean, terminal: Terminal): string[] => {
+  const { width, paint } = terminal
   if (questions.length === 0) return []
-  const lines = questions.map(({ ask, why, subject, decides }, index) => {
+  const shown = all ? questions : questions.slice(0, FEW_QUESTIONS)
+  const lines = shown.map(({ ask, why, subject, decides }, index) => {
     const reason = why === undefined ? '' : ` ${why}`
     const about = `${subject.kind} ${subject.id}; bears on ${decides.length === 1 ? (decides[0] ?? '') : `${decides.length} rules`}`
     return `${hang(`    ${String(index + 1).padStart(2)}. `, `${ask}${reason}`, width)}\n${paint('dim', hang('        ', about, width))}`
   })
-  return [paint('heading', '  Ask, most useful first'), ...lines]
+  return [paint('heading', `  Ask, most useful first (${questions.length})`), ...lines, ...restText(questions.length - shown.length, terminal)]
 }
 
 const optionsText = ({ pack: { options } }: Assessment): string => (options.length === 0 ? '' : `, options on: ${options.join(', ')}`)
 
-/** One assessment for people: findings in groups, most pressing first, then what to ask. */
+/** One assessment for people: findings in groups, most pressing first, then what to ask. What is left out is counted. */
 export const assessmentText = (assessment: Assessment, where: string, shownWith: Shown, terminal: Terminal): string => {
   const { paint, width } = terminal
   const groups = GROUPS.flatMap(({ heading, verdicts, brief = false }) => {
     const findings = assessment.findings.filter(({ verdict }) => verdicts.includes(verdict))
-    return findings.length === 0
-      ? []
-      : [paint('heading', `  ${heading} (${findings.length})`), ...findings.map((finding) => findingText(finding, shownWith, brief, terminal))]
+    const shown = brief && !shownWith.all ? findings.filter(({ severity }, index) => severity === 'critical' || index < FEW_FINDINGS) : findings
+    if (findings.length === 0) return []
+    return [
+      paint('heading', `  ${heading} (${findings.length})`),
+      ...shown.map((finding) => findingText(finding, shownWith, brief, terminal)),
+      ...restText(findings.length - shown.length, terminal),
+    ]
   })
   return [
     paint('heading', `${assessment.caseFile}  ${where}`),
     paint('dim', hang('', `as of ${assessment.asOf}, pack ${assessment.pack.id} ${assessment.pack.version}${optionsText(assessment)}`, width)),
     ...(groups.length === 0 ? ['  Nothing to say on what is recorded.'] : groups),
-    ...questionsText(assessment, terminal),
+    ...questionsText(assessment, shownWith.all, terminal),
   ].join('\n')
 }
