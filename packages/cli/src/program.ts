@@ -1,8 +1,4 @@
-import { writeFileSync } from 'node:fs'
-
-import { isDateTime, isIsoDate, localDate } from '@aitebaar/core'
-import type { Window } from '@aitebaar/indicators'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 
 import { assess } from './commands/assess.ts'
 import { explain } from './commands/explain.ts'
@@ -27,102 +23,19 @@ import { rulesWords } from './commands/rules-words.ts'
 import { rulesTest } from './commands/rules-test.ts'
 import { schema } from './commands/schema.ts'
 import { WRONG_INPUT } from './exit.ts'
-import { periodOf } from './input/period.ts'
+import { issueText } from './format/issues.ts'
+import { into } from './output-file.ts'
+import { percent, breakDownBy, days, unprotected, ledger, ratedOn, today, asOf, option, lang, format, out, withRecords, noOptions } from './options.ts'
 import type { Terminal } from './terminal.ts'
-import { plain } from './terminal.ts'
-
-const day = (text: string): string => {
-  if (isIsoDate(text) || isDateTime(text)) return text
-  throw new InvalidArgumentError('Write a date such as 2015-03-02, or a moment such as 2015-03-02T10:05+05:00.')
-}
-
-const percent = (text: string): number => {
-  const value = Number(text)
-  if (text.trim() !== '' && value >= 0 && value <= 100) return value
-  throw new InvalidArgumentError('Write a number from 0 to 100.')
-}
-
-/** Dimensions of one breakdown; the option may be given several times. */
-const dimensions = (text: string, before: readonly (readonly string[])[] = []): readonly (readonly string[])[] => {
-  const names = text.split(',').map((name) => name.trim())
-  if (names.some((name) => name === '')) throw new InvalidArgumentError('Write one dimension such as sex, or several such as district,sex.')
-  return [...before, names]
-}
-
-const breakDownBy = (): Option =>
-  new Option('--by <dimensions>', 'break down by these, such as district,sex, in place of what the definitions say; may be given several times').argParser(
-    dimensions,
-  )
-
-const days = (text: string): Window => {
-  const window = periodOf(text)
-  if (window !== undefined) return window
-  throw new InvalidArgumentError('Write 2014, 2014-Q2, 2014-03, or two days such as 2013-01-01/2016-01-01; the last day does not count.')
-}
-
-const unprotected = (): Option =>
-  new Option('--unprotected', 'show breakdowns as they are, small numbers too; for use inside the office only').default(false, 'protected')
-
-const ledger = (): Option =>
-  new Option('--ledger <file>', 'what was published before: breakdowns are protected beside it, and it then holds them too; a new file is begun')
-
-const ratedOn = (): Option =>
-  new Option('--as-of <date>', 'the day on which results are held against milestones; the last day of the period when left out').argParser(day)
-
-const today = (): string => localDate(new Date().toISOString())
-
-const asOf = (): Option =>
-  new Option('--as-of <date>', 'the day on which clocks are read; it never decides which law applies').argParser(day).default(today(), 'today')
-/** Options of the pack that are switched on, or off when `=off` follows. */
-const switches = (text: string, before: Readonly<Record<string, boolean>>): Readonly<Record<string, boolean>> => {
-  const [id = '', state = 'on', ...more] = text.split('=')
-  if (id === '' || (state !== 'on' && state !== 'off') || more.length > 0)
-    throw new InvalidArgumentError('Write the id of an option, such as punjab-mlc-2010, or punjab-mlc-2010=off.')
-  return { ...before, [id]: state === 'on' }
-}
-
-const option = (): Option =>
-  new Option('--option <id>', 'switch an option of the pack on (or off with =off); may be given several times; list them with: aitebaar rules options')
-    .argParser(switches)
-    .default({}, 'as the pack says')
-
-const lang = (): Option => new Option('--lang <language>', 'language of titles and questions, where it exists').choices(['en', 'ur', 'ps']).default('en')
-const format = (...choices: string[]): Option => new Option('--format <format>', 'how to print').choices(choices).default(choices[0])
-const out = (): Option => new Option('--out <file>', 'write the result to a file instead of standard output')
-
-/** How records are read, where a command reads records. */
-const withRecords = (command: Command): Command =>
-  command
-    .argument('<data...>', 'files or folders of records (NDJSON, CSV, Parquet; - for NDJSON on standard input)')
-    .option('--kind <kind>', 'the kind of the records in CSV and Parquet files, such as deskContact')
-    .option('--columns <file>', 'a mapping of the columns of CSV files to fields, codes and dates')
-    .option('--trusted', 'the records were validated when they were written: only decode them, which is faster; never for files from elsewhere', false)
-
-/** Options of indicators that may be left out. */
-const noOptions = {
-  kind: undefined,
-  columns: undefined,
-  trusted: false,
-  definitions: undefined,
-  period: undefined,
-  asOf: undefined,
-  ledger: undefined,
-} as const
-
-/** A terminal whose result goes to a file when one is named. */
-const into = (terminal: Terminal, file: string | undefined): { terminal: Terminal; finish: () => void } => {
-  if (file === undefined) return { terminal, finish: () => undefined }
-  const lines: string[] = []
-  return { terminal: { ...terminal, out: (text) => lines.push(text), paint: plain }, finish: () => writeFileSync(file, `${lines.join('\n')}\n`) }
-}
 
 /** The command line: every command does one call and sets the exit status. */
 export const createProgram = (terminal: Terminal, setStatus: (status: number) => void): Command => {
   const run = (options: { out?: string }, command: (terminal: Terminal) => number | Promise<number>): Promise<void> | void => {
     const target = into(terminal, options.out)
     const done = (status: number): void => {
-      target.finish()
-      setStatus(status)
+      const problem = target.finish()
+      if (problem !== undefined) terminal.say(issueText(problem, terminal.width))
+      setStatus(problem === undefined ? status : WRONG_INPUT)
     }
     const result = command(target.terminal)
     return typeof result === 'number' ? done(result) : result.then(done)

@@ -34,6 +34,22 @@ const mapping = (elements: object[]): string =>
     'mapping.json',
   )
 
+describe('a result that goes to a file', () => {
+  it('is not written where there is none, and what stood there stays', async () => {
+    const folder = folderWith({ 'a.ndjson': `${contact(1, 'female', 'pk-kp-swat')}\n{"kind":"deskContact"}`, 'report.html': 'the last good one' })
+    const file = join(folder, 'report.html')
+    expect((await run('indicators', 'report', join(folder, 'a.ndjson'), '--no-charts', '--out', file)).status).toBe(2)
+    expect(readFileSync(file, 'utf8')).toBe('the last good one')
+  })
+
+  it('is refused with a way out where it cannot be written', async () => {
+    const { status, said } = await run('rules', 'list', '--out', join(folderWith({}), 'none', 'rules.txt'))
+    expect(status).toBe(2)
+    expect(said).toContain('[cli/cannot-write]')
+    expect(said).not.toMatch(/ENOENT|mistake of its own/)
+  })
+})
+
 describe('aitebaar indicators export', () => {
   it.each(['csv', 'json', 'hxl', 'vega-lite'])('writes %s, protected', async (format) => {
     const { status, out, said } = await run('indicators', 'export', records(), '--format', format, '--by', 'district')
