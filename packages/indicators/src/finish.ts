@@ -4,6 +4,7 @@ import { mergeAll } from './aggregate/aggregate.ts'
 import type { CompiledIndicator, CompiledPart, LeafPlan } from './compile/compile-indicators.ts'
 import { isSplitBy, nameOfSplit } from './compile/compile-indicators.ts'
 import type { LeafStates, PartialResult } from './partial.ts'
+import { againstBaseline } from './rating/baseline.ts'
 import { rate } from './rating/rating.ts'
 import type { Breakdown, Cell, IndicatorResult, Reconciliation, Result } from './result.ts'
 import type { Label } from './vector/grouping.ts'
@@ -70,6 +71,7 @@ export const finishIndicator = (compiled: CompiledIndicator, partial: PartialRes
   const results = stated.map((one) => [one.part.name, totalOf(one)] as const)
   const byName = Object.fromEntries(results)
   const day = asOf ?? (period?.to === undefined ? undefined : addDays(period.to, -1))
+  const baseline = againstBaseline(indicator, byName['value'])
   return {
     indicator,
     period,
@@ -77,6 +79,7 @@ export const finishIndicator = (compiled: CompiledIndicator, partial: PartialRes
     wording: wordingOf(indicator, byName),
     breakdowns: breakdowns.map((by) => breakdown(by, stated, new Map(results))),
     unavailable,
+    ...(baseline === undefined ? {} : { baseline }),
     rating: rate(indicator, byName['value'] ?? { status: 'not-reported' }, day),
   }
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from './indicator/indicator.ts'
 import type { Window } from './indicator/measure.ts'
+import type { BaselineResult } from './rating/baseline.ts'
 import type { Rating } from './rating/scale.ts'
 
 /**
@@ -169,6 +170,8 @@ export interface IndicatorResult {
   readonly breakdowns: readonly Breakdown[]
   /** Breakdowns that were asked for and that its records do not allow. */
   readonly unavailable: readonly (readonly string[])[]
+  /** Where it began, and how many times that it is; left out when the definition has no baseline. */
+  readonly baseline?: BaselineResult
   /** How it stands to the milestone that is due. */
   readonly rating: Rating
 }

@@ -1,6 +1,22 @@
 import type { IndicatorResult, Result } from '@aitebaar/indicators'
 
-const HEADINGS = ['indicator', 'part', 'by', 'key', 'status', 'value', 'numerator', 'denominator', 'low', 'high', 'unknown', 'without_key', 'reason'] as const
+const HEADINGS = [
+  'indicator',
+  'part',
+  'by',
+  'key',
+  'status',
+  'value',
+  'numerator',
+  'denominator',
+  'low',
+  'high',
+  'unknown',
+  'without_key',
+  'reason',
+  'baseline',
+  'baseline_is',
+] as const
 
 type Cells = Partial<Record<(typeof HEADINGS)[number], string | number>>
 
@@ -26,12 +42,18 @@ const cellsOf = (result: Result): Cells => {
   }
 }
 
-const rowsOf = ({ indicator, parts, breakdowns }: IndicatorResult): readonly Cells[] => [
-  ...Object.entries(parts).map(([part, result]) => ({ indicator: indicator.id, part, ...cellsOf(result) })),
-  ...breakdowns.flatMap(({ by, cells }) =>
+/** In words: `=` would begin a formula in a spreadsheet. */
+const RELATIONS = { '=': 'exactly', '<=': 'at most', '>=': 'at least' } as const
+
+const began = (part: string, { baseline }: IndicatorResult): Cells =>
+  part === 'value' && baseline !== undefined ? { baseline: baseline.value, baseline_is: RELATIONS[baseline.relation] } : {}
+
+const rowsOf = (whole: IndicatorResult): readonly Cells[] => [
+  ...Object.entries(whole.parts).map(([part, result]) => ({ indicator: whole.indicator.id, part, ...cellsOf(result), ...began(part, whole) })),
+  ...whole.breakdowns.flatMap(({ by, cells }) =>
     cells.flatMap((cell) =>
       Object.entries(cell.parts).map(([part, result]) => ({
-        indicator: indicator.id,
+        indicator: whole.indicator.id,
         part,
         by: by.join(' x '),
         key: cell.key.map((label) => label ?? 'unknown').join(' x '),

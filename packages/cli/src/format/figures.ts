@@ -48,10 +48,12 @@ const detail = (name: string, result: Result): string => {
   ].join(', ')
 }
 
-const exactly = ({ parts }: IndicatorResult): string =>
-  Object.entries(parts)
-    .map(([name, result]) => detail(name, result))
-    .join('; ')
+const RELATIONS = { '=': '', '<=': 'at most ', '>=': 'at least ' } as const
+
+const began = ({ baseline }: IndicatorResult): readonly string[] =>
+  baseline === undefined ? [] : [`baseline ${RELATIONS[baseline.relation]}${baseline.value}`]
+
+const exactly = (result: IndicatorResult): string => [...Object.entries(result.parts).map(([name, one]) => detail(name, one)), ...began(result)].join('; ')
 
 /** The figures as a table: published beside computed, with the exact values below. */
 export const figuresText = (results: readonly IndicatorResult[], rows: readonly FigureRow[], terminal: Terminal): string => {

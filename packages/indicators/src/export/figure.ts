@@ -5,6 +5,7 @@ import type { Indicator } from '../indicator/indicator.ts'
 import type { Measure, Window } from '../indicator/measure.ts'
 import type { ProtectedResults } from '../protect/protect-results.ts'
 import { areProtected } from '../protect/protect-results.ts'
+import type { BaselineResult, Relation } from '../rating/baseline.ts'
 import type { IndicatorResult, Result } from '../result.ts'
 
 /** The label of one dimension; `null` is what is unknown. */
@@ -23,6 +24,8 @@ export interface Figure {
   /** The row of the breakdown, outermost dimension first; empty for the whole. */
   readonly at: readonly At[]
   readonly result: Result
+  /** Where the indicator began; with its main figure as a whole alone. */
+  readonly baseline?: BaselineResult
 }
 
 /**
@@ -53,6 +56,11 @@ export const partWords = (part: string): string => part.replaceAll(/[A-Z]/g, (le
 export const figureTitle = ({ indicator: { title }, part }: Pick<Figure, 'indicator' | 'part'>): string =>
   part === 'value' ? title.en : `${title.en}: ${partWords(part)}`
 
+const RELATIONS: Readonly<Record<Relation, string>> = { '=': 'exactly', '<=': 'at most', '>=': 'at least' }
+
+/** How a baseline stands to its number, in words: `=` would begin a formula in a spreadsheet. */
+export const relationWords = ({ relation }: BaselineResult): string => RELATIONS[relation]
+
 /** The names of the dimensions of a figure, without the prefix of areas. */
 export const dimensionsOf = ({ at }: Figure): readonly string[] => at.map(({ dimension }) => dimension)
 
@@ -66,8 +74,16 @@ const withoutCompanions = (result: Result): Result => {
   return withoutKey === undefined ? { ...result, unknown: 0 } : { ...rest, unknown: 0 }
 }
 
-const wholes = ({ indicator, period, parts }: IndicatorResult): readonly Figure[] =>
-  Object.entries(parts).map(([part, result]) => ({ indicator, part, measure: measureOf(indicator, part), period, at: [], result }))
+const wholes = ({ indicator, period, parts, baseline }: IndicatorResult): readonly Figure[] =>
+  Object.entries(parts).map(([part, result]) => ({
+    indicator,
+    part,
+    measure: measureOf(indicator, part),
+    period,
+    at: [],
+    result,
+    ...(part === 'value' && baseline !== undefined ? { baseline } : {}),
+  }))
 
 const rows = ({ indicator, period, breakdowns }: IndicatorResult): readonly Figure[] =>
   breakdowns.flatMap(({ by, cells }) =>

@@ -7,7 +7,7 @@ import type { RawCell } from './csv.ts'
 import { csvText } from './csv.ts'
 import { daysOf } from './days.ts'
 import type { ExportOptions, Figure } from './figure.ts'
-import { dimensionsOf, figuresOf } from './figure.ts'
+import { dimensionsOf, figuresOf, relationWords } from './figure.ts'
 import { plainNumber } from './number.ts'
 
 /** Enough decimal places that a quotient read back is the same to anybody's purpose. */
@@ -47,7 +47,7 @@ export const toCsv = (results: ProtectedResults, options: ExportOptions = {}): E
   if (E.isLeft(figures)) return figures
   const dimensions = [...new Set(figures.right.flatMap(dimensionsOf))].sort()
   const row = (figure: Figure): readonly (string | RawCell | undefined)[] => {
-    const { indicator, part, at, result } = figure
+    const { indicator, part, at, result, baseline } = figure
     const days = daysOf(figure)
     const labels = new Map(at.map(({ dimension, label }) => [dimension, label ?? 'unknown']))
     const cells = cellsOf(result, at.length === 0)
@@ -62,9 +62,14 @@ export const toCsv = (results: ProtectedResults, options: ExportOptions = {}): E
       ...dimensions.map((dimension) => labels.get(dimension)),
       result.status,
       ...COLUMNS.map((column) => cells[column]),
+      number(baseline?.value),
+      baseline === undefined ? undefined : relationWords(baseline),
     ]
   }
   return E.right(
-    csvText([['indicator', 'part', 'title', 'unit', 'first_day', 'last_day', 'by', ...dimensions, 'status', ...COLUMNS], ...figures.right.map(row)]),
+    csvText([
+      ['indicator', 'part', 'title', 'unit', 'first_day', 'last_day', 'by', ...dimensions, 'status', ...COLUMNS, 'baseline', 'baseline_is'],
+      ...figures.right.map(row),
+    ]),
   )
 }

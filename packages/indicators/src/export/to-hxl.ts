@@ -8,8 +8,8 @@ import { csvText } from './csv.ts'
 import type { Days } from './days.ts'
 import { daysOf, isTime } from './days.ts'
 import type { At, ExportOptions, Figure } from './figure.ts'
-import { figureName, figuresOf, figureTitle } from './figure.ts'
-import { numberText } from './number.ts'
+import { figureName, figuresOf, figureTitle, relationWords } from './figure.ts'
+import { numberText, plainNumber } from './number.ts'
 
 /**
  * How results become HXL.
@@ -158,6 +158,11 @@ const valueColumn = (tag: string): Column => ({
   },
 })
 
+const baselineColumns: readonly Column[] = [
+  { heading: 'baseline', tag: '#indicator+baseline+num', cellOf: ({ figure: { baseline } }) => baseline && { raw: plainNumber(baseline.value) } },
+  { heading: 'baseline is', tag: '#indicator+baseline+relation', cellOf: ({ figure: { baseline } }) => baseline && relationWords(baseline) },
+]
+
 const missingColumns: readonly Column[] = [
   { heading: 'suppressed', tag: '#meta+suppressed', cellOf: ({ cells }) => ({ raw: tagsWith(cells, ['suppressed']) }) },
   { heading: 'not reported or undefined', tag: '#meta+missing', cellOf: ({ cells }) => ({ raw: tagsWith(cells, ['not-reported', 'undefined']) }) },
@@ -191,6 +196,7 @@ export const toHxl = (results: ProtectedResults, { areas = [], reported, ...opti
     ...levels.flatMap(([level, tag]) => placeColumns(level, tag, new Map(areas.map((area) => [area.id, area])))),
     ...dayColumns,
     ...tags.map(valueColumn),
+    ...(figures.right.some(({ baseline }) => baseline !== undefined) ? baselineColumns : []),
     ...missingColumns,
   ]
   return E.right(

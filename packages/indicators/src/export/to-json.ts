@@ -2,6 +2,7 @@ import type { Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 import type { ProtectedResults } from '../protect/protect-results.ts'
+import type { BaselineResult } from '../rating/baseline.ts'
 import type { Result } from '../result.ts'
 import type { ExportOptions, Figure } from './figure.ts'
 import { figuresOf } from './figure.ts'
@@ -55,6 +56,8 @@ export interface ExportedResults {
     readonly traps: readonly string[]
     readonly period: Figure['period']
     readonly wording: string
+    /** Where it began, and how many times that it is. */
+    readonly baseline?: BaselineResult
     readonly rows: readonly ExportedRow[]
   }[]
 }
@@ -79,7 +82,7 @@ export const toJson = (results: ProtectedResults, options: ExportOptions = {}): 
   return E.right({
     schemaVersion: '1',
     protection: { suppressed, withheld },
-    indicators: results.results.map(({ indicator, period, wording }) => ({
+    indicators: results.results.map(({ indicator, period, wording, baseline }) => ({
       id: indicator.id,
       title: indicator.title,
       unit: indicator.unit,
@@ -87,6 +90,7 @@ export const toJson = (results: ProtectedResults, options: ExportOptions = {}): 
       traps: indicator.traps,
       period,
       wording,
+      ...(baseline === undefined ? {} : { baseline }),
       rows: figures.right
         .filter((figure) => figure.indicator === indicator)
         .map(({ part, at, result }) => ({ part, at: Object.fromEntries(at.map(({ dimension, label }) => [dimension, label])), result })),

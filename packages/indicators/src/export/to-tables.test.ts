@@ -16,6 +16,7 @@ import { toVegaLite } from './to-vega-lite.ts'
 const women = definition('women', {
   title: { en: '=Women, "all"' },
   measure: { type: 'distinct', of: 'deskContact', key: 'deskContact.linkageToken', where: WOMEN },
+  baseline: { value: 50, relation: '<=' },
   disaggregateBy: [['district', 'sex'], 'quarter'],
 })
 const share = definition('share', {
@@ -96,6 +97,12 @@ describe('toCsv', () => {
     expect(rows.find(({ indicator, by }) => indicator === 'share' && by === '')).toMatchObject({ numerator: '64', denominator: '95' })
   })
 
+  it('says a bound in words beside the number of a baseline, with the whole alone', async () => {
+    const rows = await objects(getOrThrow(toCsv(results)))
+    expect(rows[0]).toMatchObject({ baseline: '50', baseline_is: 'at most' })
+    expect(rows.slice(1).every(({ baseline, baseline_is: is }) => baseline === '' && is === '')).toBe(true)
+  })
+
   it('keeps a title that looks like a formula as text', () => {
     expect(getOrThrow(toCsv(results))).toContain(`"'=Women, ""all"""`)
   })
@@ -121,6 +128,22 @@ describe('toJson', () => {
   })
 })
 
+describe('a baseline', () => {
+  it('is carried into JSON as the bound it is', () => {
+    const [first, second] = getOrThrow(toJson(results)).indicators
+    expect(first?.baseline).toEqual({ value: 50, relation: '<=', times: { value: 1.28, relation: '>=' } })
+    expect(second).not.toHaveProperty('baseline')
+  })
+
+  it('has two columns in HXL, and none where no indicator has one', async () => {
+    const [, tags = [], ...rows] = await parsed(getOrThrow(toHxl(results)))
+    const at = tags.indexOf('#indicator+baseline+num')
+    expect(tags[at + 1]).toBe('#indicator+baseline+relation')
+    expect(rows.map((row) => row.slice(at, at + 2).join(' ')).filter((text) => text !== ' ')).toEqual(['50 at most'])
+    expect(getOrThrow(toHxl(protectedResults([share], records)))).not.toContain('baseline')
+  })
+})
+
 describe('toHxl', () => {
   it('has a row of tags under the headings, people by sex in columns, places by P-code', async () => {
     const [, tags = [], ...rows] = await parsed(getOrThrow(toHxl(results, { areas: AREAS })))
@@ -135,6 +158,8 @@ describe('toHxl', () => {
       '#indicator+num+total',
       '#reached+total',
       '#reached+f',
+      '#indicator+baseline+num',
+      '#indicator+baseline+relation',
       '#meta+suppressed',
       '#meta+missing',
     ])

@@ -22,13 +22,14 @@ export const ValueWording = z.discriminatedUnion('as', [
   z.strictObject({ part: z.string().min(1), as: z.literal('percent') }),
   z.strictObject({ part: z.string().min(1), as: z.literal('signedPercent') }),
   z.strictObject({ part: z.string().min(1), as: z.literal('percentOfTarget') }),
+  z.strictObject({ part: z.string().min(1), as: z.literal('timesBaseline') }),
   z.strictObject({ part: z.string().min(1), as: z.literal('decimal'), places: z.int().min(1).max(3) }),
 ])
 /** How an exact value becomes published words. */
 export type ValueWording = z.infer<typeof ValueWording>
 
 /**
- * The sentence a figure is published in: `{name}` stands for a value, `{target}` for the target.
+ * The sentence a figure is published in: `{name}` stands for a value, `{target}` for the target, `{baseline}` for where it began.
  *
  * @example
  * Publish.safeParse({ text: '{desks}', values: { desks: { part: 'value', as: 'exactly' } } }).success // => true

@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicator/indicator.ts'
 import type { Result } from '../result.ts'
+import { achievedOf } from './achieved.ts'
 import type { Band, Rating } from './scale.ts'
 
 const GREEN = 1
@@ -16,11 +17,6 @@ const due = ({ target }: Indicator, asOf: string): { value: number; on: string }
     .filter(({ on }) => on <= asOf)
     .sort((a, b) => (a.on < b.on ? -1 : 1))
     .at(-1)
-}
-
-const achievedOf = ({ unit }: Indicator, result: Extract<Result, { status: 'value' }>): number => {
-  if (unit !== 'percent') return result.value
-  return result.numerator === undefined || result.denominator === undefined ? result.value * 100 : (result.numerator * 100) / result.denominator
 }
 
 const achievement = (achieved: number, milestone: number, down: boolean): number => {

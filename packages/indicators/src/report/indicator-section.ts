@@ -3,6 +3,8 @@ import { addDays } from '@aitebaar/core'
 import { partWords, plainDimension } from '../export/figure.ts'
 import type { Draw } from './draw.ts'
 import type { Chart } from '../export/to-vega-lite.ts'
+import type { Relation } from '../rating/baseline.ts'
+import { roundedTimes } from '../rating/baseline.ts'
 import type { Breakdown, Cell, IndicatorResult } from '../result.ts'
 import type { Html } from './html.ts'
 import { tag } from './html.ts'
@@ -12,7 +14,7 @@ import { fill } from './words.ts'
 
 const note = (text: Html | string): Html => tag('p', { class: 'note' }, text)
 
-const term = (name: string, content: Html | string): readonly Html[] => [tag('dt', {}, name), tag('dd', {}, content)]
+const term = (name: string, content: Html | string | readonly (Html | string)[]): readonly Html[] => [tag('dt', {}, name), tag('dd', {}, content)]
 
 const daysText = ({ period }: IndicatorResult, page: Page): Html | string => {
   const first = period?.from
@@ -22,12 +24,22 @@ const daysText = ({ period }: IndicatorResult, page: Page): Html | string => {
   return last === undefined ? word('ownDays', page) : word('until', page, { last })
 }
 
-const RELATIONS = { '=': '', '<=': '≤ ', '>=': '≥ ' } as const
+const RELATIONS = { '<=': 'atMost', '>=': 'atLeast' } as const
 
-const baselineText = ({ indicator: { baseline } }: IndicatorResult, { words }: Page): string =>
-  baseline === undefined
-    ? words.none
-    : `${RELATIONS[baseline.relation ?? '=']}${readable(baseline.value)}${baseline.on === undefined ? '' : ` (${baseline.on})`}`
+/** A number as the bound that it is. */
+const bounded = (value: number, relation: Relation, page: Page): Html | string =>
+  relation === '=' ? figures(readable(value), page) : word(RELATIONS[relation], page, { value: readable(value) })
+
+/** Where it began, and how many times that it is. */
+const baselineText = ({ baseline }: IndicatorResult, page: Page): readonly (Html | string)[] => {
+  if (baseline === undefined) return [word('none', page)]
+  const { value, relation, on, times } = baseline
+  return [
+    bounded(value, relation, page),
+    ...(on === undefined ? [] : [' ', figures(`(${on})`, page)]),
+    ...(times === undefined ? [] : ['; ', word('timesBaseline', page), ' ', bounded(roundedTimes(times), times.relation, page)]),
+  ]
+}
 
 /** The target as it is written in the table of all results, too. */
 export const targetText = ({ indicator: { target } }: IndicatorResult, { words }: Page): string =>
@@ -144,7 +156,7 @@ export const indicatorSection = async (result: IndicatorResult, charts: readonly
       ...term(words.countRule, english(indicator.countRule, language)),
       ...term(words.unit, english(indicator.unit, language)),
       ...term(words.days, daysText(result, page)),
-      ...term(words.baseline, figures(baselineText(result, page), page)),
+      ...term(words.baseline, baselineText(result, page)),
       ...term(words.target, figures(targetText(result, page), page)),
       ...term(words.rating, english(ratingText(result, page), language)),
     ]),

@@ -92,7 +92,7 @@ describe('renderReport', () => {
       'Visits are not women.',
       'The day of the visit',
       'A++, green',
-      '≤ 50 (2013-12-31)',
+      'at most 50 (2013-12-31); the result over it: at least 25.2',
       'contributed to this change',
     ])
       expect(html).toContain(text)

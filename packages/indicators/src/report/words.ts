@@ -22,6 +22,9 @@ export interface ReportWords {
   readonly until: string
   readonly ownDays: string
   readonly baseline: string
+  readonly atMost: string
+  readonly atLeast: string
+  readonly timesBaseline: string
   readonly none: string
   readonly by: string
   readonly caveats: string
@@ -74,6 +77,9 @@ export const ENGLISH: ReportWords = {
   until: 'up to {last}',
   ownDays: 'those of the measure itself',
   baseline: 'Baseline',
+  atMost: 'at most {value}',
+  atLeast: 'at least {value}',
+  timesBaseline: 'the result over it:',
   none: 'none',
   by: '{title}, by {dimensions}',
   caveats: 'What to bear in mind',

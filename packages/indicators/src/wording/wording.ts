@@ -1,4 +1,6 @@
 import type { Indicator, ValueWording } from '../indicator/indicator.ts'
+import type { Relation } from '../rating/baseline.ts'
+import { againstBaseline, roundedTimes } from '../rating/baseline.ts'
 import type { Result, ValueResult } from '../result.ts'
 import { below, halfToEven, nearestMultiple, scaledQuotient, withCommas } from './round.ts'
 
@@ -13,7 +15,15 @@ const decimal = ({ value, numerator, denominator }: ValueResult, places: number)
   return `${scaled < 0 ? '−' : ''}${withCommas(Number(digits.slice(0, -places)))}.${digits.slice(-places)}`
 }
 
-const say = (result: ValueResult, wording: ValueWording, target: number | undefined): string => {
+const RELATIONS: Readonly<Record<Relation, string>> = { '=': '', '<=': 'at most ', '>=': 'at least ' }
+
+/** A multiple of the baseline, as the bound that it is. */
+const times = (indicator: Indicator, result: ValueResult): string => {
+  const multiple = againstBaseline(indicator, result)?.times
+  return multiple === undefined ? 'no baseline to compare with' : `${RELATIONS[multiple.relation]}${withCommas(roundedTimes(multiple))} times`
+}
+
+const say = (result: ValueResult, wording: ValueWording, indicator: Indicator): string => {
   switch (wording.as) {
     case 'exactly':
       return withCommas(result.value)
@@ -37,16 +47,20 @@ const say = (result: ValueResult, wording: ValueWording, target: number | undefi
     }
     case 'decimal':
       return decimal(result, wording.places)
-    case 'percentOfTarget':
-      return target === undefined || target === 0 ? 'no target' : `${halfToEven(result.value * 100, target)} % of target`
+    case 'timesBaseline':
+      return times(indicator, result)
+    case 'percentOfTarget': {
+      const target = indicator.target?.value ?? 0
+      return target === 0 ? 'no target' : `${halfToEven(result.value * 100, target)} % of target`
+    }
   }
 }
 
-const sayResult = (result: Result | undefined, wording: ValueWording, target: number | undefined): string => {
+const sayResult = (result: Result | undefined, wording: ValueWording, indicator: Indicator): string => {
   if (result === undefined || result.status === 'not-reported') return 'not reported'
   if (result.status === 'suppressed') return 'suppressed'
   if (result.status === 'approximate') return `about ${withCommas(result.estimate)} (between ${withCommas(result.low)} and ${withCommas(result.high)})`
-  return result.status === 'undefined' ? `undefined (${result.reason})` : say(result, wording, target)
+  return result.status === 'undefined' ? `undefined (${result.reason})` : say(result, wording, indicator)
 }
 
 /**
@@ -64,9 +78,11 @@ const sayResult = (result: Result | undefined, wording: ValueWording, target: nu
  * @category wording
  * @since 0.1.0
  */
-export const wordingOf = ({ publish, target }: Indicator, parts: Readonly<Record<string, Result>>): string => {
-  const values = new Map(Object.entries(publish.values).map(([name, wording]) => [name, sayResult(parts[wording.part], wording, target?.value)]))
+export const wordingOf = (indicator: Indicator, parts: Readonly<Record<string, Result>>): string => {
+  const { publish, target, baseline } = indicator
+  const values = new Map(Object.entries(publish.values).map(([name, wording]) => [name, sayResult(parts[wording.part], wording, indicator)]))
   values.set('target', target === null ? 'not set' : withCommas(target.value))
+  values.set('baseline', baseline === undefined ? 'not set' : `${RELATIONS[baseline.relation ?? '=']}${withCommas(baseline.value)}`)
   const text = parts['value']?.status === 'not-reported' && publish.whenNotReported !== undefined ? publish.whenNotReported : publish.text
   return text.replaceAll(/\{([A-Za-z]+)\}/g, (whole, name: string) => values.get(name) ?? whole)
 }

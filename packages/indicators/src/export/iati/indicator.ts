@@ -1,6 +1,7 @@
 import type { Issue, Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
+import type { Relation } from '../../rating/baseline.ts'
 import type { NamedArea } from '../area-name.ts'
 import { isTime } from '../days.ts'
 import type { Figure } from '../figure.ts'
@@ -78,7 +79,7 @@ const periodOf = ({ days, goals, figures }: Period, withheld: boolean, context: 
     ...figures.flatMap((figure) => actualOf(figure, withheld, context)),
   ])
 
-const RELATIONS: Readonly<Record<string, string>> = { '<=': 'An upper bound: at most this many.', '>=': 'A lower bound: at least this many.' }
+const RELATIONS: Partial<Record<Relation, string>> = { '<=': 'An upper bound: at most this many.', '>=': 'A lower bound: at least this many.' }
 
 const noYear = (whole: Figure): Issue => ({
   code: 'indicators/no-baseline-year',
@@ -88,11 +89,11 @@ const noYear = (whole: Figure): Issue => ({
 })
 
 const baselineOf = (whole: Figure, { baselineYear }: IatiActivity): E.Either<Issue, readonly Element[]> => {
-  const { baseline } = whole.indicator
-  if (baseline === undefined || whole.part !== 'value') return E.right([])
+  const { baseline } = whole
+  if (baseline === undefined) return E.right([])
   const year = baseline.on?.slice(0, YEAR) ?? baselineYear
   if (year === undefined) return E.left(noYear(whole))
-  const words = RELATIONS[baseline.relation ?? '=']
+  const words = RELATIONS[baseline.relation]
   return E.right([
     element(
       'baseline',
