@@ -2,6 +2,9 @@ import * as z from 'zod'
 
 import { sparse } from './sparse-object.ts'
 
+/** What a strict object takes under keys that it does not name; one schema for all of them, because making one costs as much as making an object. */
+const nothing = /* @__PURE__ */ z.never()
+
 /**
  * A strict object schema whose fields are made when they are first looked at, so that importing costs little for what an app does not use.
  *
@@ -13,7 +16,7 @@ export function lazyObject<S extends z.core.$ZodShape>(make: () => S): z.ZodObje
   return sparse(
     new z.ZodObject({
       type: 'object',
-      catchall: z.never(),
+      catchall: nothing,
       get shape() {
         return (made ??= make())
       },

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 
 import { COMPROMISE_BY } from '../code-list/charge.ts'
 import { COMPLIANCE_STATUS, CRIMINAL_EFFECT, SETTLEMENT_CONSENT, TERM_DISPOSITION, TERM_TYPE, WOMAN_PRESENCE } from '../code-list/dispute.ts'
@@ -21,6 +21,7 @@ import {
   refs,
   yesNo,
 } from '../entity/fields.ts'
+import { lazyObject } from '../entity/lazy-object.ts'
 import { internal, lifeSafety, special } from '../entity/meta.ts'
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -35,19 +36,6 @@ const term = () => ({
   dueOn: date(special('date it is due')),
   description: freeText(special('words of the term')),
 })
-/* @__NO_SIDE_EFFECTS__ */
-const buildTerm = () => z.strictObject(allOptional(term()))
-/* @__NO_SIDE_EFFECTS__ */
-const buildConsidered = () =>
-  z.strictObject(
-    allOptional({
-      ...term(),
-      disposition: code(TERM_DISPOSITION, lifeSafety('what became of the term', 'Was this term only proposed, rejected, replaced or agreed?')),
-      proposedAt: moment(lifeSafety('moment it was proposed')),
-      recordedAt: moment(internal('moment the proposal was written down')),
-    }),
-  )
-
 /**
  * One term of a settlement.
  *
@@ -57,7 +45,7 @@ const buildConsidered = () =>
  * @category entities
  * @since 0.1.0
  */
-export const SettlementTerm = /* @__PURE__ */ buildTerm()
+export const SettlementTerm = /* @__PURE__ */ lazyObject(() => allOptional(term()))
 /** One term of a settlement. */
 export type SettlementTerm = z.infer<typeof SettlementTerm>
 
@@ -70,7 +58,14 @@ export type SettlementTerm = z.infer<typeof SettlementTerm>
  * @category entities
  * @since 0.1.0
  */
-export const ConsideredTerm = /* @__PURE__ */ buildConsidered()
+export const ConsideredTerm = /* @__PURE__ */ lazyObject(() =>
+  allOptional({
+    ...term(),
+    disposition: code(TERM_DISPOSITION, lifeSafety('what became of the term', 'Was this term only proposed, rejected, replaced or agreed?')),
+    proposedAt: moment(lifeSafety('moment it was proposed')),
+    recordedAt: moment(internal('moment the proposal was written down')),
+  }),
+)
 /** A term that was on the table, and what became of it. */
 export type ConsideredTerm = z.infer<typeof ConsideredTerm>
 

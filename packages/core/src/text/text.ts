@@ -1,5 +1,7 @@
 import * as z from 'zod'
 
+import { lazyObject } from '../entity/lazy-object.ts'
+
 /**
  * Words in the languages of the programme: English always, Urdu and Pashto where they exist.
  *
@@ -9,7 +11,11 @@ import * as z from 'zod'
  * @category text
  * @since 0.1.0
  */
-export const LocalText = z.strictObject({ en: z.string().min(1), ur: z.string().min(1).optional(), ps: z.string().min(1).optional() })
+export const LocalText = /* @__PURE__ */ lazyObject(() => ({
+  en: z.string().min(1),
+  ur: z.string().min(1).optional(),
+  ps: z.string().min(1).optional(),
+}))
 /** Words in English, and in Urdu and Pashto where they exist. */
 export type LocalText = z.infer<typeof LocalText>
 
@@ -23,9 +29,11 @@ export type LocalText = z.infer<typeof LocalText>
  * @category text
  * @since 0.1.0
  */
-export const LocalName = z
-  .strictObject({ en: z.string().min(1).max(300).optional(), ur: z.string().min(1).max(300).optional(), ps: z.string().min(1).max(300).optional() })
-  .refine((name) => Object.keys(name).length > 0)
+export const LocalName = /* @__PURE__ */ lazyObject(() => ({
+  en: z.string().min(1).max(300).optional(),
+  ur: z.string().min(1).max(300).optional(),
+  ps: z.string().min(1).max(300).optional(),
+})).refine((name) => Object.keys(name).length > 0)
 /** A name or title in at least one language. */
 export type LocalName = z.infer<typeof LocalName>
 
@@ -51,7 +59,7 @@ export type LanguageTag = z.infer<typeof LanguageTag>
  * @category text
  * @since 0.1.0
  */
-export const FreeText = z.strictObject({ text: z.string().min(1).max(20_000), language: LanguageTag })
+export const FreeText = /* @__PURE__ */ lazyObject(() => ({ text: z.string().min(1).max(20_000), language: LanguageTag }))
 /** Free text with the language it is written in. */
 export type FreeText = z.infer<typeof FreeText>
 
@@ -78,6 +86,6 @@ export type TimeOfDay = z.infer<typeof TimeOfDay>
  * @category text
  * @since 0.1.0
  */
-export const Money = z.strictObject({ amountMinor: z.int().min(0).max(999_999_999_999), currency: z.literal('PKR') })
+export const Money = /* @__PURE__ */ lazyObject(() => ({ amountMinor: z.int().min(0).max(999_999_999_999), currency: z.literal('PKR') }))
 /** An amount of money in the smallest unit of its currency. */
 export type Money = z.infer<typeof Money>
