@@ -22,7 +22,7 @@ const tasks = [
       .filter((entry) => entry !== './testing' && existsSync(join(pkg.dir, 'dist')))
       .map((entry) => {
         const specifier = `${pkg.name}${entry.slice(1)}`
-        const before = pkg.manifest.dependencies?.['zod'] !== undefined && entry !== './evaluate' ? ['zod'] : []
+        const before = pkg.manifest.dependencies?.['zod'] !== undefined && !entry.startsWith('./evaluate') ? ['zod'] : []
         return { label: specifier + (before.length > 0 ? ', zod being there' : ''), dir: pkg.dir, specifier, before }
       }),
   ),

@@ -7,6 +7,7 @@ import type { Condition, Fact } from '../../../packages/conditions/src/index.ts'
 import { compileTraces, createSlots } from '../../../packages/conditions/src/index.ts'
 import type { CaseFile } from '../../../packages/core/src/index.ts'
 import { getOrThrow } from '../../../packages/core/src/index.ts'
+import { createConditionIndex } from '../../../packages/rules/src/evaluate/condition-index.ts'
 import { createEvaluator } from '../../../packages/rules/src/evaluate/index.ts'
 import type { EvaluatePack, PackModule } from '../../../packages/rules/src/evaluate/index.ts'
 import { createEngine, definePlugin, toPackModule } from '../../../packages/rules/src/index.ts'
@@ -76,13 +77,13 @@ export const packOf = (rules: readonly BenchRule[], fields: readonly Field[]): E
   areas: [],
 })
 
-const recordsOf = (source: Parameters<typeof createEvaluator>[0]) => {
-  const evaluator = createEvaluator(source).get('record')
+const recordsOf = (...given: Parameters<typeof createEvaluator>) => {
+  const evaluator = createEvaluator(...given).get('record')
   if (evaluator === undefined) throw new Error('the pack has rules on records')
   return evaluator
 }
 
-export const evaluatorOf = (pack: EvaluatePack) => recordsOf(pack)
+export const evaluatorOf = (pack: EvaluatePack) => recordsOf(pack, { index: createConditionIndex })
 
 export const moduleOf = async (engine: ReturnType<typeof engineOf>) => {
   const file = join(mkdtempSync(join(tmpdir(), 'aitebaar-bench-')), 'pack.mjs')

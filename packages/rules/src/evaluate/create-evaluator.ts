@@ -1,10 +1,11 @@
-import type { Comparison, ConditionContext, Fact, Operator } from '@aitebaar/conditions'
+import type { Comparison, Condition, ConditionContext, ConditionIndex, Fact, Operator, Slots } from '@aitebaar/conditions'
 import { compileChecked, createSlots } from '@aitebaar/conditions'
 
 import { compileTests, rulesByName } from '../engine/compiled-rule.ts'
 import { settersOf } from '../engine/parameters.ts'
+import { INDEX_FROM } from '../engine/plan.ts'
 import type { EvaluatePack, PlainFact } from './evaluate-pack.ts'
-import { matchCompiled, matchEach } from './matcher.ts'
+import { matchCompiled, matchEach, matchFound } from './matcher.ts'
 import type { Leaf, PackModule } from './pack-module.ts'
 import type { RowEvaluator } from './row-evaluator.ts'
 import type { RowRule } from './row-rule.ts'
@@ -29,8 +30,25 @@ const leafIn =
   }
 
 /**
+ * What an evaluator may be given beside its pack.
+ *
+ * @example
+ * const options: EvaluatorOptions = { operators: [] }
+ * 'index' in options // => false
+ *
+ * @category evaluate
+ * @since 0.1.0
+ */
+export interface EvaluatorOptions {
+  /** The operators of the plugins that the pack was built with. */
+  readonly operators?: readonly Operator[]
+  /** `createConditionIndex` of `@aitebaar/rules/evaluate/condition-index`, for packs with many rules on a subject. */
+  readonly index?: (conditions: readonly Condition[], context: ConditionContext, slots: Slots) => ConditionIndex
+}
+
+/**
  * Evaluators by subject, of a pack that was checked when it was built: `toEvaluatePack` gives it as JSON, `aitebaar pack build --module` as code.
- * Give the operators of the plugins that the pack was built with.
+ * Each rule on a subject is tried, which is quickest up to about fifty of them; give an index where a pack has more.
  *
  * @example
  * const thing = { id: 'thing.age', subject: 'thing', type: { kind: 'integer' } } as const
@@ -46,10 +64,7 @@ const leafIn =
  * @category evaluate
  * @since 0.1.0
  */
-export const createEvaluator = (
-  source: EvaluatePack | PackModule,
-  { operators = [] }: { readonly operators?: readonly Operator[] } = {},
-): ReadonlyMap<string, RowEvaluator> => {
+export const createEvaluator = (source: EvaluatePack | PackModule, { operators = [], index }: EvaluatorOptions = {}): ReadonlyMap<string, RowEvaluator> => {
   const pack = 'tests' in source ? source.pack : source
   const context = contextOf(pack, operators)
   const compiled = 'tests' in source ? source.tests(leafIn(context)) : {}
@@ -65,7 +80,9 @@ export const createEvaluator = (
         .filter((rule) => rule.subject === subject)
         .map((rule): RowRule => ({ rule, tests: compileTests(rule, { context, register, setters, slots, rules: byName, areas }) }))
       const run = Object.hasOwn(compiled, subject) ? compiled[subject] : undefined
-      const match = run === undefined ? matchEach(rules, context, slots) : matchCompiled(run)
+      const isLong = index !== undefined && rules.length >= INDEX_FROM
+      const conditions = rules.map(({ rule }) => rule.conditions)
+      const match = isLong ? matchFound(rules, index(conditions, context, slots)) : run === undefined ? matchEach(rules) : matchCompiled(run)
       const facts = slots.facts.flatMap((id) => context.dictionary.get(id) ?? [])
       return [subject, createRowEvaluator(subject, rules, facts, areas, match)]
     }),

@@ -13,13 +13,14 @@ import { toPackModule } from '../module/to-pack-module.ts'
 import { randomFacts, randomRules } from '../testing/random-rules.ts'
 import { CLOSE_RULE, OPEN_RULE, toyEngine } from '../testing/toy.ts'
 import type { PackModule, RowEvaluator } from './index.ts'
+import { createConditionIndex } from './condition-index.ts'
 import { createEvaluator } from './index.ts'
 import { toEvaluatePack } from './to-evaluate-pack.ts'
 
 const asOf = '2014-03-09T11:30+05:00'
 
-const things = (source: Parameters<typeof createEvaluator>[0]): RowEvaluator => {
-  const evaluator = createEvaluator(source).get('thing')
+const things = (...given: Parameters<typeof createEvaluator>): RowEvaluator => {
+  const evaluator = createEvaluator(...given).get('thing')
   if (evaluator === undefined) throw new Error('there are no rules on things')
   return evaluator
 }
@@ -91,12 +92,12 @@ describe('createEvaluator (spec 04)', () => {
   it.each([
     ['few', 5, 60],
     ['many', 2 * INDEX_FROM, 20],
-  ])('always agrees with the engine, as a pack and as a module, when rules are %s', async (_, maxLength, numRuns) => {
+  ])('always agrees with the engine, as a pack and as a module, with an index and without, when rules are %s', async (_, maxLength, numRuns) => {
     await fc.assert(
       fc.asyncProperty(randomRules(maxLength), fc.array(randomFacts, { minLength: 1, maxLength: 8 }), async (rules, rows) => {
         const { engine, loaded, pack } = loadedPack(rules)
-        const module = things(await importText(toPackModule(loaded)))
-        const evaluator = things(pack)
+        const module = await importText(toPackModule(loaded))
+        const evaluators = [things(pack), things(pack, { index: createConditionIndex }), things(module), things(module, { index: createConditionIndex })]
         for (const facts of rows) {
           const { findings } = engine.assess(caseFileOf(facts), { asOf })
           const expected = findings
@@ -107,7 +108,7 @@ describe('createEvaluator (spec 04)', () => {
               missing,
             }))
             .sort(byRule)
-          for (const one of [evaluator, module]) {
+          for (const one of evaluators) {
             const row = one.read(facts)
             expect([...one.assess(row, { asOf })].sort(byRule)).toEqual(expected)
             expect([...one.verdicts(row, { asOf })].sort(byRule)).toEqual(expected.map(({ rule, verdict }) => ({ rule, verdict })))

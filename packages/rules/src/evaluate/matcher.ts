@@ -1,19 +1,14 @@
-import type { ConditionContext, FactValue, Slots } from '@aitebaar/conditions'
-import { createConditionIndex } from '@aitebaar/conditions'
+import type { ConditionIndex, FactValue } from '@aitebaar/conditions'
 
-import { INDEX_FROM } from '../engine/plan.ts'
 import type { FactRow, RowTests } from './pack-module.ts'
 import type { RowRule } from './row-rule.ts'
 
 /** Rules that can be other than false: twice the place of each, plus one where its conditions are unknown. `values` are asked for only when needed. */
 export type Matcher = (row: FactRow, values: () => readonly FactValue[]) => readonly number[]
 
-/** Tries one rule after the other; through an index when there are many. */
-export const matchEach = (rules: readonly RowRule[], context: ConditionContext, slots: Slots): Matcher => {
+/** Tries the rules that an index finds. */
+export const matchFound = (rules: readonly RowRule[], index: ConditionIndex): Matcher => {
   const tests = rules.map((one) => one.tests.test)
-  const everywhere = tests.map((_, at) => at)
-  const conditions = rules.map(({ rule }) => rule.conditions)
-  const index = rules.length < INDEX_FROM ? () => everywhere : createConditionIndex(conditions, context, slots)
   return (_, valuesOf) => {
     const values = valuesOf()
     const found: number[] = []
@@ -24,6 +19,12 @@ export const matchEach = (rules: readonly RowRule[], context: ConditionContext, 
     }
     return found
   }
+}
+
+/** Tries one rule after the other. */
+export const matchEach = (rules: readonly RowRule[]): Matcher => {
+  const everywhere = rules.map((_, at) => at)
+  return matchFound(rules, () => everywhere)
 }
 
 /** Runs tests that were compiled ahead of time. */

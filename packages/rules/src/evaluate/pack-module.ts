@@ -62,6 +62,6 @@ export type RowTests = (row: FactRow, found: number[]) => void
  */
 export interface PackModule {
   readonly pack: EvaluatePack
-  /** The rules of subjects that have few, as code; the others are looked up in an index. */
+  /** The rules by subject, as code. A subject is left out where a rule compares with a number that the law sets. */
   readonly tests: (leaf: (comparison: Comparison) => Leaf) => Readonly<Record<string, RowTests>>
 }

@@ -1,7 +1,6 @@
 import type { Comparison, ConditionContext } from '@aitebaar/conditions'
 
 import type { RuleCore } from '../engine/compiled-rule.ts'
-import { INDEX_FROM } from '../engine/plan.ts'
 import { toEvaluatePack } from '../evaluate/to-evaluate-pack.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
 import type { CodeNames } from './condition-code.ts'
@@ -28,21 +27,44 @@ const createNames = (leaves: Map<string, string>): Growing => {
   }
 }
 
-/** The function that tries the rules of one subject, each as a line. */
-const subjectCode = (subject: string, rules: readonly RuleCore[], context: ConditionContext, leaves: Map<string, string>): string => {
+/** Rules in one function: V8 does not optimise functions that are too long. */
+const RULES_PER_FUNCTION = 40
+
+/** The lines of a function that tries some rules, the first of which has place `from`. */
+const linesFor = (rules: readonly RuleCore[], from: number, context: ConditionContext, leaves: Map<string, string>): readonly string[] => {
   const names = createNames(leaves)
-  const lines = rules.map(({ conditions }, at) => {
+  const tests = rules.map(({ conditions }, at) => {
     const { possible, certain } = conditionCode(conditions, { ...context, names })
-    return `      if (${possible}) found.push(${certain} ? ${2 * at} : ${2 * at + 1})`
+    return `if (${possible}) found.push(${certain} ? ${2 * (from + at)} : ${2 * (from + at) + 1})`
   })
-  const reads = [...names.values].map(([fact, name]) => `      const ${name} = row[${JSON.stringify(fact)}]`)
-  return [`    ${JSON.stringify(subject)}: (row, found) => {`, ...reads, ...lines, '    },'].join('\n')
+  return [...[...names.values].map(([fact, name]) => `const ${name} = row[${JSON.stringify(fact)}]`), ...tests]
+}
+
+const functionCode = (lines: readonly string[]): string => `(row, found) => {\n${lines.map((line) => `    ${line}`).join('\n')}\n  }`
+
+interface SubjectCode {
+  /** Functions that are called by name. */
+  readonly parts: readonly string[]
+  readonly entry: string
+}
+
+/** The function that tries the rules of one subject, each as a line; it calls others where there are many. */
+const subjectCode = (subject: string, at: number, rules: readonly RuleCore[], context: ConditionContext, leaves: Map<string, string>): SubjectCode => {
+  const codes: string[] = []
+  for (let from = 0; from < rules.length; from += RULES_PER_FUNCTION)
+    codes.push(functionCode(linesFor(rules.slice(from, from + RULES_PER_FUNCTION), from, context, leaves)))
+  const [only, ...more] = codes
+  if (only !== undefined && more.length === 0) return { parts: [], entry: `  ${JSON.stringify(subject)}: ${only},` }
+  const nameOf = (part: number): string => `try${at}_${part}`
+  return {
+    parts: codes.map((code, part) => `  const ${nameOf(part)} = ${code}`),
+    entry: `  ${JSON.stringify(subject)}: ${functionCode(codes.map((_, part) => `${nameOf(part)}(row, found)`))},`,
+  }
 }
 
 /**
  * A pack as the text of a JavaScript module, to be written to a file when an application is built. Nothing is made from text at run time, so it runs under
- * any policy; give the imported module to `createEvaluator` of `@aitebaar/rules/evaluate`. Subjects with many rules are left to the index, which beats code
- * that tries each of them.
+ * any policy; give the imported module to `createEvaluator` of `@aitebaar/rules/evaluate`.
  *
  * @example
  * import { getOrThrow } from '@aitebaar/core'
@@ -63,10 +85,11 @@ const subjectCode = (subject: string, rules: readonly RuleCore[], context: Condi
 export const toPackModule = (loaded: LoadedPack): string => {
   const pack = toEvaluatePack(loaded)
   const leaves = new Map<string, string>()
-  const few = loaded.plans.filter(({ rules }) => rules.length < INDEX_FROM && rules.every(({ parameterLaws }) => parameterLaws.length === 0))
-  const subjects = few.map(({ subject, rules }) =>
+  const plain = loaded.plans.filter(({ rules }) => rules.every(({ parameterLaws }) => parameterLaws.length === 0))
+  const subjects = plain.map(({ subject, rules }, at) =>
     subjectCode(
       subject.name,
+      at,
       rules.map(({ rule }) => rule),
       loaded.context,
       leaves,
@@ -78,8 +101,9 @@ export const toPackModule = (loaded: LoadedPack): string => {
     `export const pack = JSON.parse(${JSON.stringify(JSON.stringify(pack))})`,
     'export const tests = (leaf) => {',
     ...asked,
+    ...subjects.flatMap(({ parts }) => parts),
     '  return {',
-    ...subjects,
+    ...subjects.map(({ entry }) => entry),
     '  }',
     '}',
     '',

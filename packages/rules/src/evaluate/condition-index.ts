@@ -1,0 +1,2 @@
+export type { ConditionIndex } from '@aitebaar/conditions'
+export { createConditionIndex } from '@aitebaar/conditions'
