@@ -1,8 +1,9 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 import { spanOf } from '@aitebaar/core'
 
+import { firstContact } from './contacts.ts'
 import type { When } from './read.ts'
-import { firstOf, groupIn, objectsIn, textIn, whenIn } from './read.ts'
+import { groupIn, objectsIn, textIn, whenIn } from './read.ts'
 
 /** The days from the complaint to the contact. */
 const readSince = (followUp: JsonObject, caseFile: JsonObject): { from: string; to: string } | undefined => {
@@ -15,23 +16,14 @@ const isLater = (other: JsonObject, after: string): boolean => {
   return typeof at === 'string' && spanOf(at).start > spanOf(after).start
 }
 
-const isPlannedBy = (other: JsonObject, moment: string): boolean => {
-  const due = whenIn(other, 'dueAt')
-  return typeof due !== 'string' || spanOf(due).start <= spanOf(moment).start
-}
-
-/**
- * The first contact after this one; `null` when one was planned and is recorded as not done. That none is written down does not say that there was none: one
- * that was planned for before the first that is known may have been made. One planned for later is not the first.
- */
+/** The first contact after this one; `null` when one was planned and is recorded as not done. That none is written down does not say that there was none. */
 const readNext = (followUp: JsonObject, caseFile: JsonObject): When => {
   const after = whenIn(followUp, 'doneAt')
   const subject = textIn(followUp, 'subjectRef')
   if (typeof after !== 'string' || subject === undefined) return undefined
-  const others = (objectsIn(caseFile, 'followUps') ?? []).filter((other) => other !== followUp && other['subjectRef'] === subject && isLater(other, after))
-  const first = firstOf(others.map((other) => whenIn(other, 'doneAt')).filter((when) => typeof when === 'string'))
-  const bearing = typeof first === 'string' ? others.filter((other) => whenIn(other, 'doneAt') !== undefined || isPlannedBy(other, first)) : others
-  return firstOf(bearing.map((other) => whenIn(other, 'doneAt')))
+  return firstContact(
+    (objectsIn(caseFile, 'followUps') ?? []).filter((other) => other !== followUp && other['subjectRef'] === subject && isLater(other, after)),
+  )
 }
 
 export const followUpFacts: readonly Fact[] = [

@@ -11,6 +11,11 @@ it('finds the next meeting of a forum', () => {
   expect(read('forumMeeting.nextHeldOn', may, may, june)).toBe('2015-06-12')
 })
 
+it('leaves open which meeting was the next where one has no day on record', () => {
+  expect(read('forumMeeting.nextHeldOn', may, may, june, { forumId: 'f1' })).toBeUndefined()
+  expect(read('forumMeeting.nextHeldOn', june, may, june, { forumId: 'f1', heldOn: null }, { forumId: 'f1' })).toBeUndefined()
+})
+
 it('says that there was none only where a meeting is recorded as not held', () => {
   expect(read('forumMeeting.nextHeldOn', june, may, june)).toBeUndefined()
   expect(read('forumMeeting.nextHeldOn', june, may, june, { forumId: 'f1', heldOn: null })).toBeNull()

@@ -8,23 +8,12 @@ import { firstOf, objectsIn, textIn, whenIn } from './read.ts'
 const meetingsOf = (forumId: string | undefined, caseFile: JsonObject): readonly JsonObject[] =>
   forumId === undefined ? [] : (objectsIn(caseFile, 'forumMeetings') ?? []).filter((meeting) => meeting['forumId'] === forumId)
 
-/** The first of those held; `null` when none was held and one is recorded as not held. */
-const firstHeld = (meetings: readonly JsonObject[]): When => {
-  const whens = meetings.map((meeting) => whenIn(meeting, 'heldOn'))
-  const held = whens.filter((when) => typeof when === 'string')
-  return held.length > 0 ? firstOf(held) : whens.includes(null) ? null : undefined
-}
-
+/** The first meeting after this one; `null` when each is recorded as not held. One of which no day is recorded may be the first. */
 const readNext = (meeting: JsonObject, caseFile: JsonObject): When => {
   const heldOn = whenIn(meeting, 'heldOn')
   if (typeof heldOn !== 'string') return undefined
   const others = meetingsOf(textIn(meeting, 'forumId'), caseFile).filter((other) => other !== meeting)
-  return firstHeld(
-    others.filter((other) => {
-      const when = whenIn(other, 'heldOn')
-      return typeof when !== 'string' || spanOf(when).start > spanOf(heldOn).start
-    }),
-  )
+  return firstOf(others.map((other) => whenIn(other, 'heldOn')).filter((when) => typeof when !== 'string' || spanOf(when).start > spanOf(heldOn).start))
 }
 
 const readDeskOfficer = (meeting: JsonObject): boolean | undefined => {

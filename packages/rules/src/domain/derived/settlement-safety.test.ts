@@ -68,6 +68,15 @@ describe('the late check', () => {
     expect(found(check(null, '2015-06-17T12:00:00+05:00'))).toBeUndefined()
   })
 
+  it('is not told where a check of which nothing is written down may have been the one', () => {
+    expect(found(check('2015-09-15T11:00:00+05:00'), check())).toBeUndefined()
+    expect(found(check(null), check(undefined, '2015-06-17T12:00:00+05:00'))).toBeUndefined()
+  })
+
+  it('is the one that was made where the others are planned for later', () => {
+    expect(found(check('2015-08-15T11:00:00+05:00'), check(undefined, '2015-11-16T12:00:00+05:00'))).toBe('2015-08-15T11:00:00+05:00')
+  })
+
   it('is unknown while one is only planned', () => {
     expect(found(check())).toBeUndefined()
   })

@@ -2,6 +2,7 @@ import type { Fact, JsonObject } from '@aitebaar/conditions'
 import { daysBetween, isDateTime, isIsoDate, localDate } from '@aitebaar/core'
 
 import { isComplete } from './assessment.ts'
+import { checksOf, firstContact } from './contacts.ts'
 import type { When } from './read.ts'
 import { allDoneBy, firstOf, objectsIn, textIn, whenIn } from './read.ts'
 import { personTerms } from './settlement-terms.ts'
@@ -30,16 +31,18 @@ const isLate = (when: When, from: string): boolean => {
   return day !== undefined && daysBetween(from, day) > EARLY
 }
 
-/** The first check made in the third month or later; `null` when one that was due then is recorded as not done. */
+/**
+ * The first check made in the third month or later; `null` when one that was due then is recorded as not done. A check of which nothing is written down may
+ * have been that one, unless it was planned for after the first that is known.
+ */
 const readLateCheck = (settlement: JsonObject, caseFile: JsonObject): When => {
   const agreedOn = dayOf(whenIn(settlement, 'agreedOn'))
   if (agreedOn === undefined) return undefined
-  const checks = (objectsIn(caseFile, 'followUps') ?? []).filter(
-    (check) => check['purposeCode'] === 'settlementCheck' && check['subjectRef'] === settlement['settlementId'],
-  )
-  const done = checks.map((check) => whenIn(check, 'doneAt')).filter((when) => isLate(when, agreedOn))
-  const isMissed = checks.some((check) => whenIn(check, 'doneAt') === null && isLate(whenIn(check, 'dueAt'), agreedOn))
-  return firstOf(done) ?? (isMissed ? null : undefined)
+  const mayBeLate = checksOf(settlement, caseFile).filter((check) => {
+    const doneAt = whenIn(check, 'doneAt')
+    return doneAt === undefined || isLate(doneAt ?? whenIn(check, 'dueAt'), agreedOn)
+  })
+  return firstContact(mayBeLate)
 }
 
 export const settlementSafetyFacts: readonly Fact[] = [

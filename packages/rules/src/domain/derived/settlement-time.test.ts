@@ -37,6 +37,10 @@ describe('the first check after a settlement', () => {
     expect(first('2015-05-01T10:00:00+05:00', '2015-04-01T10:00:00+05:00', null)).toBe('2015-04-01T10:00:00+05:00')
   })
 
+  it('is not told where a check of which nothing is written down may have been the first', () => {
+    expect(first('2015-05-01T10:00:00+05:00', undefined)).toBeUndefined()
+  })
+
   it('is recorded as not done, or not recorded', () => {
     expect(first(null, null)).toBeNull()
     expect(first(null, undefined)).toBeUndefined()

@@ -1,8 +1,9 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 import { daysBetween, isIsoDate } from '@aitebaar/core'
 
+import { checksOf, firstContact } from './contacts.ts'
 import type { When } from './read.ts'
-import { firstOf, objectsIn, textIn, whenIn } from './read.ts'
+import { textIn } from './read.ts'
 
 /** Days between agreement and confirmation in which a woman can think it over and see a lawyer. */
 const DAYS = 3
@@ -14,14 +15,8 @@ const readTime = (settlement: JsonObject): boolean | undefined => {
     : daysBetween(agreedOn, confirmedOn) >= DAYS
 }
 
-/** The first check that is recorded as done; `null` when there are checks and each is recorded as not done. */
-const readFirstCheck = (settlement: JsonObject, caseFile: JsonObject): When => {
-  const whens = (objectsIn(caseFile, 'followUps') ?? [])
-    .filter((check) => check['purposeCode'] === 'settlementCheck' && check['subjectRef'] === settlement['settlementId'])
-    .map((check) => whenIn(check, 'doneAt'))
-  const done = whens.filter((when) => typeof when === 'string')
-  return done.length > 0 ? firstOf(done) : firstOf(whens)
-}
+/** The first check; `null` when there are checks and each is recorded as not done. */
+const readFirstCheck = (settlement: JsonObject, caseFile: JsonObject): When => firstContact(checksOf(settlement, caseFile))
 
 export const settlementTimeFacts: readonly Fact[] = [
   {
