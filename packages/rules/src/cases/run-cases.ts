@@ -76,7 +76,7 @@ export interface CasesReport {
 
 /** The facts one rule reads. */
 const factsOf = ({ plan, compiled }: Found): ReadonlySet<string> => {
-  const clock = compiled.clock === undefined ? [] : [compiled.clock.from, compiled.clock.doneAt]
+  const clock = compiled.clock === undefined ? [] : [compiled.clock.from, ...compiled.clock.doneAt]
   return new Set([...compiled.reads().slots, ...clock].map((slot) => plan.facts[slot]?.id ?? ''))
 }
 

@@ -98,6 +98,53 @@ describe('assess', () => {
   })
 })
 
+describe('a duty that starts with something recorded as not having happened (spec 6.9)', () => {
+  const finding = (thing: object) => engine.assess(fileWith({ ...open, closedAt: null, ...thing }), { asOf: '2015-01-01', all: true }).findings
+
+  it('does not arise, and nothing is asked for', () => {
+    expect(finding({ openedAt: null }).find(({ rule }) => rule === 'toy/close')).toMatchObject({ verdict: 'not-applicable', missing: [] })
+    expect(finding({ openedAt: null, isOpen: undefined }).find(({ rule }) => rule === 'toy/close')).toMatchObject({ verdict: 'not-applicable', missing: [] })
+  })
+
+  it('may have arisen where the start is not recorded', () => {
+    expect(finding({ openedAt: undefined }).find(({ rule }) => rule === 'toy/close')).toMatchObject({ verdict: 'indeterminate', missing: ['thing.openedAt'] })
+  })
+
+  it('says so when it is explained', () => {
+    const assessment = engine.assess(fileWith({ ...open, openedAt: null }), { asOf: '2015-01-01' })
+    const [explanation] = E.getOrElseW(() => [])(engine.explain(assessment, 'toy/close'))
+    expect(explanation?.because).toContain('What starts the clock is recorded as not having happened: when it was opened.')
+    expect(explanation?.whyNot).toEqual([['when it was opened']])
+  })
+})
+
+describe('a duty that several ways meet (spec 6.8)', () => {
+  const clock = { ...CLOSE_RULE.event.params.clock, doneAt: ['thing.closedAt', 'thing.secretAt'] }
+  const either = toyEngine([{ ...CLOSE_RULE, event: { ...CLOSE_RULE.event, params: { ...CLOSE_RULE.event.params, clock } } }])
+  const [inTime, late] = ['2014-03-09T11:00+05:00', '2014-03-09T13:00+05:00']
+
+  it.each([
+    [{ closedAt: late }, 'indeterminate', ['thing.secretAt']],
+    [{ secretAt: late }, 'indeterminate', ['thing.closedAt']],
+    [{}, 'indeterminate', ['thing.closedAt', 'thing.secretAt']],
+    [{ closedAt: null }, 'indeterminate', ['thing.secretAt']],
+    [{ closedAt: inTime }, 'satisfied', []],
+    [{ closedAt: late, secretAt: inTime }, 'satisfied', []],
+    [{ closedAt: null, secretAt: inTime }, 'satisfied', []],
+    [{ closedAt: late, secretAt: null }, 'breached', []],
+    [{ closedAt: null, secretAt: null }, 'breached', []],
+  ])('with %o is %s', (thing, verdict, missing) => {
+    const { findings } = either.assess(fileWith({ ...open, openedAt: '2014-03-09T10:00+05:00', ...thing }), { asOf: '2015-01-01' })
+    expect(findings[0]).toMatchObject({ verdict, clock: { doneAt: ['thing.closedAt', 'thing.secretAt'] } })
+    expect([...(findings[0]?.missing ?? [])].sort()).toEqual(missing)
+  })
+
+  it('is pending while there is time for one of them', () => {
+    const thing = { ...open, openedAt: '2014-03-09T10:00+05:00', closedAt: null, secretAt: null }
+    expect(either.assess(fileWith(thing), { asOf: '2014-03-09T11:00+05:00' }).findings[0]?.verdict).toBe('pending')
+  })
+})
+
 describe('a rule that yields to another one (spec 4.10)', () => {
   const LARGE_RULE = { ...CLOSE_RULE, name: 'toy/large', conditions: { fact: 'thing.isLarge', operator: 'equal', value: true }, event: OPEN_RULE.event }
   const yielding = toyEngine([{ ...OPEN_RULE, yieldsTo: ['toy/large'] }, LARGE_RULE])

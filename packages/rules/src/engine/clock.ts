@@ -70,6 +70,13 @@ export const openEnds = (from: FactValue, within: IsoDuration, doneAt: FactValue
   return { from: due.start < due.end, doneAt: straddles && !(endsWithDays && isDay(doneAt)) && !isMoment(doneAt) }
 }
 
+/** Of the ways that meet a duty, how much each tells: one in time settles it, one that may have been in time leaves it open. */
+const WEIGHT: readonly ClockState[] = ['satisfied', 'indeterminate', 'pending', 'breached']
+
+/** How a duty stands that each of several ways meets, from how each of them stands; one in time is enough. */
+export const bestReading = (readings: readonly ClockReading[]): ClockReading | undefined =>
+  readings.toSorted((a, b) => WEIGHT.indexOf(a.state) - WEIGHT.indexOf(b.state))[0]
+
 /** The moment that `asOf` stands for: itself, or the end of the local day it names. */
 export const momentOf = (asOf: IsoDate | DateTime): number => (isMoment(asOf) ? spanOf(asOf).start : spanOf(asOf).end)
 

@@ -5,6 +5,7 @@ import type { IsoDuration } from '@aitebaar/core'
 import type { Provision } from '../law/provision.ts'
 import type { RuleContext } from '../rule/rule-context.ts'
 import type { Clock, Rule } from '../rule/rule.ts'
+import { doneFacts } from '../rule/rule.ts'
 import { visibleFrom } from '../domain/subject.ts'
 import type { Areas, CitedLaw, ProvisionInTime } from './law-outcome.ts'
 import type { FindUnknowns } from './unknowns.ts'
@@ -15,7 +16,8 @@ import { createUnknowns } from './unknowns.ts'
 /** The facts of a duty's clock, by slot. */
 export interface CompiledClock {
   readonly from: number
-  readonly doneAt: number
+  /** One of them in time is enough. */
+  readonly doneAt: readonly number[]
   /** The time allowed; `undefined` while the law of that day and place cannot be told, or sets none. */
   readonly within: (values: readonly FactValue[]) => IsoDuration | undefined
   /** The dated parameter that sets it. */
@@ -142,8 +144,9 @@ const parametersNamed = <P extends ProvisionInTime>(rule: RuleCore, { context, s
 
 const isDuration = (value: FactValue): value is IsoDuration => typeof value === 'string'
 
-const clockOf = ({ from, within, doneAt }: Clock, slots: Slots, computed: ReadonlyMap<string, ComputedFact>): CompiledClock => {
-  const ends = { from: slots.of(from), doneAt: slots.of(doneAt) }
+const clockOf = (clock: Clock, slots: Slots, computed: ReadonlyMap<string, ComputedFact>): CompiledClock => {
+  const { from, within } = clock
+  const ends = { from: slots.of(from), doneAt: doneFacts(clock).map((done) => slots.of(done)) }
   if (typeof within !== 'object') return { ...ends, within: () => within, parameter: undefined }
   const read = computed.get(within.fact)?.read
   const time = (values: readonly FactValue[]): IsoDuration | undefined => {
@@ -185,7 +188,7 @@ export const compileRule = (rule: Rule, compiling: CompileContext<Provision> & {
   const used = [
     ...factsNamed(ownConditions(rule), context),
     ...(rule.lawAt === undefined ? [] : [rule.lawAt.date, rule.lawAt.area]),
-    ...('clock' in params ? [params.clock.from, params.clock.doneAt] : []),
+    ...('clock' in params ? [params.clock.from, ...doneFacts(params.clock)] : []),
   ]
   const subjects = new Set(used.map((id) => context.dictionary.get(id)?.subject ?? rule.subject))
   const subject = context.subjects.get(rule.subject)

@@ -34,12 +34,12 @@ export interface CitedProvision {
 /**
  * A duty's clock as a finding shows it. Moments that come from a field of a protected class are withheld: the host can compute them from the facts named.
  *
- * `from` and `doneAt` are names of facts. `left` is an ISO 8601 duration, with a minus when the time has run out; `null` when it is not known, withheld, or
+ * `from` is the name of a fact, `doneAt` holds the names of those that each show that it was done. `left` is an ISO 8601 duration, with a minus when the time has run out; `null` when it is not known, withheld, or
  * done.
  *
  * @example
  * const clock: FindingClock = {
- *   from: 'complaint.receivedAt', within: 'PT15M', doneAt: 'complaint.safetyAskedAloneAt', left: '-PT5M', overdue: true, withheld: false,
+ *   from: 'complaint.receivedAt', within: 'PT15M', doneAt: ['complaint.safetyAskedAloneAt'], left: '-PT5M', overdue: true, withheld: false,
  * }
  * durationText(clock.left ?? 'PT0S') // => '5 minutes'
  *
@@ -51,8 +51,8 @@ export interface FindingClock {
   readonly from: string
   /** How long it may take: an ISO 8601 duration, or the dated parameter of the law that sets it while its value cannot be told. */
   readonly within: string
-  /** The fact that shows that it was done. */
-  readonly doneAt: string
+  /** The facts that show that it was done; one of them in time is enough. */
+  readonly doneAt: readonly string[]
   /** Time left at `asOf`. */
   readonly left: string | null
   /** Whether the time has run out and nothing shows that it was done. */

@@ -30,13 +30,13 @@ const findingClock = (
   { facts, values }: Bench,
 ): { due: string | null; clock?: FindingClock } => {
   const from = clock === undefined ? undefined : facts[clock.from]
-  const doneAt = clock === undefined ? undefined : facts[clock.doneAt]
-  if (clock === undefined || from === undefined || doneAt === undefined) return { due: null }
+  if (clock === undefined || from === undefined) return { due: null }
+  const doneAt = clock.doneAt.flatMap((slot) => facts[slot]?.id ?? [])
   const { due, left, overdue } = applies && reading !== undefined ? reading : STOPPED
   const withheld = !maySurface(from.sensitivity)
   return {
     due: withheld ? null : due,
-    clock: { from: from.id, within: clock.within(values) ?? clock.parameter ?? '', doneAt: doneAt.id, overdue, withheld, left: withheld ? null : left },
+    clock: { from: from.id, within: clock.within(values) ?? clock.parameter ?? '', doneAt, overdue, withheld, left: withheld ? null : left },
   }
 }
 

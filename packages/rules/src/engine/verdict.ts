@@ -38,9 +38,12 @@ export type Reach = 'applies' | 'met' | 'unmet' | 'does-not-apply' | 'not-in-for
 export const reach = (compiled: RuleTests, areas: Areas, values: readonly FactValue[], recorded: readonly FactValue[]): Reach | 'unknown' =>
   reachFrom(compiled.test(values, recorded), compiled, areas, values, recorded)
 
+/** Whether what starts its clock is recorded as not having happened: the duty has not arisen. */
+export const neverStarts = ({ clock }: RuleTests, values: readonly FactValue[]): boolean => clock !== undefined && values[clock.from] === null
+
 /** How far it gets when the truth of its conditions is known already. */
 export const reachFrom = (truth: Truth, compiled: RuleTests, areas: Areas, values: readonly FactValue[], recorded: readonly FactValue[]): Reach | 'unknown' => {
-  if (truth === 'false') return 'does-not-apply'
+  if (truth === 'false' || neverStarts(compiled, values)) return 'does-not-apply'
   if (truth === 'unknown') return 'unknown'
   const { law, metWhen, exceptions } = compiled
   const others = exceptions.map(({ tests }) => reach(tests, areas, values, recorded))

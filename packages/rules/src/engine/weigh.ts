@@ -3,8 +3,8 @@ import { decide, STEP_LIMIT } from '@aitebaar/conditions'
 import type { DateTime, IsoDate } from '@aitebaar/core'
 
 import type { ClockReading } from './clock.ts'
-import { openEnds, readClock } from './clock.ts'
-import type { RuleTests } from './compiled-rule.ts'
+import { bestReading, openEnds, readClock } from './clock.ts'
+import type { CompiledClock, RuleTests } from './compiled-rule.ts'
 import type { Areas } from './law-outcome.ts'
 import { isOpen } from './unknowns.ts'
 import type { Reach, Verdict } from './verdict.ts'
@@ -29,9 +29,14 @@ export interface Weighed {
   readonly missing: readonly number[]
 }
 
+const readCompiled = ({ from, within, doneAt }: CompiledClock, values: Bench['values'], asOf: Bench['asOf']): ClockReading | undefined => {
+  const time = within(values)
+  return bestReading(doneAt.map((done) => readClock(values[from], time, values[done], asOf)))
+}
+
 /** A duty's clock; `undefined` for a rule that has none. */
 export const readRuleClock = (compiled: RuleTests, { values, asOf }: Bench): ClockReading | undefined =>
-  compiled.clock === undefined ? undefined : readClock(values[compiled.clock.from], compiled.clock.within(values), values[compiled.clock.doneAt], asOf)
+  compiled.clock === undefined ? undefined : readCompiled(compiled.clock, values, asOf)
 
 /** Whether it names a dated parameter, or a rule it gives way to does: then the law can leave open what no fact is missing for. */
 const isDated = ({ parameterLaws, exceptions }: RuleTests): boolean => parameterLaws.length > 0 || exceptions.some(({ tests }) => isDated(tests))
@@ -41,13 +46,14 @@ const clockMissing = (compiled: RuleTests, reading: ClockReading | undefined, { 
   if (compiled.clock === undefined || reading?.state !== 'indeterminate') return []
   const { from, doneAt } = compiled.clock
   const within = compiled.clock.within(values)
-  const open = within === undefined ? { from: false, doneAt: false } : openEnds(values[from], within, values[doneAt])
+  const ends = doneAt.map((slot) => ({ slot, open: within === undefined ? { from: false, doneAt: false } : openEnds(values[from], within, values[slot]) }))
   const isOpenSlot = (slot: number): boolean => {
     const fact = facts[slot]
     return fact !== undefined && isOpen(fact, values[slot])
   }
   const dated = within === undefined ? compiled.parameterLaws.flatMap(({ date, area }) => [date, area]).filter(isOpenSlot) : []
-  return [...(open.from || isOpenSlot(from) ? [from] : []), ...(open.doneAt || isOpenSlot(doneAt) ? [doneAt] : []), ...dated]
+  const start = ends.some(({ open }) => open.from) || isOpenSlot(from) ? [from] : []
+  return [...start, ...ends.filter(({ slot, open }) => open.doneAt || isOpenSlot(slot)).map(({ slot }) => slot), ...dated]
 }
 
 const NOTHING = { reached: 'does-not-apply', reading: undefined, isOpen: false, missing: [] } as const

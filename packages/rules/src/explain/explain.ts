@@ -1,4 +1,4 @@
-import type { Condition, EvaluatedCondition, Language, Slots } from '@aitebaar/conditions'
+import type { Condition, EvaluatedCondition, Fact, Language, Slots } from '@aitebaar/conditions'
 import { createSlots, inLanguage, trace } from '@aitebaar/conditions'
 import type { Issue, Issues, LocalText } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
@@ -9,6 +9,7 @@ import { findingOf } from '../engine/judge.ts'
 import { territoryAt } from '../engine/law-outcome.ts'
 import { missingIn } from '../engine/questions.ts'
 import type { Verdict } from '../engine/verdict.ts'
+import { neverStarts } from '../engine/verdict.ts'
 import type { Provision } from '../law/provision.ts'
 import { durationText, momentText } from './duration-text.ts'
 import { isParameter } from '../law/parameter.ts'
@@ -127,6 +128,10 @@ const metOf = (judged: Judged, finding: Finding, lang: Language, slots: Slots): 
   return linesOf(params.metWhen, trace(params.metWhen, judged.compiled.context, slots, bench.values), judged, lang)
 }
 
+/** What starts the clock of a duty, where it is recorded as not having happened. */
+const startMissing = ({ compiled, seat: { bench } }: Judged): Fact | undefined =>
+  compiled.clock !== undefined && neverStarts(compiled, bench.values) ? bench.facts[compiled.clock.from] : undefined
+
 const isSilent = ({ verdict }: Finding): boolean => verdict === 'does-not-apply' || verdict === 'not-applicable'
 
 const bullets = (heading: string, lines: readonly string[]): readonly string[] =>
@@ -139,17 +144,20 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
   const finding = findingOf(judged)
   const slots = createSlots()
   for (const fact of plan.facts) slots.of(fact.id)
+  const start = startMissing(judged)
   const tree = trace(compiled.rule.conditions, compiled.context, slots, values)
   const title = inLanguage(compiled.rule.title, lang)
   const said = inLanguage(VERDICT_WORDS[finding.verdict], lang)
   const because = [
     ...linesOf(compiled.rule.conditions, tree, judged, lang),
+    ...(start === undefined ? [] : [`What starts the clock is recorded as not having happened: ${inLanguage(start.label, lang)}.`]),
     ...(finding.yieldedTo === undefined ? [] : [`It gives way to the rule ${finding.yieldedTo}, which applies.`]),
   ]
   const law = lawOf(judged, finding)
   const met = metOf(judged, finding, lang, slots)
   const time = clockOf(judged, finding, lang)
-  const whyNot = smallestChanges(compiled, plan.facts, values).map((facts) => facts.map(({ label }) => inLanguage(label, lang)))
+  const changes = start === undefined ? smallestChanges(compiled, plan.facts, values) : [[start]]
+  const whyNot = changes.map((facts) => facts.map(({ label }) => inLanguage(label, lang)))
   const ask = missingIn(judged).map(({ fact }) => inLanguage(fact.question ?? fact.label, lang))
   const advice = compiled.rule.event.params.advice
   const names = finding.refer

@@ -6,7 +6,7 @@ import type { DecisionRecord } from './decision-record.ts'
 
 /** The names of the facts that a rule reads. */
 const factsRead = ({ seat: { plan }, compiled }: Judged): readonly string[] => {
-  const clock = compiled.clock === undefined ? [] : [compiled.clock.from, compiled.clock.doneAt]
+  const clock = compiled.clock === undefined ? [] : [compiled.clock.from, ...compiled.clock.doneAt]
   return [...compiled.reads().slots, ...clock].flatMap((slot) => plan.facts[slot]?.id ?? [])
 }
 

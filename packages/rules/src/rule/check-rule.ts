@@ -8,7 +8,7 @@ import { visibleFrom } from '../domain/subject.ts'
 import { RULE_CHECKS } from './checks/index.ts'
 import { otherFacts } from './other-facts.ts'
 import type { RuleContext } from './rule-context.ts'
-import { Rule } from './rule.ts'
+import { doneFacts, Rule } from './rule.ts'
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -144,7 +144,7 @@ const checkEvent = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] 
   if ('clock' in params) {
     issues.push(
       ...checkFact(params.clock.from, TIME, context, [...at, 'clock', 'from']),
-      ...checkFact(params.clock.doneAt, TIME, context, [...at, 'clock', 'doneAt']),
+      ...doneFacts(params.clock).flatMap((done) => checkFact(done, TIME, context, [...at, 'clock', 'doneAt'])),
       ...(typeof params.clock.within === 'object' ? checkFact(params.clock.within.fact, ['duration'], context, [...at, 'clock', 'within', 'fact']) : []),
     )
   }

@@ -48,11 +48,13 @@ export type BlockedAction = z.infer<typeof BlockedAction>
  *
  * `from` and `doneAt` are facts, `within` is an ISO 8601 duration without months and years, or a dated
  * parameter of the law. While it cannot be told when the duty starts, how long it may take or whether it was done, the duty is `indeterminate`.
+ * Where several ways meet a duty, `doneAt` is a list, and one of them in time is enough.
  *
  * @example
  * const ends = { from: 'complaint.receivedAt', doneAt: 'complaint.safetyAskedAloneAt' }
  * Clock.safeParse({ ...ends, within: 'PT15M' }).success // => true
  * Clock.safeParse({ ...ends, within: 'P1M' }).success // => false
+ * Clock.safeParse({ ...ends, within: 'PT15M', doneAt: ['complaint.safetyAskedAloneAt', 'complaint.firstPrivateAt'] }).success // => true
  *
  * @see docs/spec/06-duties-and-clocks.md
  * @category rules
@@ -62,10 +64,13 @@ export const Clock = z.strictObject({
   from: z.string().min(1),
   /** A length of time, or a dated parameter of the law that is one. */
   within: z.union([IsoDuration, z.strictObject({ fact: z.string().min(1) })]),
-  doneAt: z.string().min(1),
+  doneAt: z.union([z.string().min(1), z.array(z.string().min(1)).min(2)]),
 })
 /** When a duty starts, how long it may take and what shows that it was done. */
 export type Clock = z.infer<typeof Clock>
+
+/** The facts of which each shows that a duty was done. */
+export const doneFacts = ({ doneAt }: Clock): readonly string[] => (typeof doneAt === 'string' ? [doneAt] : doneAt)
 
 const shared = {
   severity: Severity,

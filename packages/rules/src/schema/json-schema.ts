@@ -29,7 +29,8 @@ const withNames = (node: unknown, facts: JsonSchema): unknown => {
   const entries = Object.entries(node).map(([key, value]): [string, unknown] => {
     if (key !== 'properties' || !isObject(value)) return [key, withNames(value, facts)]
     const properties = Object.entries(value).map(([name, schema]): [string, unknown] => {
-      if (name === 'fact' || name === 'from' || name === 'doneAt' || name === 'date' || name === 'area') return [name, facts]
+      if (name === 'fact' || name === 'from' || name === 'date' || name === 'area') return [name, facts]
+      if (name === 'doneAt') return [name, { anyOf: [facts, { type: 'array', minItems: 2, items: facts }] }]
       return [name, name === 'operator' ? operatorName : withNames(schema, facts)]
     })
     return [key, Object.fromEntries(properties)]

@@ -10,6 +10,10 @@ const KINDS = [
   CLOSE_RULE,
   {
     ...CLOSE_RULE,
+    event: { type: 'duty', params: { severity: 'medium', clock: { ...CLOSE_RULE.event.params.clock, doneAt: ['thing.closedAt', 'thing.secretAt'] } } },
+  },
+  {
+    ...CLOSE_RULE,
     event: { type: 'duty', params: { severity: 'critical', metWhen: { fact: 'thing.age', operator: 'greaterThan', value: 17 } satisfies Condition } },
   },
 ] as const
@@ -28,7 +32,8 @@ export const randomFacts: fc.Arbitrary<Readonly<Record<string, FactValue>>> = fc
     partialValues,
     fc.record({
       'thing.areaId': fc.constantFrom('plain', 'peak', 'isle', 'elsewhere', undefined),
-      'thing.openedAt': fc.constantFrom('2014-03-09T10:00+05:00', '2014-03-09', '2014-03', undefined),
+      'thing.openedAt': fc.constantFrom('2014-03-09T10:00+05:00', '2014-03-09', '2014-03', null, undefined),
+      'thing.secretAt': fc.constantFrom('2014-03-09T11:00+05:00', '2014-03-11', null, undefined),
       'thing.closedAt': fc.constantFrom('2014-03-09T11:00+05:00', '2014-03-10T10:00+05:00', '2014-03-09', null, undefined),
     }),
   )

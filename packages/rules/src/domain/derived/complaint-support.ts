@@ -1,25 +1,24 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 
 import type { When } from './read.ts'
-import { allDoneBy, firstOf, groupIn, whenIn } from './read.ts'
+import { allDoneBy, groupIn, whenIn } from './read.ts'
 
-/** The supporter came back, or a stand-in was named and she was told: whichever was first. */
-const readBackOrCovered = (complaint: JsonObject): When => {
+/** A stand-in was named, and she was told: both. */
+const readCovered = (complaint: JsonObject): When => {
   const absence = groupIn(groupIn(complaint, 'support') ?? {}, 'absence')
-  if (absence === null || absence === undefined) return undefined
-  return firstOf([whenIn(absence, 'backOn'), allDoneBy([whenIn(absence, 'coverNamedOn'), whenIn(absence, 'toldOn')])])
+  return absence === null || absence === undefined ? undefined : allDoneBy([whenIn(absence, 'coverNamedOn'), whenIn(absence, 'toldOn')])
 }
 
 export const complaintSupportFacts: readonly Fact[] = [
   {
-    id: 'complaint.supporterBackOrCoveredOn',
+    id: 'complaint.standInToldOn',
     subject: 'complaint',
     type: { kind: 'date' },
     nullable: true,
-    label: { en: 'the day her supporter was back, or she was told who stands in' },
-    question: { en: 'When was her supporter back, or when was she told who stands in?' },
+    label: { en: 'the day by which a stand-in was named and she was told who it is' },
+    question: { en: 'When was she told who stands in for her supporter?' },
     why: { en: 'She should know whom to call.' },
     sensitivity: 'internal',
-    read: readBackOrCovered,
+    read: readCovered,
   },
 ]

@@ -38,10 +38,3 @@ describe('the offer of a service for a need', () => {
 it('medical care has begun when a service for it has', () => {
   expect(read('medicalStartedAt', {}, { serviceCategory: 'medical', firstServiceAt: ten, offeredAt: eleven })).toBe(ten)
 })
-
-it('an order of protection has two routes, and one is enough', () => {
-  expect(read('protectionRouteOfferedAt', {}, { offeredAt: ten })).toBe(ten)
-  expect(read('protectionRouteOfferedAt', {}, { serviceCategory: 'protectionCommittee', offeredAt: eleven }, { offeredAt: null })).toBe(eleven)
-  expect(read('protectionRouteOfferedAt', {}, { offeredAt: null })).toBeUndefined()
-  expect(read('protectionRouteOfferedAt', { notOffered: ['legalAid', 'protectionCommittee'] })).toBeNull()
-})

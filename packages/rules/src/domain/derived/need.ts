@@ -22,15 +22,6 @@ const readOffered =
     return offered === undefined && Array.isArray(notOffered) && notOffered.includes(service) ? null : offered
   }
 
-const PROTECTION_ROUTES = ['protectionCommittee', 'legalAid']
-
-/** The committee or a lawyer for the court: the first of the two that was offered. */
-const readProtectionRoute = (need: JsonObject, caseFile: JsonObject): When => {
-  const whens = PROTECTION_ROUTES.map((service) => readOffered(service)(need, caseFile))
-  const done = whens.filter((when) => typeof when === 'string')
-  return done.length > 0 ? firstOf(done) : firstOf(whens)
-}
-
 const offers: readonly Fact[] = SERVICE_CATEGORY.codes
   .filter(({ code }) => code !== 'other')
   .map(({ code, label }) => ({
@@ -78,17 +69,6 @@ export const needFacts: readonly Fact[] = [
     read: (need) => numberIn(need, 'hoursSince'),
   },
   ...offers,
-  {
-    id: 'need.protectionRouteOfferedAt',
-    subject: 'need',
-    type: { kind: 'dateTime' },
-    nullable: true,
-    label: { en: 'the moment the protection committee or a lawyer for the court was offered' },
-    question: { en: 'When was she offered the protection committee, or a lawyer to go to court?' },
-    why: { en: 'Where no committee sits, a court can still protect her.' },
-    sensitivity: 'special-category',
-    read: readProtectionRoute,
-  },
   {
     id: 'need.medicalStartedAt',
     subject: 'need',

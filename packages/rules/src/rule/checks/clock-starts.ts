@@ -1,13 +1,14 @@
 import { compileChecked, createSlots, representatives, usageOf } from '@aitebaar/conditions'
 
+import { doneFacts } from '../rule.ts'
 import type { RuleCheck } from './rule-check.ts'
 
 /** A duty whose conditions are false whenever its start is recorded has a clock that never runs. */
 export const clockStarts: RuleCheck = ({ conditions, event }, context, path) => {
   if (!('clock' in event.params)) return []
-  const { from, doneAt } = event.params.clock
+  const { from } = event.params.clock
   const at = [...path, 'event', 'params', 'clock']
-  if (from === doneAt) {
+  if (doneFacts(event.params.clock).includes(from)) {
     return [
       {
         code: 'rules/clock-stops-at-start',
