@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { declared, parse, usedNames } from './names.ts'
+import { boundNames, declared, parse, usedNames } from './names.ts'
 
 /** One example, ready to stand inside a test. */
 export interface Body {
@@ -59,7 +59,8 @@ export const toBody = (code: string): Body => {
     if (ts.isImportDeclaration(statement)) continue
     const expected = expectedAfter(code, statement.getEnd())
     const line = expected === undefined ? statement.getText(source) : assertion(statement, source, expected.value)
-    for (const name of usedNames(parse(line))) seen.add(name)
+    const bound = boundNames(statement)
+    for (const name of usedNames(parse(line))) if (!bound.has(name)) seen.add(name)
     lines.push(line)
   }
   const own = source.statements.flatMap((statement) => (ts.isImportDeclaration(statement) ? [] : declared(statement)))

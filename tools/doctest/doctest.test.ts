@@ -95,6 +95,11 @@ describe('render', () => {
     expect(file).toContain("import { type Sum, add } from '@aitebaar/a'")
   })
 
+  it('does not import a name that a function of the example binds itself', () => {
+    const file = render({ ...page, examples: [{ line: 1, code: '[{ idle: 1 }].map(({ idle }) => add(idle)) // => [2]' }] })
+    expect(file).toContain("import { add } from '@aitebaar/a'")
+  })
+
   it('puts the imports of all examples on top, each name once', () => {
     const code = "import { add } from '@aitebaar/a'\nimport * as z from 'zod'\nz.string()\nadd(1)"
     const lines = render({

@@ -33,6 +33,17 @@ export const exportedNames = (path: string): ExportedNames => {
   return names
 }
 
+/** Names that functions under a node bind: their parameters and what they declare. */
+export const boundNames = (node: ts.Node): Set<string> => {
+  const names = new Set<string>()
+  const visit = (child: ts.Node): void => {
+    if (ts.isParameter(child) || ts.isVariableDeclaration(child)) for (const name of namesOfBinding(child.name)) names.add(name)
+    ts.forEachChild(child, visit)
+  }
+  visit(node)
+  return names
+}
+
 const isReference = (node: ts.Identifier): boolean => {
   const { parent } = node
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node

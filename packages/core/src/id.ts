@@ -34,7 +34,6 @@ export type TokenSchema<Kind extends string = string> = z.core.$ZodBranded<z.Zod
  * An id that can only name one kind of thing.
  *
  * @example
- * import * as z from 'zod'
  * const person: Id<'person'> = id('person').parse('per-01')
  * person // => 'per-01'
  *

@@ -1,5 +1,5 @@
-import type { KnownValue } from '../fact/fact.ts'
 import { and, not } from '../truth.ts'
+import type { OperandValue } from './operator.ts'
 import { defineOperator } from './operator.ts'
 import { bySize, isBefore, isText } from './order.ts'
 
@@ -20,7 +20,7 @@ export const between = defineOperator({
   operand: 'pair',
   test: (value, operand, type) => {
     if (!Array.isArray(operand)) return 'false'
-    const [low, high]: readonly KnownValue[] = operand
+    const [low, high]: readonly OperandValue[] = operand
     if (low === undefined || high === undefined) return 'false'
     if (type.kind !== 'date' && type.kind !== 'dateTime') return and([atLeast(value, low, type), atLeast(high, value, type)])
     return isText(value) && isText(low) && isText(high) ? and([not(isBefore(value, low)), not(isBefore(high, value))]) : 'false'

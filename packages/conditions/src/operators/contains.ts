@@ -2,10 +2,11 @@ import type { KnownValue } from '../fact/fact.ts'
 import { isOpenList } from '../fact/fact.ts'
 import type { Truth } from '../truth.ts'
 import { truthOf } from '../truth.ts'
+import type { OperandValue } from './operator.ts'
 import { defineOperator } from './operator.ts'
 
 /** Whether a list holds an item; of a list that may hold more, only a yes is certain. */
-export const holds = (list: KnownValue, item: KnownValue | null): Truth => {
+export const holds = (list: KnownValue, item: OperandValue | null): Truth => {
   if (typeof item !== 'string') return 'false'
   if (Array.isArray(list)) return truthOf(list.includes(item))
   if (!isOpenList(list)) return 'false'

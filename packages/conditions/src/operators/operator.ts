@@ -15,6 +15,18 @@ import type { Truth } from '../truth.ts'
 export type OperandShape = 'one' | 'many' | 'pair' | 'flag'
 
 /**
+ * A known value to the right of an operator. It can be a list of numbers, which no fact is.
+ *
+ * @example
+ * const ends: OperandValue = [16, 17]
+ * OPERATORS.find(({ name }) => name === 'between')?.test(16, ends, { kind: 'integer' }) // => 'true'
+ *
+ * @category operators
+ * @since 0.1.0
+ */
+export type OperandValue = KnownValue | readonly number[]
+
+/**
  * A test of a fact against an operand. Operators never see an unknown value: the evaluator answers `unknown` for them, once, for all.
  *
  * @example
@@ -34,9 +46,9 @@ export interface Operator {
   /** What its operand is when that is not of the fact's own type, such as a number of days. */
   readonly operandType?: FactType
   /** The answer when the fact is `null`, that is, recorded as not so. */
-  readonly whenNull: (operand: KnownValue | null) => Truth
+  readonly whenNull: (operand: OperandValue | null) => Truth
   /** The answer for a fact and an operand that are both known. */
-  readonly test: (value: KnownValue, operand: KnownValue | null, type: FactType) => Truth
+  readonly test: (value: KnownValue, operand: OperandValue | null, type: FactType) => Truth
   /** The words between the fact's label and the operand, for each language that has them; words that begin with a comma follow the label directly. */
   readonly words: { readonly en: string; readonly ur?: string; readonly ps?: string }
 }

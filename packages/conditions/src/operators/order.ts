@@ -1,9 +1,10 @@
 import { durationMilliseconds, instant } from '@aitebaar/core'
 
 import { daysOf } from '../fact/days.ts'
-import type { FactType, KnownValue } from '../fact/fact.ts'
+import type { FactType } from '../fact/fact.ts'
 import type { Truth } from '../truth.ts'
 import { truthOf } from '../truth.ts'
+import type { OperandValue } from './operator.ts'
 
 const isMoment = (value: string): boolean => value.includes('T')
 
@@ -26,10 +27,10 @@ export const isSameTime = (left: string, right: string): Truth => {
 }
 
 /** Whether a value is a text; operands are checked when a rule is loaded, so a wrong one never gets here. */
-export const isText = (value: KnownValue | null | undefined): value is string => typeof value === 'string'
+export const isText = (value: OperandValue | null | undefined): value is string => typeof value === 'string'
 
 /** A number, or the length of a duration; `undefined` for what has no size. */
-export const sizeOf = (value: KnownValue | null, type: FactType): number | undefined => {
+export const sizeOf = (value: OperandValue | null, type: FactType): number | undefined => {
   if (typeof value === 'number') return value
   return type.kind === 'duration' && typeof value === 'string' ? durationMilliseconds(value) : undefined
 }
@@ -37,7 +38,7 @@ export const sizeOf = (value: KnownValue | null, type: FactType): number | undef
 /** A test of two sizes as an operator's test; what has no size does not meet it. */
 export const bySize =
   (isMet: (value: number, operand: number) => boolean) =>
-  (value: KnownValue, operand: KnownValue | null, type: FactType): Truth => {
+  (value: OperandValue, operand: OperandValue | null, type: FactType): Truth => {
     const left = sizeOf(value, type)
     const right = sizeOf(operand, type)
     return truthOf(left !== undefined && right !== undefined && isMet(left, right))

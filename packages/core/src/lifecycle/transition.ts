@@ -158,7 +158,8 @@ const nonEmpty = (issues: readonly TransitionIssue[]): E.Either<Refusal, undefin
  *
  * @example
  * const at = { occurredAt: '2014-03-02T10:00+05:00', recordedAt: '2014-03-02T10:00+05:00' }
- * const planned = getOrThrow(transition({ deskId: 'wdk-01' }, 'planned', { kind: 'womensDesk', ...at }))
+ * const desk = WomensDesk.parse({ deskId: 'wdk-01' })
+ * const planned = getOrThrow(transition(desk, 'planned', { kind: 'womensDesk', ...at }))
  * planned.status // => 'planned'
  * const refused = transition(planned, 'established', { kind: 'womensDesk', ...at, stated: { stationAgreedInWriting: true, roomAssigned: false } })
  * refused._tag === 'Left' && refused.left.map(({ guard }) => guard) // => ['room-assigned']

@@ -13,7 +13,7 @@ import type { ProgrammeRecord } from '../record/record.ts'
  * An entity of a kind as plain data: life-safety values stand open in it, as `encode` gives them.
  *
  * @example
- * const desk: EntityOf<'womensDesk'> = { deskId: 'wdk-01', status: 'planned' }
+ * const desk: EntityOf<'womensDesk'> = encode(WomensDesk.parse({ deskId: 'wdk-01', status: 'planned' }))
  * desk.status // => 'planned'
  *
  * @category records

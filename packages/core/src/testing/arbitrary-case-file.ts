@@ -50,7 +50,7 @@ const settle = (file: Encoded<CaseFile>): Encoded<CaseFile> => {
  * @example
  * import fc from 'fast-check'
  * const [file] = fc.sample(caseFileArbitrary('dispute'), 1)
- * file.kind // => 'dispute'
+ * file?.kind // => 'dispute'
  *
  * @category testing
  * @since 0.1.0

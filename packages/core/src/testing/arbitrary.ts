@@ -109,7 +109,7 @@ const names = fc.oneof(fc.record({ en: words }, { noNullPrototype: true }), fc.r
  * @example
  * import fc from 'fast-check'
  * const [money] = fc.sample(arbitraryOf(Money), 1)
- * money.currency // => 'PKR'
+ * money?.currency // => 'PKR'
  *
  * @category testing
  * @since 0.1.0

@@ -15,7 +15,7 @@ import { arbitraryOf } from './arbitrary.ts'
  * @example
  * import fc from 'fast-check'
  * const [person] = fc.sample(entityArbitrary('person'), 1)
- * typeof person.personId // => 'string'
+ * typeof person?.personId // => 'string'
  *
  * @category testing
  * @since 0.1.0
@@ -29,7 +29,7 @@ export const entityArbitrary = <K extends EntityKind>(kind: K): fc.Arbitrary<Enc
  * @example
  * import fc from 'fast-check'
  * const [record] = fc.sample(recordArbitrary('deskContact'), 1)
- * record.kind // => 'deskContact'
+ * record?.kind // => 'deskContact'
  *
  * @category testing
  * @since 0.1.0
