@@ -72,8 +72,15 @@ export const withRecords = (command: Command): Command =>
     .option('--columns <file>', 'a mapping of the columns of CSV files to fields, codes and dates')
     .option('--trusted', 'the records were validated when they were written: only decode them, which is faster; never for files from elsewhere', false)
 
+export const complete = (): Option =>
+  new Option(
+    '--complete <kinds>',
+    'kinds of which all records there are were given, such as complaint,dispute: none of them means 0; of other kinds none means that nothing is known',
+  ).argParser((text) => text.split(',').map((kind) => kind.trim()))
+
 /** Options of indicators that may be left out. */
 export const noOptions = {
+  complete: undefined,
   kind: undefined,
   columns: undefined,
   trusted: false,

@@ -25,7 +25,23 @@ import { schema } from './commands/schema.ts'
 import { WRONG_INPUT } from './exit.ts'
 import { issueText } from './format/issues.ts'
 import { into } from './output-file.ts'
-import { percent, breakDownBy, days, unprotected, ledger, ratedOn, today, asOf, option, lang, format, out, withRecords, noOptions } from './options.ts'
+import {
+  percent,
+  breakDownBy,
+  days,
+  unprotected,
+  ledger,
+  ratedOn,
+  today,
+  asOf,
+  option,
+  lang,
+  format,
+  out,
+  withRecords,
+  complete,
+  noOptions,
+} from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The command line: every command does one call and sets the exit status. */
@@ -156,10 +172,12 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .option('--published <file>', 'published wordings, shown beside the computed ones')
     .addOption(breakDownBy().default([], 'none'))
     .addOption(new Option('--period <days>', 'count these days in place of those in the definitions').argParser(days))
+    .addOption(complete())
     .addOption(ratedOn())
     .addOption(unprotected().conflicts('ledger'))
     .addOption(ledger())
     .option('--partial <file>', 'also write what the records come to, to be merged with others; it may hold pseudonyms')
+    .option('--all', 'in a table also show indicators of which there are no records', false)
     .addOption(format('table', 'json', 'csv'))
     .addOption(out())
     .action((data: string[], options) => run(options, (to) => indicatorsRun({ ...noOptions, published: undefined, partial: undefined, data, ...options }, to)))
@@ -168,10 +186,12 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .description('put partial results of districts, months or machines together')
     .argument('<partials...>', 'files written with run --partial')
     .option('--definitions <folder>', 'the folder of indicator files they were made with; the built-in ones when left out')
+    .addOption(complete())
     .addOption(ratedOn())
     .addOption(unprotected().conflicts('ledger'))
     .addOption(ledger())
     .option('--partial <file>', 'also write the merged result, to be merged with others')
+    .option('--all', 'in a table also show indicators of which there are no records', false)
     .addOption(format('table', 'json', 'csv'))
     .addOption(out())
     .action((partials: string[], options) => run(options, (to) => indicatorsMerge({ ...noOptions, partial: undefined, partials, ...options }, to)))
@@ -182,6 +202,7 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
     .addOption(breakDownBy())
     .addOption(new Option('--period <days>', 'count these days in place of those in the definitions').argParser(days))
+    .addOption(complete())
     .addOption(ratedOn())
     .addOption(ledger())
     .option('--approximate', 'also write estimates of distinct persons, where a definition asks for them', false)
@@ -197,6 +218,7 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
     .addOption(breakDownBy())
     .addOption(new Option('--period <days>', 'count these days in place of those in the definitions').argParser(days))
+    .addOption(complete())
     .addOption(ratedOn())
     .addOption(ledger())
     .option('--approximate', 'also show estimates of distinct persons, where a definition asks for them', false)

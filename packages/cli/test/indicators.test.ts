@@ -20,6 +20,25 @@ describe('aitebaar indicators run', () => {
     expect(out).toContain('12 of 12 published figures come out of the records.')
   })
 
+  it('shows what there are records of, and says how much is left out; no records are never 0', async () => {
+    const data = example('records/disputes.ndjson')
+    const { status, out, said } = await run('indicators', 'run', data)
+    expect(status).toBe(0)
+    expect(out).toContain('754; 21 %')
+    expect(out).not.toContain('complaints-by-women')
+    expect(said).toMatch(/\d+ of \d+ indicators are not shown, since no records of theirs were given; --all shows them\./)
+    const all = await run('indicators', 'run', data, '--all')
+    expect(all.out).toMatch(/women-who-used-desks\n +no records; visits no records/)
+    expect(all.said).not.toContain('are not shown')
+    const json = JSON.parse((await run('indicators', 'run', data, '--format', 'json')).out) as { indicator: string; parts: object }[]
+    expect(json.find(({ indicator }) => indicator === 'womens-desks')?.parts).toEqual({ value: { status: 'not-reported', reason: 'no records' } })
+  })
+
+  it('takes none for 0 where all there are were given', async () => {
+    const { out } = await run('indicators', 'run', example('records/disputes.ndjson'), '--complete', 'womensDesk')
+    expect(out).toMatch(/womens-desks\n +0; baseline 0/)
+  })
+
   it('reports a broken record by line and reason, computes the rest, and reconciles', async () => {
     const folder = recordsWith([
       '{"kind":"dispute","schemaVersion":"1","isSynthetic":true,"disputeId":"dsp-x1","registeredOn":"2014-02-31"}',

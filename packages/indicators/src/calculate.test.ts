@@ -72,7 +72,10 @@ const folded = (all: readonly ProgrammeRecord[], name = 'all') => {
   return fold.result(name)
 }
 
-const statesOf = (partial: object): string => JSON.stringify((JSON.parse(JSON.stringify(partial)) as { states: object }).states)
+const statesOf = (partial: object): string => {
+  const { states, kinds } = JSON.parse(JSON.stringify(partial)) as { states: object; kinds: readonly string[] }
+  return JSON.stringify([states, kinds])
+}
 const results = (all: readonly ProgrammeRecord[], by: readonly (readonly string[])[] = BY): readonly IndicatorResult[] =>
   getOrThrow(calculate(definitions, all, { by }))
 
@@ -199,5 +202,45 @@ describe('a partial result', () => {
     const json = JSON.parse(JSON.stringify(folded([]))) as { states: Record<string, object[]> }
     json.states['visits'] = [{ district: { '["x"]': { yes: -1, unknown: 0 } } }]
     expect(calculator.read(json)).toMatchObject({ left: [{ code: 'indicators/bad-partial', path: ['visits'] }] })
+  })
+})
+
+describe('no records', () => {
+  const noRecords = { status: 'not-reported', reason: 'no records' }
+  const complaint = getOrThrow(parseRecord({ kind: 'complaint', schemaVersion: '1', isSynthetic: true, complaintId: 'k1' }))
+  const visit = getOrThrow(parseRecord({ kind: of, schemaVersion: '1', isSynthetic: true, contactId: 'c1', occurredAt: '2013-05-01T10:00+05:00' }))
+  const keyed = (kind: string) => ({ of: kind, key: `${kind}.complaintId` })
+  const mixed = [
+    definition('per-complaint', { type: 'ratio', numerator: { type: 'count', of }, denominator: { type: 'count', of: 'complaint' } }),
+    definition('in-court', { type: 'linked', all: [keyed('complaint'), keyed('legalProcess')] }),
+    definition('not-in-court', { type: 'linked', all: [keyed('complaint')], none: [keyed('legalProcess')] }),
+  ]
+  const values = (of: readonly IndicatorResult[]) => of.map(({ parts }) => parts['value'])
+
+  it('of a kind are never 0, whatever is measured', () => {
+    for (const all of [[], [complaint]]) expect(values(results(all))).toEqual(definitions.map(() => noRecords))
+  })
+
+  it('of one of several kinds leave open what is counted from all of them', () => {
+    expect(values(getOrThrow(calculate(mixed, [complaint])))).toEqual([noRecords, noRecords, noRecords])
+    expect(values(getOrThrow(calculate(mixed, [complaint, visit])))).toEqual([expect.objectContaining({ value: 1 }), noRecords, noRecords])
+  })
+
+  it('are 0 when all there are were given', () => {
+    const given = getOrThrow(calculate(mixed, [complaint], { complete: [of, 'legalProcess'] }))
+    expect(values(given).map((result) => result?.status === 'value' && result.value)).toEqual([0, 0, 1])
+    expect(createCalculator(mixed, { complete: ['complant'] })).toMatchObject({ left: [{ code: 'indicators/unknown-kind', path: ['complete', 0] }] })
+  })
+
+  it('of one partition are none of the whole when another has them, and a record that does not count is a record', () => {
+    const outside = { ...visit, occurredAt: '2020-05-01T10:00+05:00' } as typeof visit
+    const merged = getOrThrow(calculator.merge(folded([], 'north'), getOrThrow(calculator.read(JSON.parse(JSON.stringify(folded([outside], 'south')))))))
+    expect(calculator.finish(merged)[0]?.parts['value']).toEqual({ status: 'value', value: 0, unknown: 0 })
+    expect(calculator.finish(folded([], 'north'))[0]?.parts['value']).toEqual(noRecords)
+  })
+
+  it('are said in the sentence as a whole, and rated as nothing', () => {
+    const [result] = results([])
+    expect([result?.wording, result?.rating.status]).toEqual(['no records', 'not-assessable'])
   })
 })

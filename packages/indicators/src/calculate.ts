@@ -2,6 +2,7 @@ import type { Issues, ProgrammeRecord } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 import { fingerprint } from './aggregate/hash.ts'
+import { checkKind } from './compile/check-indicator.ts'
 import type { CompileOptions } from './compile/compile-indicators.ts'
 import { compileIndicators } from './compile/compile-indicators.ts'
 import type { AreaNode } from './compile/dimensions.ts'
@@ -35,6 +36,11 @@ export interface CalculateOptions {
    * persons. It takes the memory of their keys.
    */
   readonly persons?: boolean
+  /**
+   * Kinds of which all records there are were given, so that none of them means 0. Of any other kind none means that nothing is known: what is counted from it
+   * is not reported.
+   */
+  readonly complete?: readonly string[]
   /** The day on which results are held against milestones; the last day of the period when left out. */
   readonly asOf?: string
 }
@@ -91,7 +97,7 @@ const nameOfWork = (definitions: readonly unknown[], { period, by, areas }: Comp
 /**
  * A calculator of indicators, or everything that is wrong with their definitions.
  *
- * Codes: `indicators/…` of `checkIndicator`, and `conditions/…` for their filters.
+ * Codes: `indicators/…` of `checkIndicator`, also for kinds that are said to be complete, and `conditions/…` for their filters.
  *
  * @example
  * createCalculator([{ id: 'nothing' }])._tag // => 'Left'
@@ -100,19 +106,21 @@ const nameOfWork = (definitions: readonly unknown[], { period, by, areas }: Comp
  * @since 0.1.0
  */
 export const createCalculator = (definitions: readonly unknown[], options: CalculateOptions = {}): E.Either<Issues, Calculator> => {
+  const [unknown, ...more] = (options.complete ?? []).flatMap((kind, index) => checkKind(kind, ['complete', index]))
+  if (unknown !== undefined) return E.left([unknown, ...more])
   const compiled = compileIndicators(definitions, options)
   if (E.isLeft(compiled)) return compiled
   const indicators = compiled.right
   const work = nameOfWork(definitions, options)
   return E.right({
     fold: () => {
-      const { add, addAll, states } = foldRecords(indicators)
-      return { add, addAll, result: (partition) => partialOf(indicators, work, [partition], states()) }
+      const { add, addAll, states, kinds } = foldRecords(indicators)
+      return { add, addAll, result: (partition) => partialOf(indicators, work, [partition], { states: states(), kinds: kinds() }) }
     },
     foldColumns: (columns, partition) => partialOf(indicators, work, [partition], foldKept(indicators, columns)),
     merge: (a, b) => mergePartials(indicators, a, b),
     read: (json) => readPartial(indicators, work, json),
-    finish: (partial) => indicators.map((one) => finishIndicator(one, partial, options.asOf)),
+    finish: (partial) => indicators.map((one) => finishIndicator(one, partial, options)),
   })
 }
 

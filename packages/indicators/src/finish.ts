@@ -13,22 +13,24 @@ import { wordingOf } from './wording/wording.ts'
 /** A part with the states of its leaves. */
 interface Stated {
   readonly part: CompiledPart
-  readonly states: readonly LeafStates[]
+  readonly states: readonly (LeafStates | undefined)[]
 }
 
-/** A leaf altogether: its cells, for every record lies in one of them. */
+/** A leaf altogether: its cells, for every record lies in one of them. Where there are no records of its kind, it has no states at all. */
 const wholeOf = ({ leaf: { aggregate }, splits }: LeafPlan, states: LeafStates | undefined): unknown =>
-  mergeAll(aggregate, [...(states?.get(splits[0]?.name ?? '')?.values() ?? [])])
+  states === undefined ? undefined : mergeAll(aggregate, [...(states.get(splits[0]?.name ?? '')?.values() ?? [])])
 
 const totalOf = ({ part, states }: Stated): Result => part.measure.finish(part.plans.map((plan, index) => wholeOf(plan, states[index])))
 
 /** A leaf that is not split is the same for every cell, and put together once. */
 const cellsOf = ({ part, states }: Stated, split: string): ((key: string) => Result) => {
   const wholes = part.plans.map((plan, index) => (plan.leaf.isWhole === true ? wholeOf(plan, states[index]) : undefined))
-  return (key) =>
-    part.measure.finish(
-      part.plans.map(({ leaf: { aggregate, isWhole } }, index) => (isWhole ? wholes[index] : (states[index]?.get(split)?.get(key) ?? aggregate.monoid.empty))),
-    )
+  const ownState = ({ leaf: { aggregate, isWhole } }: LeafPlan, index: number, key: string): unknown => {
+    const own = states[index]
+    if (isWhole || own === undefined) return wholes[index]
+    return own.get(split)?.get(key) ?? aggregate.monoid.empty
+  }
+  return (key) => part.measure.finish(part.plans.map((plan, index) => ownState(plan, index, key)))
 }
 
 /** Labels in their order, unknown last. */
@@ -53,7 +55,7 @@ const breakdown = (by: readonly string[], all: readonly Stated[], totals: Readon
   const split = nameOfSplit(by)
   const stated = all.filter(({ part }) => isSplitBy(part, by))
   const finishers = stated.map((one) => [one.part.name, cellsOf(one, split)] as const)
-  const keys = new Set(stated.flatMap(({ states }) => states.flatMap((leaf) => [...(leaf.get(split)?.keys() ?? [])])))
+  const keys = new Set(stated.flatMap(({ states }) => states.flatMap((leaf) => [...(leaf?.get(split)?.keys() ?? [])])))
   const cells = [...keys]
     .map((key) => ({ key: JSON.parse(key) as Label[], text: key }))
     .sort((a, b) => compareKeys(a.key, b.key))
@@ -62,12 +64,23 @@ const breakdown = (by: readonly string[], all: readonly Stated[], totals: Readon
   return { by, cells, reconciliation }
 }
 
+const NOTHING: LeafStates = new Map()
+
+const statesIf = (isCounted: boolean, states: LeafStates | undefined): LeafStates | undefined => (isCounted ? (states ?? NOTHING) : undefined)
+
+/** What is known beside the records. */
+export interface FinishOptions {
+  readonly asOf?: string
+  readonly complete?: readonly string[]
+}
+
 /** The results of an indicator from the states of its leaves. */
-export const finishIndicator = (compiled: CompiledIndicator, partial: PartialResult, asOf: string | undefined): IndicatorResult => {
+export const finishIndicator = (compiled: CompiledIndicator, partial: PartialResult, { asOf, complete = [] }: FinishOptions): IndicatorResult => {
   const { indicator, period, parts, breakdowns, unavailable } = compiled
-  const states = partial.states[indicator.id] ?? []
+  const counted = new Set([...partial.kinds, ...complete])
+  const all = partial.states[indicator.id] ?? []
   let at = 0
-  const stated = parts.map((part): Stated => ({ part, states: states.slice(at, (at += part.plans.length)) }))
+  const stated = parts.map((part): Stated => ({ part, states: part.plans.map(({ leaf }) => statesIf(counted.has(leaf.kind), all[at++])) }))
   const results = stated.map((one) => [one.part.name, totalOf(one)] as const)
   const byName = Object.fromEntries(results)
   const day = asOf ?? (period?.to === undefined ? undefined : addDays(period.to, -1))

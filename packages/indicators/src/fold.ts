@@ -76,6 +76,7 @@ interface Lane {
   readonly fold: TableFold
   readonly waiting: JsonObject[]
   size: number
+  isEmpty: boolean
 }
 
 /** The fold of all indicators over records of all kinds. */
@@ -83,7 +84,9 @@ export interface RecordFold {
   readonly add: (record: ProgrammeRecord) => void
   /** Counts many records at once; runs of one kind are not copied. */
   readonly addAll: (records: readonly ProgrammeRecord[]) => void
-  readonly states: () => Readonly<Record<string, readonly LeafStates[]>>
+  readonly states: () => PartialResult['states']
+  /** The kinds that are counted and of which there were records. */
+  readonly kinds: () => readonly string[]
 }
 
 const flush = (lane: Lane): void => {
@@ -109,7 +112,7 @@ export const foldRecords = (compiled: readonly CompiledIndicator[]): RecordFold 
     const known = lanes.get(kind)
     if (known !== undefined) return known
     const table = recordTable(recordFacts())
-    const lane = { table, fold: tableFold(table), waiting: [], size: 0 }
+    const lane = { table, fold: tableFold(table), waiting: [], size: 0, isEmpty: true }
     lanes.set(kind, lane)
     return lane
   }
@@ -120,6 +123,7 @@ export const foldRecords = (compiled: readonly CompiledIndicator[]): RecordFold 
       const { kind } = record
       if (kind !== lastKind) [lastKind, last] = [kind, lanes.get(kind)]
       if (last === undefined) return
+      last.isEmpty = false
       last.waiting[last.size] = record
       last.size += 1
       if (last.size === BATCH) flush(last)
@@ -130,6 +134,7 @@ export const foldRecords = (compiled: readonly CompiledIndicator[]): RecordFold 
         const end = endOfRun(records, start)
         const lane = lanes.get(String(kind))
         if (lane !== undefined) {
+          lane.isEmpty = false
           lane.table.load(records, start, end - start)
           lane.fold.run(end - start)
         }
@@ -140,6 +145,7 @@ export const foldRecords = (compiled: readonly CompiledIndicator[]): RecordFold 
       for (const lane of lanes.values()) flush(lane)
       return Object.fromEntries(started.map(([id, states]) => [id, states.map((state) => state())]))
     },
+    kinds: () => [...lanes].flatMap(([kind, { isEmpty }]) => (isEmpty ? [] : [kind])).sort(),
   }
 }
 
@@ -184,8 +190,8 @@ export const recordColumns = (records: readonly ProgrammeRecord[]): RecordColumn
 /** So many rows of kept columns are looked at together. */
 const ROWS = 4096
 
-/** The states of all indicators over columns. */
-export const foldKept = (compiled: readonly CompiledIndicator[], { kinds }: RecordColumns): PartialResult['states'] => {
+/** The states of all indicators over columns, and the kinds that are counted and of which there are records. */
+export const foldKept = (compiled: readonly CompiledIndicator[], { kinds }: RecordColumns): Pick<PartialResult, 'states' | 'kinds'> => {
   const nothing = keptColumns(recordFacts(), [])
   const folds = new Map<string, { table: KeptTable; fold: TableFold; length: number }>()
   const foldOf = (kind: string): TableFold => {
@@ -205,5 +211,8 @@ export const foldKept = (compiled: readonly CompiledIndicator[], { kinds }: Reco
       fold.run(rows)
     }
   }
-  return Object.fromEntries(started.map(([id, states]) => [id, states.map((state) => state())]))
+  return {
+    states: Object.fromEntries(started.map(([id, states]) => [id, states.map((state) => state())])),
+    kinds: [...folds].flatMap(([kind, { length }]) => (length === 0 ? [] : [kind])).sort(),
+  }
 }

@@ -43,6 +43,8 @@ export interface PartialResult {
   readonly definitions: string
   /** The names of the partitions it holds, sorted. */
   readonly partitions: readonly string[]
+  /** The kinds that are counted and of which there were records, sorted. */
+  readonly kinds: readonly string[]
   /** By indicator: the states of its leaves. They are opaque. */
   readonly states: Readonly<Record<string, readonly LeafStates[]>>
   /** Itself as plain data. */
@@ -72,16 +74,18 @@ export const partialOf = (
   compiled: readonly CompiledIndicator[],
   definitions: string,
   partitions: readonly string[],
-  states: PartialResult['states'],
+  { states, kinds }: Pick<PartialResult, 'states' | 'kinds'>,
 ): PartialResult => ({
   format: '1',
   definitions,
   partitions,
+  kinds,
   states,
   toJSON: () => ({
     format: '1',
     definitions,
     partitions,
+    kinds,
     states: Object.fromEntries(
       compiled.map((one) => [
         one.indicator.id,
@@ -112,6 +116,7 @@ export const mergePartials = (compiled: readonly CompiledIndicator[], a: Partial
       `The partition "${twice}" is in both results; counting it twice would double its figures.`,
       'Leave one of the two out.',
     )
+  const kinds = [...new Set([...a.kinds, ...b.kinds])].sort()
   const states = compiled.map((one) => {
     const { id } = one.indicator
     const merged = plansOf(one).map(({ leaf }, index) => {
@@ -121,13 +126,14 @@ export const mergePartials = (compiled: readonly CompiledIndicator[], a: Partial
     })
     return [id, merged] as const
   })
-  return E.right(partialOf(compiled, a.definitions, [...a.partitions, ...b.partitions].sort(), Object.fromEntries(states)))
+  return E.right(partialOf(compiled, a.definitions, [...a.partitions, ...b.partitions].sort(), { states: Object.fromEntries(states), kinds }))
 }
 
 const Shape = z.strictObject({
   format: z.literal('1'),
   definitions: z.string(),
   partitions: z.array(z.string()),
+  kinds: z.array(z.string()),
   states: z.record(z.string(), z.array(z.record(z.string(), z.record(z.string(), z.unknown())))),
 })
 
@@ -154,5 +160,5 @@ export const readPartial = (compiled: readonly CompiledIndicator[], definitions:
     if (good.length !== schemas.length) return E.left([unreadable(id)])
     states[id] = good
   }
-  return E.right(partialOf(compiled, definitions, shape.data.partitions, states))
+  return E.right(partialOf(compiled, definitions, shape.data.partitions, { states, kinds: shape.data.kinds }))
 }

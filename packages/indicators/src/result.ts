@@ -17,7 +17,8 @@ export type Result =
   | ValueResult
   | ApproximateResult
   | { readonly status: 'undefined'; readonly reason: string }
-  | { readonly status: 'not-reported' }
+  /** Nobody said it. `no records`: not one record of a kind that it is counted from was given, which is not zero. */
+  | { readonly status: 'not-reported'; readonly reason?: 'no records' }
   /** Put in the place of a value by disclosure control; nothing here calculates it. */
   | { readonly status: 'suppressed' }
 
@@ -175,6 +176,9 @@ export interface IndicatorResult {
   /** How it stands to the milestone that is due. */
   readonly rating: Rating
 }
+
+/** What is counted from records of which there are none. */
+export const NO_RECORDS = { status: 'not-reported', reason: 'no records' } as const satisfies Result
 
 /** A value with nothing unknown about it. */
 export const valueOf = (value: number, unknown = 0): ValueResult => ({ status: 'value', value, unknown })

@@ -78,7 +78,8 @@ const importAggregates = async (
   terminal: Terminal,
 ): Promise<(Tally & { agrees: boolean }) | Issues> => {
   const tally = { good: 0, refused: 0, agrees: true }
-  const calculator = call.against === undefined ? undefined : calculatorFor({ ...call, by: undefined, period: undefined, asOf: undefined }, terminal)
+  const calculator =
+    call.against === undefined ? undefined : calculatorFor({ ...call, by: undefined, period: undefined, asOf: undefined, complete: undefined }, terminal)
   const calculated =
     calculator === undefined
       ? undefined

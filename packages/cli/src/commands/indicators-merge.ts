@@ -19,16 +19,25 @@ export interface IndicatorsMergeCall {
   readonly definitions: string | undefined
   readonly partial: string | undefined
   readonly asOf: string | undefined
+  readonly complete: readonly string[] | undefined
+  readonly all: boolean
   readonly unprotected: boolean
   readonly ledger: string | undefined
   readonly format: 'table' | 'json' | 'csv'
 }
 
 /** The calculator that the first file was made with; the others have to fit it. */
-const calculatorFor = ({ by, period }: PartialFile, { definitions: folder, asOf }: IndicatorsMergeCall): E.Either<Issues, Calculator> => {
+const calculatorFor = ({ by, period }: PartialFile, { definitions: folder, asOf, complete }: IndicatorsMergeCall): E.Either<Issues, Calculator> => {
   const definitions = readDefinitions(folder)
   if (E.isLeft(definitions)) return definitions
-  return createCalculator(definitions.right, { by, areas, persons: true, ...(period === null ? {} : { period }), ...(asOf === undefined ? {} : { asOf }) })
+  return createCalculator(definitions.right, {
+    by,
+    areas,
+    persons: true,
+    ...(period === null ? {} : { period }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(complete === undefined ? {} : { complete }),
+  })
 }
 
 /** Puts partial results together: those of districts, months or machines. */
@@ -56,7 +65,7 @@ export const indicatorsMerge = (call: IndicatorsMergeCall, terminal: Terminal): 
   if (call.partial !== undefined) writePartial(call.partial, options.by, options.period ?? undefined, merged)
   const shown = shownResults(calculator.finish(merged), call, terminal)
   if (E.isLeft(shown)) return fail(shown.left)
-  printResults(shown.right, undefined, call.format, terminal)
+  printResults(shown.right, undefined, call, terminal)
   terminal.say(`Merged ${call.partials.length} partial results with ${merged.partitions.length} partitions.`)
   return FINE
 }

@@ -14,6 +14,7 @@ export interface IndicatorsRunCall extends CalculateCall {
   readonly published: string | undefined
   readonly partial: string | undefined
   readonly unprotected: boolean
+  readonly all: boolean
   readonly ledger: string | undefined
   readonly format: 'table' | 'json' | 'csv'
 }
@@ -34,7 +35,7 @@ export const indicatorsRun = async (call: IndicatorsRunCall, terminal: Terminal)
     sayAll(shown.left, terminal)
     return WRONG_INPUT
   }
-  const isAsPublished = printResults(shown.right, published?.right, call.format, terminal)
+  const isAsPublished = printResults(shown.right, published?.right, call, terminal)
   terminal.say(summary)
   if (!isComplete) return WRONG_INPUT
   return isAsPublished ? FINE : NO

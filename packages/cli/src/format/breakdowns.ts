@@ -15,7 +15,7 @@ const number = (result: Result | undefined): string => {
     case 'suppressed':
       return 'suppressed'
     case 'not-reported':
-      return 'not reported'
+      return result.reason ?? 'not reported'
   }
 }
 

@@ -37,6 +37,8 @@ const cellsOf = (result: Result): Cells => {
       return { status: result.status, value: result.estimate, low: result.low, high: result.high, unknown: result.unknown, without_key: result.withoutKey }
     case 'undefined':
       return { status: result.status, reason: result.reason }
+    case 'not-reported':
+      return { status: result.status, ...(result.reason === undefined ? {} : { reason: result.reason }) }
     default:
       return { status: result.status }
   }

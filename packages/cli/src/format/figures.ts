@@ -34,7 +34,7 @@ export const figureRows = (results: readonly IndicatorResult[], published: Publi
 
 const detail = (name: string, result: Result): string => {
   const label = name === 'value' ? '' : `${name} `
-  if (result.status === 'not-reported') return `${label}not reported`
+  if (result.status === 'not-reported') return `${label}${result.reason ?? 'not reported'}`
   if (result.status === 'undefined') return `${label}undefined: ${result.reason}`
   if (result.status === 'suppressed') return `${label}suppressed`
   if (result.status === 'approximate') return `${label}about ${result.estimate}, between ${result.low} and ${result.high}`

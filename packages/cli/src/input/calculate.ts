@@ -19,6 +19,8 @@ export interface CalculateCall extends RecordSource {
   readonly by: readonly (readonly string[])[] | undefined
   readonly period: Window | undefined
   readonly asOf: string | undefined
+  /** Kinds of which all records there are were given. */
+  readonly complete: readonly string[] | undefined
 }
 
 /** What the records come to, and whether all of them could be counted. */
@@ -39,7 +41,7 @@ export const sayAll = (issues: readonly Issue[], terminal: Terminal, where?: str
 
 /** The calculator of a call, or `undefined` after saying what is wrong with the definitions. */
 export const calculatorFor = (
-  { definitions: folder, by, period, asOf }: Omit<CalculateCall, 'data' | keyof RecordSource>,
+  { definitions: folder, by, period, asOf, complete }: Omit<CalculateCall, 'data' | keyof RecordSource>,
   terminal: Terminal,
 ): Calculator | undefined => {
   const definitions = readDefinitions(folder)
@@ -51,6 +53,7 @@ export const calculatorFor = (
         ...(by === undefined ? {} : { by }),
         ...(period === undefined ? {} : { period }),
         ...(asOf === undefined ? {} : { asOf }),
+        ...(complete === undefined ? {} : { complete }),
       })
   if (E.isRight(made)) return made.right
   sayAll(made.left, terminal)

@@ -98,22 +98,26 @@ const checkItem = (item: unknown, kind: string | undefined, kinds: Kinds | undef
   return typeof item === 'string' && kinds !== undefined ? checkFactName(item, kinds, kind, context, path) : []
 }
 
+/** Whether there are records of a kind. */
+export const checkKind = (kind: string, path: IssuePath): Issue[] => {
+  if (isKind(kind)) return []
+  const kinds = Object.keys(ENTITIES)
+  return [
+    {
+      code: 'indicators/unknown-kind',
+      path,
+      message: `There are no records of kind "${kind}".`,
+      help: didYouMean(kind, kinds, `kinds: ${kinds.join(', ')}`),
+    },
+  ]
+}
+
 /** Walks a measure: a part with `of` sets the kind for everything in it. */
 const checkMeasure = (node: Record<string, unknown>, outer: string | undefined, context: ConditionContext, path: IssuePath): Issue[] => {
   const kind = typeof node['of'] === 'string' ? node['of'] : isObject(node['of']) && typeof node['of']['of'] === 'string' ? node['of']['of'] : outer
   const isWindow = !('type' in node) && !('of' in node) && path.at(-1) !== 'days' && path.at(-1) !== 'hours'
-  const unknownKind = typeof node['of'] === 'string' && !isKind(node['of'])
-  if (unknownKind) {
-    const kinds = Object.keys(ENTITIES)
-    return [
-      {
-        code: 'indicators/unknown-kind',
-        path: [...path, 'of'],
-        message: `There are no records of kind "${String(node['of'])}".`,
-        help: didYouMean(String(node['of']), kinds, `kinds: ${kinds.join(', ')}`),
-      },
-    ]
-  }
+  const unknownKind = typeof node['of'] === 'string' ? checkKind(node['of'], [...path, 'of']) : []
+  if (unknownKind.length > 0) return unknownKind
   const own = checkForm(node, path)
   const inner = Object.entries(node).flatMap(([key, value]) => {
     const at = [...path, key]

@@ -1,10 +1,13 @@
 import type { DistinctState } from '../aggregate/distinct.ts'
 import type { Keyed } from '../indicator/measure.ts'
+import { NO_RECORDS } from '../result.ts'
 import { TRUE, UNKNOWN } from '../vector/truth-vector.ts'
 import type { Leaf } from './leaf.ts'
 import { memberOf, memberOfAll } from './membership.ts'
 import type { CompiledMeasure, MeasureContext, Of } from './simple-measures.ts'
 import { leafOf } from './simple-measures.ts'
+
+const isThere = (state: DistinctState | undefined): state is DistinctState => state !== undefined
 
 /** The keys of some records, folded as a whole. */
 export const wholeKeys = (keyed: Keyed, context: MeasureContext): Leaf => ({ ...leafOf({ type: 'distinct', ...keyed }, context), isWhole: true })
@@ -17,8 +20,8 @@ export const linked = ({ all: [first, ...others], none = [] }: Of<'linked'>, con
     leaves,
     adding: 'overlaps',
     finish: (states) => {
-      const [candidates, ...rest] = states as readonly DistinctState[]
-      if (candidates === undefined) return { status: 'value', value: 0, unknown: 0 }
+      const [candidates, ...rest] = states as readonly (DistinctState | undefined)[]
+      if (candidates === undefined || !rest.every(isThere)) return NO_RECORDS
       const members = rest.map(memberOf)
       const isLinked = memberOfAll(members.slice(0, others.length), members.slice(others.length))
       const known = candidates.keys.keys().map(isLinked)

@@ -4,6 +4,7 @@ import { histogramOf, medianOf, quantileAt } from '../aggregate/quantile.ts'
 import type { KeyedValue, KeyedValues } from '../aggregate/values-by-key.ts'
 import { firstPart, valuesByKey } from '../aggregate/values-by-key.ts'
 import type { Result } from '../result.ts'
+import { NO_RECORDS } from '../result.ts'
 import { FALSE, TRUE } from '../vector/truth-vector.ts'
 import type { Leaf } from './leaf.ts'
 import { wholeKeys } from './linked.ts'
@@ -92,7 +93,9 @@ export const paired = (measure: Paired, context: MeasureContext): CompiledMeasur
       ...[...among, ...except].map((keyed) => wholeKeys(keyed, context)),
     ],
     adding: ADDING[give],
-    finish: ([start, end, ...rest]) => {
+    finish: (states) => {
+      if (states.includes(undefined)) return NO_RECORDS
+      const [start, end, ...rest] = states
       const members = (rest as readonly DistinctState[]).map(memberOf)
       const isAmong = memberOfAll(members.slice(0, among.length), members.slice(among.length))
       return resultOf(measure, pairsOf(start as KeyedValues, end as KeyedValues, isAmong, measure))

@@ -167,7 +167,7 @@ describe('paired', () => {
 
   it('of dates leaves out what is excepted, and what it may be is unknown', () => {
     const safe = check('2014-06-01T10:00+05:00')
-    expect(valueOf(stayed, [settlement])).toMatchObject({ value: 0, unpaired: 1 })
+    expect(valueOf(stayed, [settlement, { ...safe, subjectRef: 's2' }])).toMatchObject({ value: 0, unpaired: 1 })
     expect(valueOf(stayed, [settlement, safe, check('2014-07-01T10:00+05:00', 'notSafe')])).toMatchObject({ value: 0, unknown: 0 })
     expect(valueOf(stayed, [settlement, safe, { ...check('2014-07-01T10:00+05:00'), resultCode: undefined }])).toMatchObject({ value: 0, unknown: 1 })
   })

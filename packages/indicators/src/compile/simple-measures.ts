@@ -3,6 +3,7 @@ import { addDays } from '@aitebaar/core'
 
 import type { Adding, Aggregate } from '../aggregate/aggregate.ts'
 import { approximateDistinct } from '../aggregate/approximate-distinct.ts'
+import type { Tally } from '../aggregate/count.ts'
 import { count } from '../aggregate/count.ts'
 import type { DistinctState } from '../aggregate/distinct.ts'
 import { distinct } from '../aggregate/distinct.ts'
@@ -11,6 +12,7 @@ import { quantileOf } from '../aggregate/quantile.ts'
 import { meanOf, sumOf } from '../aggregate/sum.ts'
 import type { Measure, SimpleMeasure, Window } from '../indicator/measure.ts'
 import type { Result } from '../result.ts'
+import { NO_RECORDS } from '../result.ts'
 import type { Leaf } from './leaf.ts'
 import { personKeyOf } from './person-key.ts'
 import type { RowTest } from './row-test.ts'
@@ -19,6 +21,7 @@ import { hasBegun, hasNotEnded, isWithin, meets, telling } from './row-test.ts'
 /** A measure ready to fold: its leaves, how their states give the result, and how the results of cells stand to that of the whole. */
 export interface CompiledMeasure {
   readonly leaves: readonly Leaf[]
+  /** The state of a leaf is `undefined` when there are no records of its kind. */
   readonly finish: (states: readonly unknown[]) => Result
   readonly adding: Adding
 }
@@ -113,7 +116,11 @@ const stockLeaf = (measure: Of<'stock'>, { conditions, asked }: MeasureContext):
 }
 
 /** A measure of one leaf. */
-export const single = (leaf: Leaf): CompiledMeasure => ({ leaves: [leaf], finish: ([state]) => leaf.aggregate.finish(state), adding: leaf.aggregate.adding })
+export const single = (leaf: Leaf): CompiledMeasure => ({
+  leaves: [leaf],
+  finish: ([state]) => (state === undefined ? NO_RECORDS : leaf.aggregate.finish(state)),
+  adding: leaf.aggregate.adding,
+})
 
 /** How many persons are behind a count: those with a key, each once; a record without one is taken for a person, since nothing else is known. */
 const personsIn = ({ keys, unknownKeys, withoutKey }: DistinctState): number => keys.size + unknownKeys.sizeWithout(keys) + withoutKey
@@ -142,7 +149,7 @@ const ifReported = (measure: Windowed, context: MeasureContext): CompiledMeasure
   return {
     ...inner,
     leaves: [...inner.leaves, shown],
-    finish: ([state, tally]) => ((tally as { yes: number }).yes === 0 ? { status: 'not-reported' } : inner.finish([state])),
+    finish: ([state, tally]) => ((tally as Tally | undefined)?.yes === 0 ? { status: 'not-reported' } : inner.finish([state])),
   }
 }
 

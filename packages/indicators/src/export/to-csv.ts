@@ -19,7 +19,7 @@ type Column = 'value' | 'numerator' | 'denominator' | 'low' | 'high' | 'unknown'
 const COLUMNS: readonly Column[] = ['value', 'numerator', 'denominator', 'low', 'high', 'unknown', 'without_key', 'reason']
 
 const cellsOf = (result: Result, isWhole: boolean): Partial<Record<Column, string | RawCell | undefined>> => {
-  if (result.status === 'undefined') return { reason: result.reason }
+  if (result.status === 'undefined' || result.status === 'not-reported') return { reason: result.reason }
   if (result.status !== 'value' && result.status !== 'approximate') return {}
   const uncounted = isWhole ? { unknown: number(result.unknown), without_key: number(result.withoutKey) } : {}
   const { low, high } = result

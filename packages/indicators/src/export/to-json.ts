@@ -37,7 +37,7 @@ export interface ExportedRow {
  *   measure: { type: 'count', of: 'deskContact' }, target: null, publish: { text: 'Visits: {n}.', values: { n: { part: 'value', as: 'exactly' } } }, traps: [],
  * }
  * const exported: ExportedResults = getOrThrow(toJson(protectResults(getOrThrow(calculate([visits], [])))))
- * exported.indicators[0]?.wording // => 'Visits: 0.'
+ * exported.indicators[0]?.wording // => 'no records'
  *
  * @category export
  * @since 0.1.0

@@ -65,7 +65,7 @@ export const shown = (result: Result | undefined, indicator: Indicator, part: st
     case 'suppressed':
       return tag('span', { class: 'gone' }, words.withheld)
     case 'not-reported':
-      return tag('span', { class: 'gone' }, words.notReported)
+      return tag('span', { class: 'gone' }, result.reason === undefined ? words.notReported : words.noRecords)
     case 'undefined':
       return tag('span', { class: 'gone' }, fill(words.undefinedResult, { reason: result.reason }))
     case 'approximate':

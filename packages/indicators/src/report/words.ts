@@ -32,6 +32,7 @@ export interface ReportWords {
   readonly unknown: string
   readonly withheld: string
   readonly notReported: string
+  readonly noRecords: string
   readonly undefinedResult: string
   readonly about: string
   readonly of: string
@@ -87,6 +88,7 @@ export const ENGLISH: ReportWords = {
   unknown: 'unknown',
   withheld: 'withheld',
   notReported: 'not reported',
+  noRecords: 'no records',
   undefinedResult: 'undefined: {reason}',
   about: 'about {estimate}, between {low} and {high}',
   of: '{numerator} of {denominator}',

@@ -2,6 +2,7 @@ import type { Indicator, ValueWording } from '../indicator/indicator.ts'
 import type { Relation } from '../rating/baseline.ts'
 import { againstBaseline, roundedTimes } from '../rating/baseline.ts'
 import type { Result, ValueResult } from '../result.ts'
+import { NO_RECORDS } from '../result.ts'
 import { below, halfToEven, nearestMultiple, scaledQuotient, withCommas } from './round.ts'
 
 const percent = ({ value, numerator, denominator }: ValueResult): number =>
@@ -57,14 +58,16 @@ const say = (result: ValueResult, wording: ValueWording, indicator: Indicator): 
 }
 
 const sayResult = (result: Result | undefined, wording: ValueWording, indicator: Indicator): string => {
-  if (result === undefined || result.status === 'not-reported') return 'not reported'
+  if (result === undefined || result.status === 'not-reported') return result?.reason ?? 'not reported'
   if (result.status === 'suppressed') return 'suppressed'
   if (result.status === 'approximate') return `about ${withCommas(result.estimate)} (between ${withCommas(result.low)} and ${withCommas(result.high)})`
   return result.status === 'undefined' ? `undefined (${result.reason})` : say(result, wording, indicator)
 }
 
+const hasNoRecords = (result: Result | undefined): boolean => result?.status === 'not-reported' && result.reason !== undefined
+
 /**
- * The published sentence of an indicator, from its exact parts. A part without a value says why: "not reported", "suppressed", "undefined" with the reason; an
+ * The published sentence of an indicator, from its exact parts. A part without a value says why: "not reported", "no records", "suppressed", "undefined" with the reason; an
  * estimate is said with its interval. "More than" never says the number itself.
  *
  * @example
@@ -80,6 +83,8 @@ const sayResult = (result: Result | undefined, wording: ValueWording, indicator:
  */
 export const wordingOf = (indicator: Indicator, parts: Readonly<Record<string, Result>>): string => {
   const { publish, target, baseline } = indicator
+  const said = Object.values(publish.values).map(({ part }) => parts[part])
+  if (publish.whenNotReported === undefined && said.length > 0 && said.every(hasNoRecords)) return NO_RECORDS.reason
   const values = new Map(Object.entries(publish.values).map(([name, wording]) => [name, sayResult(parts[wording.part], wording, indicator)]))
   values.set('target', target === null ? 'not set' : withCommas(target.value))
   values.set('baseline', baseline === undefined ? 'not set' : `${RELATIONS[baseline.relation ?? '=']}${withCommas(baseline.value)}`)
