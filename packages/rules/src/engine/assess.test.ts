@@ -81,6 +81,23 @@ describe('assess', () => {
     expect(findings[0]).toMatchObject({ verdict: 'unknown', because: 'law', missing: [] })
   })
 
+  it('asks nothing for a rule whose law was not in force there and then (spec 4.12)', () => {
+    const asked = (start: string) => {
+      const { findings, questions } = engine.assess(fileWith({ ...open, isOpen: undefined, start }), { asOf: '2015-01-01' })
+      const { verdict, missing } = findings.find(({ rule }) => rule === 'toy/open') ?? {}
+      return { verdict, missing, asked: questions.some(({ decides }) => decides.includes('toy/open')) }
+    }
+    expect(asked('2013-03-09')).toEqual({ verdict: 'unknown', missing: ['thing.isOpen'], asked: false })
+    expect(asked('2014-01-11')).toEqual({ verdict: 'unknown', missing: ['thing.isOpen'], asked: true })
+    expect(asked('2014-03-09')).toEqual({ verdict: 'unknown', missing: ['thing.isOpen'], asked: true })
+  })
+
+  it('does not miss the end of a clock that no answer can start', () => {
+    const duty = { ...CLOSE_RULE, cites: OPEN_RULE.cites, lawAt: OPEN_RULE.lawAt }
+    const { findings } = toyEngine([duty]).assess(fileWith({ ...open, isOpen: undefined, start: '2013-03-09' }), { asOf: '2015-01-01' })
+    expect(findings[0]).toMatchObject({ verdict: 'indeterminate', missing: ['thing.isOpen'] })
+  })
+
   it('runs once for every subject of the file (spec 4.7)', () => {
     const { findings } = engine.assess(fileWith(open, { ...open, thingId: 't-2' }), { asOf: '2015-01-01' })
     expect(findings.filter(({ rule }) => rule === 'toy/open').map(({ subject }) => subject.id)).toEqual(['t-1', 't-2'])

@@ -16,9 +16,9 @@ interface Missing {
   readonly severity: Severity
 }
 
-/** The facts that a rule misses, each on the thing it belongs to. */
+/** The facts that are worth asking for a rule, each on the thing it belongs to: none where no answer can make it apply. */
 export const missingIn = ({ compiled: { rule }, seat: { plan, instance, loaded }, weighed }: Judged): readonly Missing[] =>
-  weighed.missing.flatMap((slot) => {
+  (weighed.isMoot ? [] : weighed.missing).flatMap((slot) => {
     const fact = plan.facts[slot]
     const entity = fact === undefined ? undefined : instance.scope[fact.subject]
     if (fact === undefined || entity === undefined) return []

@@ -6,6 +6,7 @@ import type { ClockReading } from './clock.ts'
 import { bestReading, openEnds, readClock } from './clock.ts'
 import type { CompiledClock, RuleTests } from './compiled-rule.ts'
 import type { Areas } from './law-outcome.ts'
+import { lawOutcome } from './law-outcome.ts'
 import { isOpen } from './unknowns.ts'
 import type { Reach, Verdict } from './verdict.ts'
 import { reach, reachFrom, verdictOf } from './verdict.ts'
@@ -26,6 +27,8 @@ export interface Weighed {
   /** `undefined` where there is no clock, or it does not run. */
   readonly reading: ClockReading | undefined
   readonly isOpen: boolean
+  /** Whether the law it cites was not in force there and then, so that no answer can make it apply. */
+  readonly isMoot: boolean
   readonly missing: readonly number[]
 }
 
@@ -56,9 +59,12 @@ const clockMissing = (compiled: RuleTests, reading: ClockReading | undefined, { 
   return [...start, ...ends.filter(({ slot, open }) => open.doneAt || isOpenSlot(slot)).map(({ slot }) => slot), ...dated]
 }
 
-const NOTHING = { reached: 'does-not-apply', reading: undefined, isOpen: false, missing: [] } as const
+const NOTHING = { reached: 'does-not-apply', reading: undefined, isOpen: false, isMoot: false, missing: [] } as const
 const NOT_HERE: Weighed = { ...NOTHING, verdict: 'does-not-apply' }
 const NO_DUTY: Weighed = { ...NOTHING, verdict: 'not-applicable' }
+
+const isMootOf = ({ law }: RuleTests, { values, areas }: Bench): boolean =>
+  law !== undefined && lawOutcome(law.provisions, areas, values[law.date], values[law.area]) === 'no'
 
 const EXACT = { outcome: 'applies', relevant: [], exact: true } as const
 
@@ -77,10 +83,11 @@ export const weigh = (compiled: RuleTests, bench: Bench, truth: Truth = compiled
           isDated(compiled) ? 'law' : 'unknown',
         )
       : { ...EXACT, outcome: first }
-  const mayRun = decision.outcome === 'applies' || decision.outcome === 'unknown'
+  const isMoot = isMootOf(compiled, bench)
+  const mayRun = !isMoot && (decision.outcome === 'applies' || decision.outcome === 'unknown')
   const reading = mayRun ? readRuleClock(compiled, bench) : undefined
   const verdict = verdictOf(compiled, decision.outcome, reading?.state)
   const isOpenVerdict = verdict === 'unknown' || verdict === 'indeterminate'
   const missing = isOpenVerdict ? [...new Set([...decision.relevant, ...clockMissing(compiled, reading, bench)])] : []
-  return { verdict, reached: decision.outcome, reading, isOpen: isOpenVerdict, missing }
+  return { verdict, reached: decision.outcome, reading, isOpen: isOpenVerdict, isMoot, missing }
 }
