@@ -3,10 +3,19 @@ import { isDateTime, isIsoDuration, isPartialDate } from '@aitebaar/core'
 import { daysOf } from './days.ts'
 import type { FactType, FactValue, Interval, OpenList } from './fact.ts'
 
+/** Code lists as sets, each made when it is first asked for. */
+const sets = new WeakMap<readonly string[], ReadonlySet<unknown>>()
+
+const setOf = (codes: readonly string[]): ReadonlySet<unknown> => {
+  const made = sets.get(codes) ?? new Set(codes)
+  sets.set(codes, made)
+  return made
+}
+
 const isCode =
   (codes: readonly string[]) =>
   (value: unknown): value is string =>
-    typeof value === 'string' && codes.includes(value)
+    setOf(codes).has(value)
 
 const codesOf = (codes: readonly string[], raw: unknown): readonly string[] | undefined => (Array.isArray(raw) && raw.every(isCode(codes)) ? raw : undefined)
 

@@ -133,7 +133,11 @@ export const createRowEvaluator = (subject: string, rules: readonly RowRule[], f
   return {
     subject,
     facts: ids,
-    read: (raw) => Object.fromEntries(facts.map(({ id, type }) => [id, Object.hasOwn(raw, id) ? coerce(type, raw[id]) : undefined])),
+    read: (raw) => {
+      const row: Record<string, FactValue> = {}
+      for (const { id, type } of facts) row[id] = Object.hasOwn(raw, id) ? coerce(type, raw[id]) : undefined
+      return row
+    },
     verdicts: (row, options) => {
       const values = valuesOf(row)
       const verdicts: RowVerdict[] = []
