@@ -85,11 +85,14 @@ const recordsOf = (...given: Parameters<typeof createEvaluator>) => {
 
 export const evaluatorOf = (pack: EvaluatePack) => recordsOf(pack, { index: createConditionIndex })
 
-export const moduleOf = async (engine: ReturnType<typeof engineOf>) => {
+/** Writes the pack as a module, as it is done when an application is built. */
+export const moduleFileOf = (engine: ReturnType<typeof engineOf>): string => {
   const file = join(mkdtempSync(join(tmpdir(), 'aitebaar-bench-')), 'pack.mjs')
   writeFileSync(file, toPackModule(loadedOf(engine)))
-  return recordsOf((await import(pathToFileURL(file).href)) as PackModule)
+  return file
 }
+
+export const moduleEvaluatorOf = async (file: string) => recordsOf((await import(pathToFileURL(file).href)) as PackModule)
 
 /** Flat facts under the ids of our facts. */
 export const rowOf = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([name, value]) => [`record.${name}`, value]))
