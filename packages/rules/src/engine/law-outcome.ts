@@ -1,5 +1,6 @@
 import type { FactValue } from '@aitebaar/conditions'
 import type { IsoDate } from '@aitebaar/core'
+import { addDays } from '@aitebaar/core'
 
 import { lastRecorded } from '../law/holes.ts'
 import type { InForce } from '../law/in-force.ts'
@@ -30,6 +31,12 @@ export interface CitedLaw<P extends ProvisionInTime = ProvisionInTime> {
   readonly provisions: readonly P[]
 }
 
+/** What is the same all over; `undefined` when it is not. */
+const onlyOne = (territories: readonly (string | undefined)[]): string | undefined => {
+  const [only, ...more] = new Set(territories)
+  return more.length === 0 ? only : undefined
+}
+
 /**
  * The territory of a place on a date; `undefined` when it is not known, or changed within what the date can mean.
  *
@@ -50,13 +57,11 @@ export const territoryAt = (areas: Areas, area: FactValue, date: FactValue): str
   const place = typeof area === 'string' ? areas.get(area) : undefined
   if (place === undefined) return undefined
   const day = typeof date === 'string' ? date : undefined
-  if (day === undefined) {
-    const [only, ...more] = new Set(place.territories.map(({ territory }) => territory))
-    return more.length === 0 ? only : undefined
-  }
+  if (day === undefined) return onlyOne(place.territories.map(({ territory }) => territory))
   const [first, last] = daysOf(day)
-  const territory = territoryOf(place, first)
-  return first === last || territory === territoryOf(place, last) ? territory : undefined
+  const moves = place.territories.flatMap(({ from, to }) => [from ?? first, to === null ? first : addDays(to, 1)])
+  const days = first === last ? [first] : [first, ...moves.filter((one) => one > first && one <= last)]
+  return onlyOne(days.map((one) => territoryOf(place, one)))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { IsoDate, PartialDate } from '@aitebaar/core'
-import { firstDay, lastDay, localDate } from '@aitebaar/core'
+import { addDays, firstDay, lastDay, localDate } from '@aitebaar/core'
 
 import type { Extent, Provision } from './provision.ts'
 
@@ -61,10 +61,13 @@ export const inForce = (provision: Pick<Provision, 'extent'>, date: PartialDate 
   return answers.size === 1 && answer !== undefined ? answer : 'cannot-tell'
 }
 
-/** The days between two at which the answer can change. */
+/** The first of some days, and those after it on which the answer can change. */
 const boundaries = (extents: readonly Extent[], first: IsoDate, last: IsoDate): IsoDate[] => {
-  const edges = extents.flatMap(({ from, to, window, notRecordedAfter }) => [from, to, window?.earliest, window?.latest, notRecordedAfter])
-  return [first, last, ...edges.filter((day): day is IsoDate => typeof day === 'string' && day > first && day < last)]
+  const begins = extents.flatMap(({ from, window }) => [from, window?.earliest, window?.latest])
+  const ends = extents.flatMap(({ to, notRecordedAfter }) => [to, notRecordedAfter])
+  const isDay = (day: IsoDate | null | undefined): day is IsoDate => typeof day === 'string'
+  const changes = [...begins.filter(isDay), ...ends.filter(isDay).map((day) => addDays(day, 1))]
+  return [first, ...changes.filter((day) => day > first && day <= last)]
 }
 
 /** A provision may have left a territory and come back: the extent that says yes wins, then the one that cannot tell. */
