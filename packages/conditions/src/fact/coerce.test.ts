@@ -44,6 +44,19 @@ describe('coerce', () => {
     [{ kind: 'interval' }, { from: '2014-03-10', to: 'now' }, undefined],
     [{ kind: 'interval' }, '2014-03-10', undefined],
     [{ kind: 'number' }, '9', undefined],
+    [{ kind: 'number' }, Number.POSITIVE_INFINITY, undefined],
+    [{ kind: 'integer' }, 2 ** 53, undefined],
+    [{ kind: 'number', min: 1, max: 2 }, 1, 1],
+    [{ kind: 'number', min: 1, max: 2 }, 2, 2],
+    [{ kind: 'number', min: 1, max: 2 }, 0.5, undefined],
+    [{ kind: 'codes', codes: ['a', 'b'] }, [], []],
+    [{ kind: 'codes', codes: ['a', 'b'] }, 7, undefined],
+    [{ kind: 'codes', codes: ['a', 'b'] }, { known: 'a', open: true }, undefined],
+    [{ kind: 'dateTime' }, 20140309, undefined],
+    [{ kind: 'dateTime' }, '2014-03-09', '2014-03-09'],
+    [{ kind: 'interval' }, 20140309, undefined],
+    [{ kind: 'interval' }, { from: 2014, to: 2015 }, undefined],
+    [{ kind: 'interval' }, { from: '2014-03-09T10:00+05:00', to: '2014-03-09T09:00+05:00' }, { from: '2014-03-09T10:00+05:00', to: '2014-03-09T09:00+05:00' }],
     [{ kind: 'number' }, Number.NaN, undefined],
     [{ kind: 'date' }, '2014-03', '2014-03'],
     [{ kind: 'date' }, '2014-02-30', undefined],
@@ -68,6 +81,17 @@ describe('coerce', () => {
 
   it('takes a month or a year for any of its days (spec 1.5)', () => {
     expect(['2014', '2014-03', '2014-03-09'].map((day) => isOpenValue({ kind: 'date' }, day))).toEqual([true, true, false])
+    expect(isOpenValue({ kind: 'dateTime' }, '2014-03')).toBe(true)
     expect(isOpenValue({ kind: 'interval' }, { from: '2014', to: '2014-03-09' })).toBe(true)
+    expect(isOpenValue({ kind: 'interval' }, { from: '2014-03-09', to: '2014' })).toBe(true)
+    expect(isOpenValue({ kind: 'interval' }, { from: '2014-03-08', to: '2014-03-09' })).toBe(false)
+  })
+
+  it('has nothing open in what was recorded as not so, in short texts that are no dates, and in numbers', () => {
+    expect(isOpenValue({ kind: 'date' }, null)).toBe(false)
+    expect(isOpenValue({ kind: 'code', codes: ['a'] }, 'a')).toBe(false)
+    expect(isOpenValue({ kind: 'duration' }, 'PT2H')).toBe(false)
+    expect(isOpenValue({ kind: 'integer' }, 3)).toBe(false)
+    expect(isOpenValue({ kind: 'integer' }, undefined)).toBe(true)
   })
 })

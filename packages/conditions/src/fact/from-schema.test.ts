@@ -48,6 +48,18 @@ describe('the facts that fields give', () => {
     expect(typeOf('marks')).toEqual({ kind: 'codes', codes: ['red', 'blue'] })
   })
 
+  it('have the types of the entities of the domain', () => {
+    const area = new Map(factsOf(ENTITIES.area.schema, 'area').map(({ id, type }) => [id, type]))
+    expect(area.get('area.areaId')).toEqual({ kind: 'id', of: 'area' })
+    expect(area.get('area.validFrom')).toEqual({ kind: 'date' })
+    expect(area.get('area.createdAt')).toEqual({ kind: 'dateTime' })
+    expect(area.get('area.tree')).toEqual({
+      kind: 'code',
+      codes: ['administrative', 'policing'],
+      labels: { administrative: { en: 'administrative' }, policing: { en: 'policing' } },
+    })
+  })
+
   it('have the words of the fields, and none that they do not have', () => {
     const { label, question, why, sensitivity, nullable } = facts.get('thing.isOpen') ?? {}
     expect({ label, question, why, sensitivity, nullable }).toEqual({

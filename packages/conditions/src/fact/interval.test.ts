@@ -29,6 +29,19 @@ describe('interval facts (spec 1.10)', () => {
   })
 
   it('may be recorded as not so when one of its dates may', () => {
-    expect(span.nullable).toBe(true)
+    const nullable = [
+      [start, end],
+      [end, start],
+      [start, start],
+    ].map(([from = start, to = start]) => intervalFact({ id: 'thing.span', label: { en: 'it' }, sensitivity: 'internal' }, from, to).nullable)
+    expect(nullable).toEqual([true, true, false])
+  })
+
+  it('takes its subject from the date it begins with, and keeps its own words', () => {
+    expect(span).toMatchObject({ id: 'thing.span', subject: 'thing', type: { kind: 'interval' }, label: { en: 'the time it lasts' } })
+  })
+
+  it('is recorded as not so when the date it begins with is', () => {
+    expect(intervalFact({ id: 'thing.span', label: { en: 'it' }, sensitivity: 'internal' }, end, start).read({ start: '2014-03-08', end: null }, {})).toBeNull()
   })
 })

@@ -48,6 +48,9 @@ describe('quantified facts (spec 1.9)', () => {
     ['none', [], true],
     ['some', null, false],
     ['some', undefined, undefined],
+    ['some', [youngRed, null], undefined],
+    ['some', [youngRed, [oldRed]], undefined],
+    ['none', 'things', undefined],
     ['some', [oldRed, {}], true],
     ['some', [youngRed, {}], undefined],
     ['some', [youngRed, 'not a thing'], undefined],
@@ -76,6 +79,25 @@ describe('quantified facts (spec 1.9)', () => {
 
   it('say what is wrong with their condition, and where', () => {
     expect(define('some', { all: [] })).toMatchObject({ left: [{ code: 'conditions/empty-group', path: ['facts', 'box.holds', 'where', 'all'] }] })
-    expect(define('some', where, 'lid')).toMatchObject({ left: [{ code: 'conditions/foreign-fact' }] })
+    expect(define('some', { any: [{ all: [] }, { any: [] }] })).toMatchObject({
+      left: [{ path: ['facts', 'box.holds', 'where', 'any', 0, 'all'] }, { path: ['facts', 'box.holds', 'where', 'any', 1, 'any'] }],
+    })
+    expect(define('some', where, 'lid')).toEqual({
+      _tag: 'Left',
+      left: [
+        {
+          code: 'conditions/foreign-fact',
+          path: ['facts', 'box.holds', 'where'],
+          message: 'The condition on each "lid" names "thing.colour", which is a fact of "thing".',
+          help: 'Use facts of "lid" only; combine the quantified fact with others in the rule.',
+        },
+      ],
+    })
+  })
+
+  it('keep their own words, and none of what makes them', () => {
+    const fact = define('some')
+    expect(fact).toMatchObject({ right: { id: 'box.holds', subject: 'box', type: { kind: 'boolean' }, label: { en: 'whether the box holds it' } } })
+    expect(Object.keys((fact as { right: object }).right).sort()).toEqual(['id', 'label', 'read', 'sensitivity', 'subject', 'type'])
   })
 })

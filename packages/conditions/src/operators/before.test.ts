@@ -9,8 +9,12 @@ const ROWS = [
   [TYPES.date, '2011-12', '2011-12-26', 'unknown', 'the month has days on both sides'],
   [TYPES.date, '2011-11', '2011-12-26', 'true', 'the whole month comes before'],
   [TYPES.date, null, '2011-12-26', 'false', 'recorded as not done'],
+  [TYPES.date, '2011-12-26', null, 'false', 'the other date is recorded as not done'],
   [TYPES.moment, '2015-11-30T18:59Z', '2015-12-01', 'true', 'still the thirtieth by the local clock'],
   [TYPES.moment, '2015-11-30T19:00Z', '2015-12-01', 'false', 'local midnight has passed'],
+  [TYPES.moment, '2015-11-30T10:00Z', '2015-11-30T15:00:01+05:00', 'true', 'a second earlier on the same day'],
+  [TYPES.moment, '2015-11-30T10:00Z', '2015-11-30T15:00+05:00', 'false', 'the same moment'],
+  [TYPES.moment, '2015-11-30T10:00:01Z', '2015-11-30T15:00+05:00', 'false', 'a second later on the same day'],
 ] as const
 
 describe('before (spec 1.6, 3.17)', () => {

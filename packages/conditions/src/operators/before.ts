@@ -1,5 +1,5 @@
 import { defineOperator } from './operator.ts'
-import { isBefore, isText } from './order.ts'
+import { byTime, isBefore } from './order.ts'
 
 /**
  * The date or moment comes before the operand. Days are local; a date known only in part can leave the answer unknown.
@@ -14,6 +14,6 @@ export const before = defineOperator({
   name: 'before',
   kinds: ['date', 'dateTime'],
   operand: 'one',
-  test: (value, operand) => (isText(value) && isText(operand) ? isBefore(value, operand) : 'false'),
+  test: byTime(isBefore),
   words: { en: 'is before' },
 })

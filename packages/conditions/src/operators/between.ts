@@ -1,9 +1,13 @@
 import { and, not } from '../truth.ts'
 import type { OperandValue } from './operator.ts'
 import { defineOperator } from './operator.ts'
-import { bySize, isBefore, isText } from './order.ts'
+import { bySize, byTime, isBefore } from './order.ts'
 
-const atLeast = bySize((value, operand) => value >= operand)
+const isNotSmaller = bySize((value, operand) => value >= operand)
+const isNotBefore = byTime((value, operand) => not(isBefore(value, operand)))
+
+const isAtLeast: typeof isNotSmaller = (value, operand, type) =>
+  type.kind === 'date' || type.kind === 'dateTime' ? isNotBefore(value, operand) : isNotSmaller(value, operand, type)
 
 /**
  * The number, duration or date lies between two operands; both ends belong to it.
@@ -19,11 +23,8 @@ export const between = defineOperator({
   kinds: ['number', 'integer', 'duration', 'date', 'dateTime'],
   operand: 'pair',
   test: (value, operand, type) => {
-    if (!Array.isArray(operand)) return 'false'
-    const [low, high]: readonly OperandValue[] = operand
-    if (low === undefined || high === undefined) return 'false'
-    if (type.kind !== 'date' && type.kind !== 'dateTime') return and([atLeast(value, low, type), atLeast(high, value, type)])
-    return isText(value) && isText(low) && isText(high) ? and([not(isBefore(value, low)), not(isBefore(high, value))]) : 'false'
+    const [low = null, high = null]: readonly (OperandValue | null)[] = Array.isArray(operand) ? operand : []
+    return and([isAtLeast(value, low, type), isAtLeast(high, value, type)])
   },
   words: { en: 'is between' },
 })

@@ -11,6 +11,7 @@ const ROWS = [
   [TYPES.codes, [], 'b', 'false', 'an empty list is known'],
   [TYPES.codes, OPEN, 'a', 'true', 'what is recorded stays'],
   [TYPES.codes, OPEN, 'b', 'unknown', 'there may be more'],
+  [TYPES.codes, OPEN, null, 'false', 'the other fact is recorded as not so'],
   [TYPES.codes, null, 'b', 'false', 'recorded as not so'],
 ] as const
 

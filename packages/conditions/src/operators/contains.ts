@@ -8,9 +8,8 @@ import { defineOperator } from './operator.ts'
 /** Whether a list holds an item; of a list that may hold more, only a yes is certain. */
 export const holds = (list: KnownValue, item: OperandValue | null): Truth => {
   if (typeof item !== 'string') return 'false'
-  if (Array.isArray(list)) return truthOf(list.includes(item))
-  if (!isOpenList(list)) return 'false'
-  return list.known.includes(item) ? 'true' : 'unknown'
+  if (isOpenList(list)) return list.known.includes(item) ? 'true' : 'unknown'
+  return truthOf(Array.isArray(list) && list.includes(item))
 }
 
 /**

@@ -12,6 +12,7 @@ const ROWS = [
   [TYPES.codes, ['a'], 'a', 'false', 'it is there'],
   [TYPES.codes, OPEN, 'b', 'unknown', 'there may be more'],
   [TYPES.codes, OPEN, 'a', 'false', 'what is recorded stays'],
+  [TYPES.codes, OPEN, null, 'true', 'the other fact is recorded as not so'],
   [TYPES.codes, null, 'a', 'true', 'recorded as not so'],
 ] as const
 

@@ -9,6 +9,7 @@ const ROWS = [
   [TYPES.integer, 18, 18, 'true', 'the boundary belongs to it'],
   [TYPES.integer, 17, 18, 'false', 'one below'],
   [TYPES.integer, null, 18, 'false', 'recorded as not so'],
+  [TYPES.number, 0, -0.5, 'true', 'above a negative number'],
   [TYPES.duration, 'P1D', 'PT24H', 'true', 'the same length'],
   [TYPES.duration, 'PT23H', 'P1D', 'false', 'an hour short'],
 ] as const

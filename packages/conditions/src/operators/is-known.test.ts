@@ -12,6 +12,12 @@ const ROWS = [
   [TYPES.code, null, true, 'true', 'recorded as not so is recorded'],
   [TYPES.code, null, false, 'false', 'asked the other way round'],
   [TYPES.integer, 0, true, 'true', 'zero is recorded'],
+  [TYPES.number, 0.5, true, 'true', 'a number'],
+  [TYPES.flag, false, true, 'true', 'no is recorded'],
+  [TYPES.date, '2014', true, 'true', 'a year is recorded'],
+  [TYPES.moment, '2014-03-09T10:00Z', true, 'true', 'a moment'],
+  [TYPES.duration, 'PT0S', true, 'true', 'no time at all is recorded'],
+  [TYPES.id, 'per-1', true, 'true', 'someone'],
   [TYPES.interval, { from: '2024-01-01', to: '2024-01-02' }, true, 'true', 'both ends'],
 ] as const
 

@@ -9,6 +9,7 @@ const ROWS = [
   [TYPES.integer, 18, 18, 'true', 'the boundary belongs to it'],
   [TYPES.integer, 19, 18, 'false', 'one above'],
   [TYPES.integer, null, 18, 'false', 'recorded as not so'],
+  [TYPES.number, -0.5, 0, 'true', 'below zero'],
   [TYPES.duration, 'PT24H', 'P1D', 'true', 'the same length'],
   [TYPES.duration, 'PT25H', 'P1D', 'false', 'an hour too long'],
 ] as const

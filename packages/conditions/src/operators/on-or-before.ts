@@ -1,6 +1,6 @@
 import { not } from '../truth.ts'
 import { defineOperator } from './operator.ts'
-import { isBefore, isText } from './order.ts'
+import { byTime, isBefore } from './order.ts'
 
 /**
  * The date or moment is the same as or comes before the operand. Days are local; a date known only in part can leave the answer unknown.
@@ -15,6 +15,6 @@ export const onOrBefore = defineOperator({
   name: 'onOrBefore',
   kinds: ['date', 'dateTime'],
   operand: 'one',
-  test: (value, operand) => (isText(value) && isText(operand) ? not(isBefore(operand, value)) : 'false'),
+  test: byTime((value, operand) => not(isBefore(operand, value))),
   words: { en: 'is on or before' },
 })

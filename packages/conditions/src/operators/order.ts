@@ -26,20 +26,20 @@ export const isSameTime = (left: string, right: string): Truth => {
   return a.first === a.last && b.first === b.last ? 'true' : 'unknown'
 }
 
-/** Whether a value is a text; operands are checked when a rule is loaded, so a wrong one never gets here. */
-export const isText = (value: OperandValue | null | undefined): value is string => typeof value === 'string'
+/** A test of two dates or moments as an operator's test; what is neither does not meet it. */
+export const byTime =
+  (test: (value: string, operand: string) => Truth) =>
+  (value: OperandValue | null, operand: OperandValue | null): Truth =>
+    typeof value === 'string' && typeof operand === 'string' ? test(value, operand) : 'false'
 
-/** A number, or the length of a duration; `undefined` for what has no size. */
-export const sizeOf = (value: OperandValue | null, type: FactType): number | undefined => {
+/** A number, or the length of a duration; not a number for what has no size, so that no comparison holds of it. */
+export const sizeOf = (value: OperandValue | null, type: FactType): number => {
   if (typeof value === 'number') return value
-  return type.kind === 'duration' && typeof value === 'string' ? durationMilliseconds(value) : undefined
+  return type.kind === 'duration' && typeof value === 'string' ? durationMilliseconds(value) : Number.NaN
 }
 
 /** A test of two sizes as an operator's test; what has no size does not meet it. */
 export const bySize =
   (isMet: (value: number, operand: number) => boolean) =>
-  (value: OperandValue, operand: OperandValue | null, type: FactType): Truth => {
-    const left = sizeOf(value, type)
-    const right = sizeOf(operand, type)
-    return truthOf(left !== undefined && right !== undefined && isMet(left, right))
-  }
+  (value: OperandValue | null, operand: OperandValue | null, type: FactType): Truth =>
+    truthOf(isMet(sizeOf(value, type), sizeOf(operand, type)))

@@ -13,6 +13,9 @@ const ROWS = [
   [TYPES.interval, { from: '2024-01-01', to: '2024-01' }, 30, 'true', 'the whole month is in time'],
   [TYPES.interval, { from: '2024-01-01', to: '2024-03' }, 30, 'false', 'no day of March is in time'],
   [TYPES.interval, { from: '2024-01-01T20:00Z', to: '2024-01-02T01:00+05:00' }, 0, 'true', 'one local day'],
+  [TYPES.interval, { from: '2024-01-01', to: '2024-02' }, 31, 'unknown', 'only the first of February is in time'],
+  [TYPES.interval, { from: '2024-01-01', to: '2024-01-01' }, null, 'false', 'the number of days is recorded as not so'],
+  [TYPES.interval, '2024-01-01', 10, 'false', 'a date is no time between two'],
   [TYPES.interval, null, 10, 'false', 'recorded as not done'],
 ] as const
 

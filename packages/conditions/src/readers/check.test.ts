@@ -1,5 +1,10 @@
+import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 
+import type { FactDictionary } from '../fact/dictionary.ts'
+import { createDictionary } from '../fact/dictionary.ts'
+import type { Fact } from '../fact/fact.ts'
+import { OPERATORS } from '../operators/index.ts'
 import { exampleDictionary } from '../testing/arbitraries.ts'
 import { checkCondition } from './check.ts'
 
@@ -42,6 +47,120 @@ describe('checkCondition', () => {
   ])('refuses %s', (_, input, code, words) => {
     const [issue] = check(input)
     expect(issue).toMatchObject({ code, message: expect.stringContaining(words) as string, help: expect.any(String) as string })
+  })
+
+  const compared = (fact: string, operator: string, value: unknown) => ({ fact: `thing.${fact}`, operator, value })
+  const KEYS = 'See the list of keys: all, any, not, condition, id, fact, operator, value.'
+
+  it.each<[unknown, unknown[], string, string]>([
+    [null, [], 'This is not a condition.', 'Write { "all": [ … ] }, { "any": [ … ] }, { "not": … }, { "condition": name } or { "fact": …, "operator": …, "value": … }.'],
+    [[good], [], 'This is not a condition.', 'Write { "all": [ … ] }, { "any": [ … ] }, { "not": … }, { "condition": name } or { "fact": …, "operator": …, "value": … }.'],
+    [{ any: good }, ['any'], '"any" wants a list with at least one condition.', 'Add a condition, or remove the group.'],
+    [{ not: good, any: [], all: [] }, [], 'A condition has one of "all" and "any" and "not", not both.', 'Put one inside the other.'],
+    [{ ...good, path: '$.a' }, ['path'], '"path" is not part of a condition here.', 'Name the fact itself, such as "settlement.agreedOn".'],
+    [{ ...good, params: {} }, ['params'], '"params" is not part of a condition here.', 'Leave it out: a fact has no parameters.'],
+    [{ ...good, name: 'a' }, ['name'], '"name" is not part of a condition here.', 'Write "id".'],
+    [{ ...good, operatr: 'a' }, ['operatr'], '"operatr" is not part of a condition here.', 'Did you mean "operator"?'],
+    [{ ...good, conditoin: 'a' }, ['conditoin'], '"conditoin" is not part of a condition here.', 'Did you mean "condition"?'],
+    [{ all: [good], weightiness: 1 }, ['weightiness'], '"weightiness" is not part of a condition here.', KEYS],
+    [{ all: [good], fact: 'a' }, ['fact'], '"fact" is not part of a condition here.', KEYS],
+    [{ condition: 7 }, ['condition'], '"condition" wants the name of a shared condition.', 'Write the name as text.'],
+    [{ condition: 'gron' }, ['condition'], 'There is no shared condition "gron".', 'Did you mean "grown"?'],
+    [{}, [], 'A comparison wants "fact", "operator" and "value"; missing: fact, operator, value.', 'Write { "fact": …, "operator": …, "value": … }.'],
+    [
+      { ...good, value: null },
+      [],
+      'The value of this comparison is not a text, a number, true, false, a list of these, or { "fact": … }.',
+      'Write { "fact": …, "operator": …, "value": … }.',
+    ],
+    [compared('somethingElse', 'equal', 1), ['fact'], 'The fact "thing.somethingElse" is not declared.', 'See the list of facts (aitebaar facts).'],
+    [
+      compared('age', 'resembles', 1),
+      ['operator'],
+      'There is no operator "resembles".',
+      `See the list of operators: ${OPERATORS.map(({ name }) => name).join(', ')}.`,
+    ],
+    [
+      compared('wait', 'equal', 1),
+      ['operator'],
+      '"equal" cannot test "thing.wait", which is of type interval.',
+      'Use one of: withinDays, isKnown.',
+    ],
+    [compared('colour', 'equal', 'elephant'), ['value'], '"elephant" is not a code of "thing.colour".', 'See the list of codes of this fact.'],
+    [compared('colours', 'containsAny', ['red', 'elephant']), ['value', 1], '"elephant" is not a code of "thing.colours".', 'See the list of codes of this fact.'],
+    [compared('isOpen', 'equal', 'yes'), ['value'], '"equal" cannot compare "thing.isOpen" with this value.', 'Write true or false.'],
+    [compared('colour', 'equal', 1), ['value'], '"equal" cannot compare "thing.colour" with this value.', 'Write a code of its list (red, green, blue, grey).'],
+    [compared('colours', 'contains', 1), ['value'], '"contains" cannot compare "thing.colours" with this value.', 'Write a code of its list (red, green, blue, grey).'],
+    [compared('start', 'before', 'soon'), ['value'], '"before" cannot compare "thing.start" with this value.', 'Write a date such as "2015-03-02".'],
+    [compared('start', 'before', 2014), ['value'], '"before" cannot compare "thing.start" with this value.', 'Write a date such as "2015-03-02".'],
+    [compared('moment', 'before', 'soon'), ['value'], '"before" cannot compare "thing.moment" with this value.', 'Write a date such as "2015-03-02".'],
+    [compared('length', 'lessThan', '2 hours'), ['value'], '"lessThan" cannot compare "thing.length" with this value.', 'Write a duration such as "PT2H".'],
+    [compared('owner', 'equal', 1), ['value'], '"equal" cannot compare "thing.owner" with this value.', 'Write an identifier.'],
+    [compared('weight', 'lessThan', 'a lot'), ['value'], '"lessThan" cannot compare "thing.weight" with this value.', 'Write a number.'],
+    [compared('wait', 'withinDays', 1.5), ['value'], '"withinDays" cannot compare "thing.wait" with this value.', 'Write a number.'],
+    [compared('age', 'between', [16, 'x']), ['value', 1], '"between" cannot compare "thing.age" with this value.', 'Write a number.'],
+    [
+      compared('age', 'between', [16, 17, 18]),
+      ['value'],
+      '"between" wants a list of exactly two values.',
+      'Write the lowest and the highest value, such as [16, 17].',
+    ],
+    [compared('age', 'between', 16), ['value'], '"between" wants a list of two values.', 'Write the values in square brackets.'],
+    [compared('colour', 'in', 'red'), ['value'], '"in" wants a list of values.', 'Write the values in square brackets.'],
+    [compared('age', 'equal', [16]), ['value'], '"equal" wants one value.', 'Take the value out of its list.'],
+    [compared('age', 'isKnown', [true]), ['value'], '"isKnown" wants true or false.', 'Take the value out of its list.'],
+    [compared('age', 'isKnown', { fact: 'thing.isOpen' }), ['value'], '"isKnown" wants true or false.', 'Take the value out of its list.'],
+    [compared('age', 'equal', { fact: 'thing.ages' }), ['value', 'fact'], 'The fact "thing.ages" is not declared.', 'Did you mean "thing.age"?'],
+    [
+      compared('age', 'equal', { fact: 'thing.colour' }),
+      ['value'],
+      '"equal" cannot compare "thing.age" with the fact "thing.colour": their types differ, or it wants a literal.',
+      'Compare it with a number, or with another fact of that type.',
+    ],
+    [
+      compared('colours', 'contains', { fact: 'thing.colours' }),
+      ['value'],
+      '"contains" cannot compare "thing.colours" with the fact "thing.colours": their types differ, or it wants a literal.',
+      'Compare it with a code of its list (red, green, blue, grey), or with another fact of that type.',
+    ],
+    [
+      compared('colour', 'in', { fact: 'thing.otherColour' }),
+      ['value'],
+      '"in" cannot compare "thing.colour" with the fact "thing.otherColour": their types differ, or it wants a literal.',
+      'Compare it with a code of its list (red, green, blue, grey), or with another fact of that type.',
+    ],
+  ])('says of %j where it is wrong, how, and what to write instead', (input, path, message, help) => {
+    expect(check(input)).toEqual([expect.objectContaining({ path, message, help })])
+  })
+
+  it.each([
+    ['a moment with a date', compared('moment', 'before', { fact: 'thing.start' })],
+    ['a list with a code', compared('colours', 'contains', { fact: 'thing.colour' })],
+    ['a whole number with one that has no unit', compared('age', 'equal', { fact: 'thing.weight' })],
+    ['a number without a unit with one that has', compared('weight', 'equal', { fact: 'thing.age' })],
+    ['days with a number that has no unit', compared('wait', 'withinDays', { fact: 'thing.weight' })],
+    ['a number with one beyond the range of its fact', compared('age', 'lessThan', 60)],
+    ['a date with a moment', compared('start', 'before', '2014-03-09T10:00+05:00')],
+    ['a month', compared('start', 'before', '2014-03')],
+    ['a condition that has an id', { id: 'young', not: compared('age', 'lessThan', 18) }],
+  ])('lets a rule compare %s', (_, input) => {
+    expect(check(input)).toEqual([])
+  })
+
+  it('shortens a long list of codes', () => {
+    const letters = [...'abcdefg']
+    const fact = (codes: string[]): Fact => ({ id: 'thing.mark', subject: 'thing', type: { kind: 'code', codes }, label: { en: 'mark' }, sensitivity: 'internal', read: () => undefined })
+    const help = (codes: string[]) =>
+      E.match(
+        () => undefined,
+        (dictionary: FactDictionary) => checkCondition(compared('mark', 'equal', 1), { dictionary })[0]?.help,
+      )(createDictionary([fact(codes)]))
+    expect(help(letters)).toBe('Write a code of its list (a, b, c, d, e, f, …).')
+    expect(help(letters.slice(0, 6))).toBe('Write a code of its list (a, b, c, d, e, f).')
+  })
+
+  it('puts paths behind the one it was given', () => {
+    expect(checkCondition({ all: [] }, { dictionary: exampleDictionary }, ['rules', 2])[0]?.path).toEqual(['rules', 2, 'all'])
   })
 
   it('offers the name that was meant', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Condition } from '../condition.ts'
+import type { Condition, Operand } from '../condition.ts'
 import { LANGUAGES } from '../fact/local-text.ts'
 import { OPERATORS } from '../operators/index.ts'
 import { defineOperator } from '../operators/operator.ts'
@@ -45,6 +45,29 @@ describe('toText', () => {
     expect(text(condition)).toBe(expected)
   })
 
+  it.each([
+    ['thing.colour', 'equal', 'red', 'colour is “red”'],
+    ['thing.colour', 'notEqual', 'red', 'colour is not “red”'],
+    ['thing.colour', 'in', ['red'], 'colour is one of “red”'],
+    ['thing.colour', 'notIn', ['red'], 'colour is none of “red”'],
+    ['thing.colours', 'contains', 'red', 'colours, among them “red”'],
+    ['thing.colours', 'doesNotContain', 'red', 'colours, without “red”'],
+    ['thing.colours', 'containsAny', ['red'], 'colours, at least one of “red”'],
+    ['thing.colours', 'containsAll', ['red'], 'colours, all of “red”'],
+    ['thing.weight', 'lessThan', 2, 'weight is less than 2'],
+    ['thing.weight', 'lessThanInclusive', 2, 'weight is at most 2'],
+    ['thing.weight', 'greaterThan', 2, 'weight is more than 2'],
+    ['thing.weight', 'greaterThanInclusive', 2, 'weight is at least 2'],
+    ['thing.start', 'before', '2014', 'start is before 2014'],
+    ['thing.start', 'after', '2014', 'start is after 2014'],
+    ['thing.start', 'onOrBefore', '2014', 'start is on or before 2014'],
+    ['thing.start', 'onOrAfter', '2014', 'start is on or after 2014'],
+    ['thing.weight', 'between', [1, 2], 'weight is between 1 and 2'],
+    ['thing.wait', 'withinDays', 2, 'wait lasts at most 2 days'],
+  ] satisfies [string, string, Operand, string][])('says %s %s %j as "%s"', (fact, operator, value, expected) => {
+    expect(text({ fact, operator, value })).toBe(expected)
+  })
+
   it('keeps the order of words of each language, and the direction of each value to itself', () => {
     const young: Condition = { fact: 'thing.age', operator: 'lessThan', value: 18 }
     expect(toText(young, context, 'ur')).toBe('\u2068age\u2069: \u206818 سال\u2069 سے کم ہے')
@@ -84,7 +107,8 @@ describe('the phrases', () => {
         typeof message === 'string' ? [[name, [...message.matchAll(/\{\$\w+\}/g)].map(String).sort()]] : [],
       )
     expect(placesIn(PHRASES[language])).toEqual(placesIn(PHRASES.en))
-    expect(PHRASES[language].months).toHaveLength(12)
+    expect(new Set(PHRASES[language].months).size).toBe(12)
+    expect(JSON.stringify(PHRASES[language])).not.toContain('""')
   })
 })
 

@@ -1,3 +1,5 @@
+import { invariant } from '@aitebaar/core'
+
 import type { Operand } from '../condition.ts'
 import type { FactType, FactValue, KnownValue } from '../fact/fact.ts'
 import type { Operator } from '../operators/operator.ts'
@@ -17,13 +19,14 @@ export const TYPES = {
   id: { kind: 'id', of: 'person' },
 } as const satisfies Readonly<Record<string, FactType>>
 
-/** What an operator answers of a recorded value, as the evaluator asks it. */
+/** What an operator answers of a recorded value, as the evaluator asks it; a fact of a kind that it does not test is never given to it. */
 export const answer = (
   operator: Operator,
   type: FactType,
   value: Exclude<FactValue, undefined>,
   operand: Operand | readonly (number | string)[] | null,
 ): Truth => {
+  invariant(operator.kinds.includes(type.kind), `${operator.name} tests no ${type.kind}`)
   const right = operand as KnownValue | null
   return value === null ? operator.whenNull(right) : operator.test(value, right, type)
 }
