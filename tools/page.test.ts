@@ -14,7 +14,8 @@ import { root } from './workspace.ts'
 const CODE_FROM_TEXT = /\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(|\bset(?:Timeout|Interval)\s*\(\s*['"`]/
 
 /** What else `default-src 'none'` stops although the script's own hash is allowed: other code, connections, styles. */
-const STOPPED = /\bimport\s*\(|\bimportScripts\b|\bWorker\s*\(|\bWebAssembly\b|\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bdocument\b/
+const STOPPED =
+  /\bimport\s*\(|\bimportScripts\b|\bWorker\s*\(|\bWebAssembly\b|\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bdocument\b/
 
 const source = (path: string): string => JSON.stringify(join(root, 'packages/rules/src', path))
 

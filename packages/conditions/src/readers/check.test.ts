@@ -5,6 +5,7 @@ import type { FactDictionary } from '../fact/dictionary.ts'
 import { createDictionary } from '../fact/dictionary.ts'
 import type { Fact } from '../fact/fact.ts'
 import { OPERATORS } from '../operators/index.ts'
+import { defineOperator } from '../operators/operator.ts'
 import { exampleDictionary } from '../testing/arbitraries.ts'
 import { checkCondition } from './check.ts'
 
@@ -53,8 +54,18 @@ describe('checkCondition', () => {
   const KEYS = 'See the list of keys: all, any, not, condition, id, fact, operator, value.'
 
   it.each<[unknown, unknown[], string, string]>([
-    [null, [], 'This is not a condition.', 'Write { "all": [ … ] }, { "any": [ … ] }, { "not": … }, { "condition": name } or { "fact": …, "operator": …, "value": … }.'],
-    [[good], [], 'This is not a condition.', 'Write { "all": [ … ] }, { "any": [ … ] }, { "not": … }, { "condition": name } or { "fact": …, "operator": …, "value": … }.'],
+    [
+      null,
+      [],
+      'This is not a condition.',
+      'Write { "all": [ … ] }, { "any": [ … ] }, { "not": … }, { "condition": name } or { "fact": …, "operator": …, "value": … }.',
+    ],
+    [
+      [good],
+      [],
+      'This is not a condition.',
+      'Write { "all": [ … ] }, { "any": [ … ] }, { "not": … }, { "condition": name } or { "fact": …, "operator": …, "value": … }.',
+    ],
     [{ any: good }, ['any'], '"any" wants a list with at least one condition.', 'Add a condition, or remove the group.'],
     [{ not: good, any: [], all: [] }, [], 'A condition has one of "all" and "any" and "not", not both.', 'Put one inside the other.'],
     [{ ...good, path: '$.a' }, ['path'], '"path" is not part of a condition here.', 'Name the fact itself, such as "settlement.agreedOn".'],
@@ -80,17 +91,22 @@ describe('checkCondition', () => {
       'There is no operator "resembles".',
       `See the list of operators: ${OPERATORS.map(({ name }) => name).join(', ')}.`,
     ],
-    [
-      compared('wait', 'equal', 1),
-      ['operator'],
-      '"equal" cannot test "thing.wait", which is of type interval.',
-      'Use one of: withinDays, isKnown.',
-    ],
+    [compared('wait', 'equal', 1), ['operator'], '"equal" cannot test "thing.wait", which is of type interval.', 'Use one of: withinDays, isKnown.'],
     [compared('colour', 'equal', 'elephant'), ['value'], '"elephant" is not a code of "thing.colour".', 'See the list of codes of this fact.'],
-    [compared('colours', 'containsAny', ['red', 'elephant']), ['value', 1], '"elephant" is not a code of "thing.colours".', 'See the list of codes of this fact.'],
+    [
+      compared('colours', 'containsAny', ['red', 'elephant']),
+      ['value', 1],
+      '"elephant" is not a code of "thing.colours".',
+      'See the list of codes of this fact.',
+    ],
     [compared('isOpen', 'equal', 'yes'), ['value'], '"equal" cannot compare "thing.isOpen" with this value.', 'Write true or false.'],
     [compared('colour', 'equal', 1), ['value'], '"equal" cannot compare "thing.colour" with this value.', 'Write a code of its list (red, green, blue, grey).'],
-    [compared('colours', 'contains', 1), ['value'], '"contains" cannot compare "thing.colours" with this value.', 'Write a code of its list (red, green, blue, grey).'],
+    [
+      compared('colours', 'contains', 1),
+      ['value'],
+      '"contains" cannot compare "thing.colours" with this value.',
+      'Write a code of its list (red, green, blue, grey).',
+    ],
     [compared('start', 'before', 'soon'), ['value'], '"before" cannot compare "thing.start" with this value.', 'Write a date such as "2015-03-02".'],
     [compared('start', 'before', 2014), ['value'], '"before" cannot compare "thing.start" with this value.', 'Write a date such as "2015-03-02".'],
     [compared('moment', 'before', 'soon'), ['value'], '"before" cannot compare "thing.moment" with this value.', 'Write a date such as "2015-03-02".'],
@@ -149,7 +165,14 @@ describe('checkCondition', () => {
 
   it('shortens a long list of codes', () => {
     const letters = [...'abcdefg']
-    const fact = (codes: string[]): Fact => ({ id: 'thing.mark', subject: 'thing', type: { kind: 'code', codes }, label: { en: 'mark' }, sensitivity: 'internal', read: () => undefined })
+    const fact = (codes: string[]): Fact => ({
+      id: 'thing.mark',
+      subject: 'thing',
+      type: { kind: 'code', codes },
+      label: { en: 'mark' },
+      sensitivity: 'internal',
+      read: () => undefined,
+    })
     const help = (codes: string[]) =>
       E.match(
         () => undefined,
@@ -181,6 +204,18 @@ describe('checkCondition', () => {
         ],
       }),
     ).toHaveLength(2)
+  })
+
+  it('knows no shared condition where there are none, and operators of plugins by their names', () => {
+    expect(checkCondition({ condition: 'grown' }, { dictionary: exampleDictionary })).toMatchObject([{ code: 'conditions/unknown-condition' }])
+    const isEven = defineOperator({ name: 'isEven', kinds: ['integer'], operand: 'flag', test: () => 'true', words: { en: 'is even' } })
+    const isOdd = { ...isEven, name: 'isOdd' }
+    const own = { dictionary: exampleDictionary, operators: [isOdd, isEven] }
+    expect(checkCondition({ fact: 'thing.age', operator: 'isEven', value: true }, own)).toEqual([])
+    expect(checkCondition({ fact: 'thing.isOpen', operator: 'isEven', value: true }, own)).toMatchObject([
+      { message: '"isEven" cannot test "thing.isOpen", which is of type boolean.' },
+    ])
+    expect(checkCondition({ fact: 'thing.age', operator: 'isEvn', value: true }, own)).toMatchObject([{ help: 'Did you mean "isEven"?' }])
   })
 
   it('does not take names that every object has for shared conditions', () => {

@@ -10,7 +10,8 @@ import { anyComparison, conditionOver, exampleDictionary, exampleFacts, partialV
 import type { Truth } from '../truth.ts'
 import type { CompiledCondition } from './compile.ts'
 import { compile } from './compile.ts'
-import { decide } from './decide.ts'
+import type { Evaluate } from './decide.ts'
+import { decide, STEP_LIMIT } from './decide.ts'
 import { representatives } from './representatives.ts'
 import { settle } from './settle.ts'
 import { usageOf } from './usage.ts'
@@ -142,6 +143,11 @@ describe('decide', () => {
     expect(decision).toEqual({ outcome: 'unknown', relevant: [0], exact: false })
   })
 
+  it('leaves a list with no value open, and exactly so', () => {
+    expect(decide<'true'>(() => 'unknown', [undefined], [{ slot: 0, candidates: [] }])).toEqual({ outcome: 'unknown', relevant: [0], exact: true })
+    expect(settle<'true'>(() => 'unknown', [undefined], [{ slot: 0, candidates: [] }])).toBe('unknown')
+  })
+
   it('always agrees with every completion, settles what all of them agree on, and names exactly the facts that matter (spec 2.9, 2.10, 4.4)', () => {
     fc.assert(
       fc.property(conditionOver(anyComparison), partialValues, (condition, values) => {
@@ -171,5 +177,95 @@ describe('decide', () => {
     expect(new Set(exampleFacts.map(({ type }) => type.kind))).toEqual(
       new Set(['boolean', 'code', 'codes', 'integer', 'number', 'date', 'dateTime', 'duration', 'interval', 'id']),
     )
+  })
+})
+
+/** Slot 0 decides alone when it is true, else slot 1 does. Slot 2 is known. */
+const either: Evaluate<'true' | 'false'> = ([first, second, known]) =>
+  known !== 7 ? 'false' : first === true ? 'true' : first === undefined || second === undefined ? 'unknown' : second === true ? 'true' : 'false'
+const given = [undefined, undefined, 7]
+const yesOrNo = [true, false]
+const counted = (evaluate: Evaluate<'true' | 'false'>) => {
+  const count = { calls: 0 }
+  const run: Evaluate<'true' | 'false'> = (values) => {
+    count.calls += 1
+    return evaluate(values)
+  }
+  return { run, count }
+}
+
+describe('the search of decide and settle', () => {
+  const both = [
+    { slot: 1, candidates: yesOrNo },
+    { slot: 0, candidates: yesOrNo },
+  ]
+
+  it('gives the slots that matter in their order, whatever the order of the unknowns', () => {
+    expect(decide(either, given, both)).toEqual({ outcome: 'unknown', relevant: [0, 1], exact: true })
+    const second = Array.from({ length: 11 }, () => undefined)
+    const late: Evaluate<'true' | 'false'> = (values) =>
+      values[2] === undefined || values[10] === undefined ? 'unknown' : values[2] === values[10] ? 'true' : 'false'
+    const unknowns = [10, 2].map((slot) => ({ slot, candidates: yesOrNo }))
+    expect(decide(late, second, unknowns).relevant).toEqual([2, 10])
+  })
+
+  it('tries nothing when the outcome is certain, and leaves the values alone', () => {
+    const { run, count } = counted(either)
+    const values = [true, undefined, 7]
+    expect(decide(run, values, [{ slot: 1, candidates: yesOrNo }])).toEqual({ outcome: 'true', relevant: [], exact: true })
+    expect([settle(run, values, [{ slot: 1, candidates: yesOrNo }]), count.calls, values]).toEqual(['true', 2, [true, undefined, 7]])
+  })
+
+  it('does not split further where one value decides', () => {
+    const ordered = [...both].reverse()
+    expect([decide(either, given, ordered, 5).exact, decide(either, given, ordered, 4).exact]).toEqual([true, false])
+    expect(decide(either, given, ordered, 4)).toEqual({ outcome: 'unknown', relevant: [0, 1], exact: false })
+    const { run, count } = counted(either)
+    expect([settle(run, given, ordered), count.calls]).toEqual(['unknown', 5])
+  })
+
+  it('ends the quick search at the first two that differ, and at the first that stays open', () => {
+    const values = Array.from({ length: 50 }, (_, at) => at)
+    const differ = counted(([first]) => (first === undefined ? 'unknown' : first === 0 ? 'true' : 'false'))
+    expect([settle(differ.run, [undefined], [{ slot: 0, candidates: values }]), differ.count.calls]).toEqual(['unknown', 3])
+    const open = counted(() => 'unknown')
+    expect([settle(open.run, [undefined], [{ slot: 0, candidates: values }]), open.count.calls]).toEqual(['unknown', 2])
+  })
+
+  it('settles within the step limit, and stays unknown beyond it', () => {
+    const same: Evaluate<'true'> = ([first]) => (first === undefined ? 'unknown' : 'true')
+    const unknowns = [{ slot: 0, candidates: [1, 2, 3] }]
+    expect([settle(same, [undefined], unknowns, 4), settle(same, [undefined], unknowns, 3)]).toEqual(['true', 'unknown'])
+  })
+
+  it('takes an unknown whose values are not known for one that may be anything', () => {
+    const unknowns = [
+      { slot: 0, candidates: undefined },
+      { slot: 1, candidates: yesOrNo },
+    ]
+    expect(decide(either, given, unknowns)).toEqual({ outcome: 'unknown', relevant: [0], exact: false })
+    expect(settle(either, given, unknowns)).toBe('unknown')
+    const second: Evaluate<'true'> = ([, value]) => (value === undefined ? 'unknown' : 'true')
+    expect(decide(second, given, unknowns)).toEqual({ outcome: 'true', relevant: [], exact: true })
+    expect(settle(second, given, unknowns)).toBe('true')
+  })
+
+  it('does not name one whose values are not known when it cannot matter', () => {
+    const second: Evaluate<'true' | 'false'> = ([, value]) => (value === undefined ? 'unknown' : value === true ? 'true' : 'false')
+    const unknowns = [
+      { slot: 0, candidates: undefined },
+      { slot: 1, candidates: yesOrNo },
+    ]
+    expect(decide(second, given, unknowns)).toEqual({ outcome: 'unknown', relevant: [1], exact: true })
+  })
+
+  it('takes the last resort only where nothing is missing any more', () => {
+    const never: Evaluate<'law' | 'yes'> = () => 'unknown'
+    const some: Evaluate<'law' | 'yes'> = ([first]) => (first === true ? 'yes' : 'unknown')
+    const one = [{ slot: 0, candidates: yesOrNo }]
+    expect(decide(never, [undefined], one, STEP_LIMIT, 'law')).toEqual({ outcome: 'law', relevant: [], exact: true })
+    expect(decide(some, [undefined], one, STEP_LIMIT, 'law')).toEqual({ outcome: 'unknown', relevant: [0], exact: true })
+    expect(decide(never, [undefined], [{ slot: 0, candidates: undefined }], STEP_LIMIT, 'law')).toEqual({ outcome: 'unknown', relevant: [0], exact: false })
+    expect(decide(never, [], [], STEP_LIMIT)).toEqual({ outcome: 'unknown', relevant: [], exact: false })
   })
 })

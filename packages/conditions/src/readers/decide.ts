@@ -67,50 +67,60 @@ export interface Decision<Outcome extends string> {
  */
 export const STEP_LIMIT = 20_000
 
+/** An unknown with its candidates. */
+type Open = Unknown & { readonly candidates: readonly FactValue[] }
+
+/** A part of the decision diagram: an outcome, or a slot with what comes of each of its candidates. */
+interface Node<Outcome extends string> {
+  readonly id: number
+  readonly outcome: Outcome | 'unknown'
+  /** The slots on which it hangs. */
+  readonly support: ReadonlySet<number>
+}
+
 interface Search<Outcome extends string> {
   readonly evaluate: Evaluate<Outcome>
-  readonly unknowns: readonly Unknown[]
+  readonly unknowns: readonly Open[]
   readonly values: FactValue[]
   readonly atLast: Outcome | 'unknown'
-  /** Node id by content, so that equal subtrees are one node. */
-  readonly nodes: Map<string, number>
-  /** The slots on which a node hangs. */
-  readonly supports: Map<number, ReadonlySet<number>>
+  /** By content, so that equal subtrees are one node. */
+  readonly nodes: Map<string, Node<Outcome>>
   steps: number
 }
 
-const node = <Outcome extends string>(search: Search<Outcome>, key: string, support: () => ReadonlySet<number>): number => {
-  const found = search.nodes.get(key)
-  if (found !== undefined) return found
-  const id = search.nodes.size
-  search.nodes.set(key, id)
-  search.supports.set(id, support())
-  return id
+const node = <Outcome extends string>(
+  { nodes }: Search<Outcome>,
+  key: string,
+  outcome: Outcome | 'unknown',
+  support: () => ReadonlySet<number>,
+): Node<Outcome> => {
+  const found = nodes.get(key) ?? { id: nodes.size, outcome, support: support() }
+  nodes.set(key, found)
+  return found
 }
 
+const NOTHING: ReadonlySet<number> = new Set()
+
 /** Builds the reduced ordered decision diagram of the remaining unknowns; a slot is in it exactly when it matters. */
-const build = <Outcome extends string>(search: Search<Outcome>, depth: number): number | undefined => {
+const build = <Outcome extends string>(search: Search<Outcome>, depth: number): Node<Outcome> | undefined => {
   if (search.steps-- <= 0) return undefined
   const unknown = search.unknowns[depth]
   const reached = search.evaluate(search.values)
-  const outcome = reached === 'unknown' && unknown === undefined ? search.atLast : reached
-  if (outcome !== 'unknown' || unknown === undefined) return node(search, `=${outcome}`, () => new Set())
-  const before = search.values[unknown.slot]
-  const children: number[] = []
-  for (const candidate of unknown.candidates ?? []) {
-    search.values[unknown.slot] = candidate
+  if (reached !== 'unknown') return node(search, `=${reached}`, reached, () => NOTHING)
+  if (unknown === undefined) return node(search, `=${search.atLast}`, search.atLast, () => NOTHING)
+  const { slot, candidates } = unknown
+  const before = search.values[slot]
+  const children: Node<Outcome>[] = []
+  for (const candidate of candidates) {
+    search.values[slot] = candidate
     const child = build(search, depth + 1)
     if (child === undefined) return undefined
     children.push(child)
   }
-  search.values[unknown.slot] = before
+  search.values[slot] = before
   const [first] = children
   if (first !== undefined && children.every((child) => child === first)) return first
-  return node(search, `${unknown.slot}:${children.join()}`, () => {
-    const support = new Set([unknown.slot])
-    for (const child of children) for (const slot of search.supports.get(child) ?? []) support.add(slot)
-    return support
-  })
+  return node(search, `${slot}:${children.map(({ id }) => id).join()}`, 'unknown', () => new Set([slot, ...children.flatMap(({ support }) => [...support])]))
 }
 
 /**
@@ -138,18 +148,14 @@ export const decide = <Outcome extends string>(
   limit: number = STEP_LIMIT,
   otherwise: Outcome | 'unknown' = 'unknown',
 ): Decision<Outcome> => {
-  const first = evaluate(values)
-  if (first !== 'unknown') return { outcome: first, relevant: [], exact: true }
   const closed = unknowns.filter(({ candidates }) => candidates === undefined).map(({ slot }) => slot)
-  const open = unknowns.filter(({ candidates }) => candidates !== undefined)
+  const open = unknowns.filter((one): one is Open => one.candidates !== undefined)
   const atLast = closed.length === 0 ? otherwise : 'unknown'
-  const search: Search<Outcome> = { evaluate, unknowns: open, values: [...values], atLast, nodes: new Map(), supports: new Map(), steps: limit }
+  const search: Search<Outcome> = { evaluate, unknowns: open, values: [...values], atLast, nodes: new Map(), steps: limit }
   const root = build(search, 0)
   if (root === undefined) return { outcome: 'unknown', relevant: unknowns.map(({ slot }) => slot), exact: false }
-  const [key] = [...search.nodes].find(([, id]) => id === root) ?? ['=unknown']
-  const outcome = key.startsWith('=') ? (key.slice(1) as Outcome | 'unknown') : 'unknown'
-  if (outcome !== 'unknown') return { outcome, relevant: [], exact: true }
+  if (root.outcome !== 'unknown') return { outcome: root.outcome, relevant: [], exact: true }
   const undecided = search.nodes.has('=unknown')
-  const relevant = new Set([...(search.supports.get(root) ?? []), ...(undecided ? closed : [])])
+  const relevant = new Set([...root.support, ...(undecided ? closed : [])])
   return { outcome: 'unknown', relevant: [...relevant].sort((a, b) => a - b), exact: !undecided }
 }

@@ -20,7 +20,7 @@ export const settle = <Outcome extends string>(
   unknowns: readonly Unknown[],
   limit: number = STEP_LIMIT,
 ): Outcome | 'unknown' => {
-  const open = unknowns.filter(({ candidates }) => candidates !== undefined)
+  const open = unknowns.flatMap(({ slot, candidates }) => (candidates === undefined ? [] : [{ slot, candidates }]))
   const assumed = [...values]
   let steps = limit
   const search = (depth: number): Outcome | 'unknown' => {
@@ -30,7 +30,7 @@ export const settle = <Outcome extends string>(
     if (outcome !== 'unknown' || unknown === undefined) return outcome
     const before = assumed[unknown.slot]
     let common: Outcome | 'unknown' | undefined
-    for (const candidate of unknown.candidates ?? []) {
+    for (const candidate of unknown.candidates) {
       assumed[unknown.slot] = candidate
       const next = search(depth + 1)
       if (next === 'unknown' || (common !== undefined && next !== common)) return 'unknown'
@@ -39,6 +39,5 @@ export const settle = <Outcome extends string>(
     assumed[unknown.slot] = before
     return common ?? 'unknown'
   }
-  const first = evaluate(values)
-  return first === 'unknown' && open.length > 0 ? search(0) : first
+  return search(0)
 }

@@ -105,6 +105,8 @@ describe('the last day of which the law is recorded (spec 5.7)', () => {
   })
 
   it('is not said of a year that begins before it', () => {
-    expect(lastRecordedThen(act('late', { territory: 'lowlands', from: null, to: null, notRecordedAfter: '2014-06-30' }), areas, '2014', 'plain')).toBeUndefined()
+    expect(
+      lastRecordedThen(act('late', { territory: 'lowlands', from: null, to: null, notRecordedAfter: '2014-06-30' }), areas, '2014', 'plain'),
+    ).toBeUndefined()
   })
 })

@@ -7,7 +7,8 @@ import type { Extent } from './provision.ts'
 const span = (from: string | null, to: string | null, more: Partial<Extent> = {}): Extent => ({ territory: 'lowlands', from, to, ...more })
 const year = span('2014-01-01', '2014-12-31')
 const uncertain = span('2014-01-10', null, { window: { earliest: '2014-01-10', latest: '2014-01-12' } })
-const says = (extent: readonly Extent[], day: string | undefined, territory: string | undefined = 'lowlands') => inForce({ extent: [...extent] }, day, territory)
+const says = (extent: readonly Extent[], day: string | undefined, territory: string | undefined = 'lowlands') =>
+  inForce({ extent: [...extent] }, day, territory)
 
 describe('law in force (spec 5.3)', () => {
   it.each<[string, readonly Extent[], string, InForce]>([
@@ -22,7 +23,12 @@ describe('law in force (spec 5.3)', () => {
     ['the last uncertain day', [uncertain], '2014-01-12', 'yes'],
     ['a day, where the first was not verified', [span(null, '2014-12-31')], '2014-06-01', 'cannot-tell'],
     ['a day after the last, where the first was not verified', [span(null, '2014-12-31')], '2015-01-01', 'no-longer'],
-    ['a day in uncertain days that are all that is known', [span(null, null, { window: { earliest: '2014-01-10', latest: '2014-01-12' } })], '2014-01-12', 'yes'],
+    [
+      'a day in uncertain days that are all that is known',
+      [span(null, null, { window: { earliest: '2014-01-10', latest: '2014-01-12' } })],
+      '2014-01-12',
+      'yes',
+    ],
     ['a day before it, where it was never verified that it did not reach', [span('2014-01-01', null, { before: 'cannot-tell' })], '2013-12-31', 'cannot-tell'],
     ['the last day recorded', [span(null, null, { notRecordedAfter: '2014-12-31' })], '2014-12-31', 'not-yet'],
     ['the day after the last recorded', [span(null, null, { notRecordedAfter: '2014-12-31' })], '2015-01-01', 'cannot-tell'],
@@ -70,12 +76,12 @@ describe('law in force (spec 5.3)', () => {
   })
 
   it('is never here where no extent reaches, whatever the day (spec 5.6)', () => {
-    expect([says([year], '2014-05-01', 'hills'), says([year], undefined, 'hills'), says([], '2014-05-01'), inForce({ extent: [] }, undefined, undefined)]).toEqual([
-      'not-here',
-      'not-here',
-      'not-here',
-      'not-here',
-    ])
+    expect([
+      says([year], '2014-05-01', 'hills'),
+      says([year], undefined, 'hills'),
+      says([], '2014-05-01'),
+      inForce({ extent: [] }, undefined, undefined),
+    ]).toEqual(['not-here', 'not-here', 'not-here', 'not-here'])
   })
 
   it('cannot be told without a day, or without a place', () => {

@@ -46,16 +46,7 @@ it('a register takes every kind of provision, from every legislature, and what i
     expect([ProvisionKind.options.includes(kind as ProvisionKind), isProvision({ kind })]).toEqual([true, true])
   for (const jurisdiction of ['federal', 'KP', 'ICT', 'case-law']) expect(isProvision({ jurisdiction })).toBe(true)
   expect(Confidence.options).toEqual(['high', 'medium', 'low'])
-  expect(Compoundable.options).toEqual([
-    'yes',
-    'court-permission',
-    'court-permission-subject-to-311',
-    'no',
-    'varies',
-    'follows-main-offence',
-    'unknown',
-    'n/a',
-  ])
+  expect(Compoundable.options).toEqual(['yes', 'court-permission', 'court-permission-subject-to-311', 'no', 'varies', 'follows-main-offence', 'unknown', 'n/a'])
   expect(isProvision({ cognizable: null, bailable: null, extent: [{ ...extent, from: null, before: 'cannot-tell', note: 'a note' }] })).toBe(true)
   expect(isProvision({ id: 'toy2', deadlines: [{ what: 'report', within: 'P1D' }], extent: [{ ...extent, before: 'not-yet' }] })).toBe(true)
 })
