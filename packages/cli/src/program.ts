@@ -113,9 +113,10 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
   rules
     .command('list')
     .description('all rules, a line each')
+    .argument('[text]', 'only rules with this text in their name or title, such as child')
     .addOption(format('table', 'json'))
     .addOption(out())
-    .action((options) => run(options, (to) => rulesList(options, to)))
+    .action((text: string | undefined, options) => run(options, (to) => rulesList({ text, ...options }, to)))
   rules
     .command('options')
     .description('what whoever runs the pack can switch on or off, with its source')
@@ -284,10 +285,11 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
   program
     .command('facts')
     .description('what rules can test, and what is asked')
+    .argument('[fact]', 'one fact with all its codes, such as settlement.agreedTermTypes')
     .option('--subject <subject>', 'only the facts of this subject')
     .addOption(format('table', 'json'))
     .addOption(out())
-    .action((options) => run(options, (to) => facts({ subject: undefined, ...options }, to)))
+    .action((fact: string | undefined, options) => run(options, (to) => facts({ fact, subject: undefined, ...options }, to)))
 
   program
     .command('schema')

@@ -1,5 +1,14 @@
-/** How many letters must be added, dropped, changed or swapped with a neighbour to get from one word to another. */
-const distance = (from: string, to: string): number => {
+/**
+ * How many letters must be added, dropped, changed or swapped with a neighbour to get from one word to another (optimal string alignment).
+ *
+ * @example
+ * editDistance('recieved', 'received') // => 1
+ * editDistance('phone', 'pigeon') // => 4
+ *
+ * @category issues
+ * @since 0.1.0
+ */
+export const editDistance = (from: string, to: string): number => {
   const rows = [Array.from({ length: to.length + 1 }, (_, column) => column)]
   for (let row = 1; row <= from.length; row += 1) {
     const current = [row]
@@ -39,7 +48,7 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
   let bestDistance = allowed + 1
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue
-    const found = distance(word.toLowerCase(), candidate.toLowerCase())
+    const found = editDistance(word.toLowerCase(), candidate.toLowerCase())
     if (found < bestDistance) [best, bestDistance] = [candidate, found]
   }
   return best

@@ -20,6 +20,14 @@ describe('cases that are wrong', () => {
   ])('%s', (_, rule, cases, code) => {
     expect(caseCodes(rule, cases)[0]).toEqual([code, true, true])
   })
+
+  it('the day of a case left out, and a verdict that is none: each is named, with what to write', () => {
+    const { asOf: _asOf, ...undated } = example
+    expect(runCases(loaded, 'toy/open', [undated, { ...example, expect: 'aplies' }]).issues).toMatchObject([
+      { path: ['toy/open', 0, 'asOf'], message: '"asOf" is missing.' },
+      { path: ['toy/open', 1, 'expect'], help: 'Did you mean "applies"?' },
+    ])
+  })
 })
 
 describe('plugins and calls that are wrong', () => {

@@ -1,5 +1,6 @@
 import { coerce, didYouMean } from '@aitebaar/conditions'
 import type { Issue, IssuePath } from '@aitebaar/core'
+import { issuesFromZod } from '@aitebaar/core'
 
 import type { Finding } from '../engine/finding.ts'
 import { findingOf, judge } from '../engine/judge.ts'
@@ -160,11 +161,11 @@ export const runCases = (loaded: LoadedPack, ruleName: string, input: unknown): 
     }
   const parsed = RuleCases.safeParse(input)
   if (!parsed.success) {
-    const issues = parsed.error.issues.map((issue) => ({
+    const issues = issuesFromZod(RuleCases, parsed.error, input).map(({ path: place, message, help }) => ({
       code: 'rules/case-wrong-shape',
-      path: [...path, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))],
-      message: 'This part of the case is not of the right form.',
-      help: 'A case has name, asOf, facts, expect, and may have why, provisions, missing.',
+      path: [...path, ...place],
+      message,
+      help: help ?? 'A case has name, asOf, facts, expect, and may have why, provisions, missing.',
     }))
     return { results: [], issues }
   }
