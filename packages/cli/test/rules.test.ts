@@ -76,3 +76,62 @@ describe('aitebaar rules coverage', () => {
     expect((await run('rules', 'coverage', folder, '--min', 'all')).status).toBe(2)
   })
 })
+
+const words = (text: string): string => text.replace(/\s+/g, ' ')
+
+describe('aitebaar rules list', () => {
+  it('lists all rules, or those with a text in their name or title', async () => {
+    const names = async (...text: string[]): Promise<string[]> => {
+      const { out } = await run('rules', 'list', ...text, '--format', 'json')
+      return (JSON.parse(out) as { name: string }[]).map(({ name }) => name)
+    }
+    const some = await names('Acid')
+    expect(some).toContain('acid/medical-care-first')
+    expect(some).not.toContain(RULE)
+    expect(await names()).toEqual(expect.arrayContaining([...some, RULE]))
+  })
+})
+
+describe('aitebaar rules show', () => {
+  it('tells what a rule tests, on the law of which day and place it rests, and what follows', async () => {
+    const { status, out } = await run('rules', 'show', RULE)
+    expect(status).toBe(0)
+    expect(words(out)).toContain('a flag swara on each settlement, critical')
+    expect(words(out)).toContain('law of the day: date it was agreed (settlement.agreedOn); of the place: ')
+    expect(words(out)).toContain('holds back confirm, close')
+    expect(words(out)).toContain('Then: ')
+  })
+
+  it('tells when the time of a duty starts, how long it is and with what it is done', async () => {
+    const { out } = await run('rules', 'show', 'acid/medical-care-first')
+    expect(words(out)).toContain(
+      'Must be done: from moment the complaint was received (complaint.receivedAt) within 15 minutes done moment medical care was offered (complaint.medicalCareOfferedAt)',
+    )
+  })
+
+  it('asks what was meant by a name that is not there', async () => {
+    const { status, said } = await run('rules', 'show', 'acid/medical-care-frist')
+    expect(status).toBe(2)
+    expect(said).toContain('Did you mean "acid/medical-care-first"?')
+  })
+})
+
+describe('aitebaar facts', () => {
+  it('tells all codes of one fact with their words, what is asked, and which operators test it', async () => {
+    const { status, out } = await run('facts', 'settlement.agreedTermTypes')
+    expect(status).toBe(0)
+    expect(words(out)).toContain('is a list of these codes')
+    expect(words(out)).toContain('brideGiving giving of a girl or woman')
+    expect(words(out)).toContain('operators contains, doesNotContain, containsAny, containsAll, isKnown')
+  })
+
+  it('tells the range of a number', async () => {
+    expect(words((await run('facts', 'deskContact.waitMinutes')).out)).toContain('is a whole number, from 0 to 1440')
+  })
+
+  it('asks what was meant by a fact that is not there', async () => {
+    const { status, said } = await run('facts', 'settlement.agredOn')
+    expect(status).toBe(2)
+    expect(said).toContain('Did you mean "settlement.agreedOn"?')
+  })
+})

@@ -7,12 +7,20 @@ const columns = [{ heading: 'fact' }, { heading: 'asked' }]
 
 describe('a table', () => {
   it('wraps the widest column', () => {
-    expect(table(columns, [['a.b', 'When was she told of it?']], 20)).toBe(['fact  asked', '----  --------------', 'a.b   When was she', '      told of it?'].join('\n'))
+    expect(table(columns, [['a.b', 'When was she told of it?']], 20)).toBe(
+      ['fact  asked', '----  --------------', 'a.b   When was she', '      told of it?'].join('\n'),
+    )
   })
 
   it('gives a column the room that its longest word needs', () => {
     expect(table(columns, [['deskContact.visitorSexCode', 'Was she a woman?']], 34)).toBe(
-      ['fact                        asked', '--------------------------  ------', 'deskContact.visitorSexCode  Was', '                            she a', '                            woman?'].join('\n'),
+      [
+        'fact                        asked',
+        '--------------------------  ------',
+        'deskContact.visitorSexCode  Was',
+        '                            she a',
+        '                            woman?',
+      ].join('\n'),
     )
   })
 
