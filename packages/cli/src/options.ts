@@ -55,6 +55,8 @@ const switches = (text: string, before: Readonly<Record<string, boolean>>): Read
   return { ...before, [id]: state === 'on' }
 }
 
+export const rulesFolder = (): Option => new Option('--rules <folder>', 'the rules of a folder in place of the built-in ones')
+
 export const option = (): Option =>
   new Option('--option <id>', 'switch an option of the pack on (or off with =off); may be given several times; list them with: aitebaar rules options')
     .argParser(switches)

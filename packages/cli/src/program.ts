@@ -26,21 +26,22 @@ import { WRONG_INPUT } from './exit.ts'
 import { issueText } from './format/issues.ts'
 import { into } from './output-file.ts'
 import {
-  percent,
-  breakDownBy,
-  days,
-  unprotected,
-  ledger,
-  ratedOn,
-  today,
   asOf,
-  option,
-  lang,
-  format,
-  out,
-  withRecords,
+  breakDownBy,
   complete,
+  days,
+  format,
+  lang,
+  ledger,
   noOptions,
+  option,
+  out,
+  percent,
+  ratedOn,
+  rulesFolder,
+  today,
+  unprotected,
+  withRecords,
 } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -71,9 +72,10 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .addOption(lang())
     .addOption(format('table', 'json', 'ndjson'))
     .addOption(out())
+    .addOption(rulesFolder())
     .addOption(option())
     .option('--all', 'print all findings and questions, and what does not apply', false)
-    .action((files: string[], options) => run(options, (to) => assess({ files, ...options }, to)))
+    .action((files: string[], options) => run(options, (to) => assess({ rules: undefined, files, ...options }, to)))
 
   program
     .command('explain')
@@ -81,11 +83,12 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .argument('<file>', 'a case file')
     .requiredOption('--rule <name>', 'the rule, such as swara/woman-given-in-settlement')
     .addOption(asOf())
+    .addOption(rulesFolder())
     .addOption(option())
     .addOption(lang())
     .addOption(format('table', 'json'))
     .addOption(out())
-    .action((file: string, options) => run(options, (to) => explain({ file, ...options }, to)))
+    .action((file: string, options) => run(options, (to) => explain({ rules: undefined, file, ...options }, to)))
 
   const rules = program.command('rules').description('check, test and read rules')
   rules

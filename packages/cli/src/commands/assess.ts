@@ -1,11 +1,10 @@
 import type { OptionChoices } from '@aitebaar/rules'
-import * as E from 'fp-ts/lib/Either.js'
 
-import { engineWithOptions } from '../engine.ts'
 import { FINE, WRONG_INPUT } from '../exit.ts'
 import { assessmentText } from '../format/assessment.ts'
 import { issueText } from '../format/issues.ts'
 import { readCases } from '../input/cases.ts'
+import { engineOf } from '../input/engine-of.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What `aitebaar assess` was called with. */
@@ -15,17 +14,15 @@ export interface AssessCall {
   readonly lang: 'en' | 'ur' | 'ps'
   readonly format: 'table' | 'json' | 'ndjson'
   readonly all: boolean
+  /** A folder of rules in place of the built-in ones. */
+  readonly rules: string | undefined
   readonly option: OptionChoices
 }
 
 /** Flags, referrals, duties and open questions of case files. */
 export const assess = (call: AssessCall, terminal: Terminal): number => {
-  const created = engineWithOptions(call.option)
-  if (E.isLeft(created)) {
-    for (const issue of created.left) terminal.say(issueText(issue, terminal.width))
-    return WRONG_INPUT
-  }
-  const engine = created.right
+  const engine = engineOf(call.rules, terminal, call.option)
+  if (typeof engine === 'number') return WRONG_INPUT
   const { good, refused } = readCases(call.files)
   const options = { asOf: call.asOf, lang: call.lang, all: call.all }
   const assessed = good.map(({ where, caseFile }) => ({ where, assessment: engine.assess(caseFile, options) }))
@@ -41,7 +38,7 @@ export const assess = (call: AssessCall, terminal: Terminal): number => {
   else
     terminal.out(
       assessed
-        .map(({ where, assessment }) => assessmentText(assessment, where, { packs: engine.packs, lang: call.lang, all: call.all }, terminal))
+        .map(({ where, assessment }) => assessmentText(assessment, where, { packs: engine.packs, rules: call.rules, lang: call.lang, all: call.all }, terminal))
         .join('\n\n'),
     )
   for (const { where, issues } of refused) for (const issue of issues) terminal.say(issueText(issue, terminal.width, where))

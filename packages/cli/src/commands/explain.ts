@@ -1,10 +1,10 @@
 import type { OptionChoices } from '@aitebaar/rules'
 import * as E from 'fp-ts/lib/Either.js'
 
-import { engineWithOptions } from '../engine.ts'
 import { FINE, WRONG_INPUT } from '../exit.ts'
 import { issueText } from '../format/issues.ts'
 import { readCases } from '../input/cases.ts'
+import { engineOf } from '../input/engine-of.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What `aitebaar explain` was called with. */
@@ -14,17 +14,15 @@ export interface ExplainCall {
   readonly asOf: string
   readonly lang: 'en' | 'ur' | 'ps'
   readonly format: 'table' | 'json'
+  /** A folder of rules in place of the built-in ones. */
+  readonly rules: string | undefined
   readonly option: OptionChoices
 }
 
 /** Why a rule says what it says of a case file, why not, what is missing, with the section of law. */
 export const explain = (call: ExplainCall, terminal: Terminal): number => {
-  const created = engineWithOptions(call.option)
-  if (E.isLeft(created)) {
-    for (const issue of created.left) terminal.say(issueText(issue, terminal.width))
-    return WRONG_INPUT
-  }
-  const engine = created.right
+  const engine = engineOf(call.rules, terminal, call.option)
+  if (typeof engine === 'number') return WRONG_INPUT
   const { good, refused } = readCases([call.file])
   let status = refused.length === 0 ? FINE : WRONG_INPUT
   for (const { where, issues } of refused) for (const issue of issues) terminal.say(issueText(issue, terminal.width, where))

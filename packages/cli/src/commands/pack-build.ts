@@ -2,7 +2,7 @@ import type { OptionChoices } from '@aitebaar/rules'
 import { toEvaluatePack, toPackModule } from '@aitebaar/rules'
 
 import { FINE } from '../exit.ts'
-import { packOf } from '../input/pack-of.ts'
+import { packOf } from '../input/engine-of.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What `aitebaar pack build` was called with. */

@@ -5,7 +5,7 @@ import { pinPack, signPack } from '@aitebaar/rules/signature'
 
 import { FINE, NO, WRONG_INPUT } from '../exit.ts'
 import { issueText } from '../format/issues.ts'
-import { packOf } from '../input/pack-of.ts'
+import { packOf } from '../input/engine-of.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** The id and the content hash of a pack, once its rules were found to be right. */

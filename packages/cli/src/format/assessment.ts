@@ -28,6 +28,8 @@ const FEW_QUESTIONS = 10
 /** What is needed to show a finding: the packs that its names come from, a language, and whether to show everything. */
 interface Shown {
   readonly packs: readonly LoadedPack[]
+  /** The folder of rules in place of the built-in ones, if there was one. */
+  readonly rules: string | undefined
   readonly lang: Language
   readonly all: boolean
 }
@@ -122,7 +124,14 @@ export const assessmentText = (assessment: Assessment, where: string, shownWith:
   })
   return [
     paint('heading', `${assessment.caseFile}  ${where}`),
-    paint('dim', hang('', `as of ${assessment.asOf}, pack ${assessment.pack.id} ${assessment.pack.version}${optionsText(assessment)}`, width)),
+    paint(
+      'dim',
+      hang(
+        '',
+        `as of ${assessment.asOf}, pack ${assessment.pack.id} ${assessment.pack.version}${shownWith.rules === undefined ? '' : `, rules of ${shownWith.rules}`}${optionsText(assessment)}`,
+        width,
+      ),
+    ),
     ...(groups.length === 0 ? ['  Nothing to say on what is recorded.'] : groups),
     ...questionsText(assessment, shownWith.all, terminal),
   ].join('\n')

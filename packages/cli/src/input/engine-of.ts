@@ -1,0 +1,31 @@
+import type { Engine, LoadedPack, OptionChoices } from '@aitebaar/rules'
+import * as E from 'fp-ts/lib/Either.js'
+
+import { engineWithOptions } from '../engine.ts'
+import { NO, WRONG_INPUT } from '../exit.ts'
+import { issueText } from '../format/issues.ts'
+import type { Terminal } from '../terminal.ts'
+import { engineWithRules, placeOf, readRuleFolder } from './rule-folder.ts'
+
+/** The engine with the rules of a folder, or with the built-in ones; what is wrong with them or with the options is said, and the exit status given. */
+export const engineOf = (folder: string | undefined, terminal: Terminal, packOptions: OptionChoices = {}): Engine | number => {
+  const { rules, refused } = folder === undefined ? { rules: [], refused: [] } : readRuleFolder(folder)
+  const engine = folder === undefined ? engineWithOptions(packOptions) : engineWithRules(rules, { packOptions })
+  for (const { where, issues } of refused) for (const issue of issues) terminal.say(issueText(issue, terminal.width, where))
+  if (E.isLeft(engine))
+    for (const issue of engine.left) {
+      const { where, path } = placeOf(issue, rules)
+      terminal.say(issueText({ ...issue, path }, terminal.width, where))
+    }
+  if (refused.length > 0) return WRONG_INPUT
+  return E.isLeft(engine) ? NO : engine.right
+}
+
+/** The pack of the rules of a folder, or the built-in one. */
+export const packOf = (folder: string | undefined, terminal: Terminal, packOptions: OptionChoices = {}): LoadedPack | number => {
+  const engine = engineOf(folder, terminal, packOptions)
+  if (typeof engine === 'number') return engine
+  const [pack] = engine.packs
+  if (pack === undefined) throw new Error('the built-in plugin brings a pack')
+  return pack
+}
