@@ -3,11 +3,21 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { coveragePage, implementedBy, procedures } from '../tools/coverage.ts'
+import { coveragePage, implementedBy, procedures, provisionReasons, uncitedProvisions } from '../tools/coverage.ts'
 import { ROOT } from '../tools/lists.ts'
 
 const rules = implementedBy()
 const all = [...procedures()]
+
+describe('the provisions of the register', () => {
+  it('are cited by a rule, or have a reason for being cited by none', () => {
+    expect(
+      uncitedProvisions()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...provisionReasons().keys()].sort())
+  })
+})
 
 describe('the written procedures', () => {
   it('are 199, each with what it asks', () => {

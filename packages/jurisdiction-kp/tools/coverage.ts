@@ -19,8 +19,12 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(join(ROOT, f
 /** Every written procedure by its id, as the data file has it. */
 export const procedures = (): ReadonlyMap<string, Procedure> => new Map(Object.entries(readJson(FILE) as Record<string, Procedure>))
 
+/** Why no rule cites a provision, by its id. */
+export const provisionReasons = (): ReadonlyMap<string, string> => new Map(Object.entries(readJson('provision-reasons.json') as Record<string, string>))
+
 interface RuleFile {
   readonly name: string
+  readonly cites?: readonly string[]
   readonly implements?: readonly string[]
 }
 
@@ -32,6 +36,19 @@ export const implementedBy = (): ReadonlyMap<string, readonly string[]> => {
     for (const id of rule.implements ?? []) found.set(id, [...(found.get(id) ?? []), rule.name])
   }
   return found
+}
+
+interface ProvisionFile {
+  readonly id: string
+  readonly title: { readonly en: string }
+}
+
+/** The provisions of the register that no rule cites, with their titles. */
+export const uncitedProvisions = (): readonly ProvisionFile[] => {
+  const cited = new Set(filesIn('rules', '.rule.json').flatMap((file) => (readJson(file) as RuleFile).cites ?? []))
+  return filesIn('register', '.json')
+    .flatMap((file) => readJson(file) as readonly ProvisionFile[])
+    .filter(({ id }) => !cited.has(id))
 }
 
 const GROUPS: Readonly<Record<string, string>> = {
@@ -80,13 +97,19 @@ export const coveragePage = (): string => {
     ].join('\n'),
   )
   return [
-    '<!-- Made by tools/coverage.ts from the rules and coverage-reasons.json; do not edit. -->',
+    '<!-- Made by tools/coverage.ts from the rules, coverage-reasons.json and provision-reasons.json; do not edit. -->',
     '',
     '# Procedures and rules',
     '',
     `Of ${all.length} written procedures ${done} have a rule, and ${all.length - done} have a reason for having none. What the rules of a procedure leave out is said beside them.`,
     '',
     sections.join('\n\n'),
+    '',
+    '## Provisions that no rule cites',
+    '',
+    '| id | what it is | why |',
+    '| --- | --- | --- |',
+    ...uncitedProvisions().map(({ id, title }) => `| ${id} | ${title.en} | ${provisionReasons().get(id) ?? ''} |`),
     '',
   ].join('\n')
 }

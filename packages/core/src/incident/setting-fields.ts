@@ -22,6 +22,13 @@ export const settingFields = () => ({
       'It decides which text and which office.',
     ),
   ),
+  employerCodeDisplayed: maybeYesNo(
+    internal('whether the code of conduct is put up at work', 'Does the code of conduct against harassment hang where all who work there can read it?'),
+  ),
+  employerHasCommittee: maybeYesNo(internal('whether the employer has an inquiry committee', 'Has her employer set up an inquiry committee?')),
+  employerNamesAuthority: maybeYesNo(
+    internal('whether the employer says who decides on penalties', 'Has her employer said who decides after the committee has reported?'),
+  ),
   ownerHasDied: maybeYesNo(special('whether the owner has died', 'Has the person whose property it was died?')),
   sheIsHeir: maybeYesNo(
     special('whether she is of the family that inherits', 'Is she the wife, mother, daughter or sister of that person, or else next of kin?'),

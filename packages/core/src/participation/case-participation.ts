@@ -51,6 +51,13 @@ export const CaseParticipation = entity('caseParticipation', () => ({
           'A child should not depend on someone who is involved.',
         ),
       ),
+      guardianToldOfPlans: maybeYesNo(
+        lifeSafety(
+          'whether the guardian was told what is planned for the child',
+          'Was the guardian told what is planned for her or him?',
+          'Plans that reach somebody who is involved can put the child in danger.',
+        ),
+      ),
     }),
     ageDisputed: maybeYesNo(
       special(

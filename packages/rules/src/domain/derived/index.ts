@@ -1,10 +1,12 @@
 import type { Fact } from '@aitebaar/conditions'
 
+import { complaintChildFacts } from './complaint-child.ts'
 import { complaintHandlingFacts } from './complaint-handling.ts'
 import { complaintSafetyFacts } from './complaint-safety.ts'
 import { complaintSupportFacts } from './complaint-support.ts'
 import { complaintFacts } from './complaint.ts'
 import { directoryFacts } from './directory.ts'
+import { disputeFacts } from './dispute.ts'
 import { evidenceFacts } from './evidence.ts'
 import { figureFacts } from './figure.ts'
 import { followUpFacts } from './follow-up.ts'
@@ -15,6 +17,7 @@ import { legalProcessFacts } from './legal-process.ts'
 import { legalStepFacts } from './legal-step.ts'
 import { marriageFacts } from './marriage.ts'
 import { needFacts } from './need.ts'
+import { participationFacts } from './participation.ts'
 import { policingForumFacts } from './policing-forum.ts'
 import { policyFacts } from './policy.ts'
 import { recruitmentFacts } from './recruitment.ts'
@@ -49,6 +52,9 @@ export const derivedFacts: readonly Fact[] = [
   ...referralFacts,
   ...storyFacts,
   ...complaintSupportFacts,
+  ...complaintChildFacts,
+  ...disputeFacts,
+  ...participationFacts,
   ...directoryFacts,
   ...figureFacts,
   ...forumReturnFacts,
