@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Fact } from '../fact/fact.ts'
+import { daysOf } from '../fact/days.ts'
+import type { Fact, FactType, FactValue } from '../fact/fact.ts'
 import { representatives } from './representatives.ts'
+import type { Usage } from './usage.ts'
 
 const share: Fact = {
   id: 'thing.share',
@@ -38,5 +40,109 @@ describe('the values that stand for a share between 0 and 1', () => {
         expect(values.map(pattern)).toContain(pattern(any))
       }),
     )
+  })
+})
+
+describe('the values that stand for all that a fact can turn out to be (spec 2.10)', () => {
+  const fact = (type: FactType, nullable = false): Fact => ({ ...share, id: 'thing.it', type, nullable })
+  const standing = (type: FactType, usage: Partial<Usage>, value?: FactValue, others: readonly FactValue[] = [], nullable = false) =>
+    representatives(
+      fact(type, nullable),
+      { constants: new Set(), linked: new Set(['thing.it']), opaque: false, comparisons: [], ...usage },
+      value,
+      others,
+    )
+  const against = (...constants: (boolean | number | string)[]) => ({ constants: new Set(constants) })
+  const linked = new Set(['thing.it', 'thing.other'])
+  const code: FactType = { kind: 'code', codes: ['a', 'b', 'c'] }
+  const codes: FactType = { kind: 'codes', codes: ['a', 'b', 'c'] }
+
+  it('are yes and no, and recorded as not so where that can be', () => {
+    expect(standing({ kind: 'boolean' }, {})).toEqual([true, false])
+    expect(standing({ kind: 'boolean' }, {}, undefined, [], true)).toEqual([null, true, false])
+    expect(standing({ kind: 'date' }, against('2014-03-09'), '2014-03', [], true)).not.toContain(null)
+    expect(standing({ kind: 'date' }, { opaque: true }, undefined, [], true)).toBeUndefined()
+  })
+
+  it('are the codes that a rule names and one more; all where codes are compared with each other or a plugin looks', () => {
+    expect(standing(code, against('b', 'x'))).toEqual(['b', 'a'])
+    expect(standing(code, against('a', 'b', 'c'))).toEqual(['a', 'b', 'c'])
+    expect(standing(code, {})).toEqual(['a'])
+    expect([standing(code, { ...against('b'), linked }), standing(code, { ...against('b'), opaque: true })]).toEqual([
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c'],
+    ])
+  })
+
+  it('are lists with and without each code that a rule names, on top of what is known', () => {
+    const comparisons = ['a', 'b'].map((value) => ({ fact: 'thing.it', operator: 'contains', value }))
+    expect(standing(codes, { ...against('a', 'b'), comparisons })).toEqual([[], ['b'], ['a'], ['a', 'b']])
+    expect(standing(codes, { ...against('a', 'b'), comparisons }, { known: ['c', 'a'], open: true })).toEqual([
+      ['c', 'a'],
+      ['c', 'a', 'b'],
+    ])
+    expect([standing(codes, { linked }), standing(codes, { opaque: true })]).toEqual([undefined, undefined])
+  })
+
+  it.each<[FactType, Partial<Usage>, readonly number[]]>([
+    [{ kind: 'integer' }, against(18), [17, 18, 19]],
+    [{ kind: 'integer' }, {}, [-1, 0, 1]],
+    [{ kind: 'integer' }, { ...against(18), linked }, [16, 17, 18, 19, 20]],
+    [{ kind: 'integer' }, against(18, 19), [17, 18, 19, 20]],
+    [{ kind: 'integer', min: 18 }, against(18), [18, 19]],
+    [{ kind: 'integer', max: 18 }, against(18), [17, 18]],
+    [{ kind: 'integer', min: 5 }, {}, [5]],
+    [{ kind: 'integer', max: -5 }, {}, [-5]],
+    [{ kind: 'number' }, against(2, 3), [1, 2, 2.5, 3, 4]],
+    [{ kind: 'number', min: 0, max: 1 }, {}, [0, 0.5, 1]],
+    [{ kind: 'number' }, { ...against(2, 5), linked }, [0, 1, 2, 3, 4, 5, 6, 7]],
+  ])('are, of %j used as %j, the numbers below, at and above each limit', (type, usage, expected) => {
+    expect(standing(type, usage)).toEqual(expected)
+  })
+
+  it.each<[FactType, Partial<Usage>, FactValue, readonly string[] | undefined]>([
+    [{ kind: 'date' }, against('2014-03-09'), undefined, ['2014-03-08', '2014-03-09', '2014-03-10']],
+    [{ kind: 'date' }, {}, undefined, ['1969-12-31', '1970-01-01', '1970-01-02']],
+    [{ kind: 'date' }, against('2014-03-09'), '2014-03', ['2014-03-01', '2014-03-08', '2014-03-09', '2014-03-10', '2014-03-31']],
+    [{ kind: 'date' }, against('2014-03-01', '2014-03-31'), '2014-03', ['2014-03-01', '2014-03-02', '2014-03-30', '2014-03-31']],
+    [{ kind: 'date' }, against('2014-03'), undefined, ['2014-02-28', '2014-03-01', '2014-03-02', '2014-03-30', '2014-03-31', '2014-04-01']],
+    [{ kind: 'date' }, { opaque: true }, undefined, undefined],
+    [
+      { kind: 'dateTime' },
+      against('2014-03-09'),
+      undefined,
+      ['2014-03-08T00:00:00.000+05:00', '2014-03-09T00:00:00.000+05:00', '2014-03-10T00:00:00.000+05:00'],
+    ],
+    [
+      { kind: 'dateTime' },
+      against('2014-03-09T10:00+05:00'),
+      '2014-03-09',
+      ['2014-03-09T00:00:00.000+05:00', '2014-03-09T09:59:59.999+05:00', '2014-03-09T10:00:00.000+05:00', '2014-03-09T10:00:00.001+05:00'],
+    ],
+    [{ kind: 'dateTime' }, against('2014-05-09T10:00+05:00'), '2014-03', ['2014-03-01T00:00:00.000+05:00', '2014-03-31T00:00:00.000+05:00']],
+    [{ kind: 'dateTime' }, { opaque: true }, undefined, undefined],
+    [{ kind: 'duration' }, against('PT1H'), undefined, ['PT3599S', 'PT3600S', 'PT3601S']],
+    [{ kind: 'duration' }, against('PT0S'), undefined, ['PT0S', 'PT1S']],
+    [{ kind: 'duration' }, { opaque: true }, undefined, undefined],
+    [{ kind: 'id', of: 'person' }, against('per-1'), undefined, ['per-1', 'another thing 1']],
+    [{ kind: 'id', of: 'person' }, { linked }, undefined, ['another thing 1', 'another thing 2']],
+    [{ kind: 'id', of: 'person' }, { opaque: true }, undefined, undefined],
+  ])('are, of %j used as %j with %j recorded: %j', (type, usage, value, expected) => {
+    expect(standing(type, usage, value)).toEqual(expected)
+  })
+
+  it('are times of every length in days that a rule tells apart, within what the ends can mean', () => {
+    const lengths = (usage: Partial<Usage>, value?: FactValue) =>
+      standing({ kind: 'interval' }, usage, value)?.map((one) => (typeof one === 'object' && one !== null && 'from' in one ? daysOf(one.to).first - daysOf(one.from).first : one))
+    expect(lengths(against(10))).toEqual([0, 9, 10, 11])
+    expect(lengths(against(10), { from: '2014-03-08', to: '2014-03' })).toEqual([0, 9, 10, 11, 23])
+    expect(lengths(against(10), { from: '2014-03', to: '2014-04-08' })).toEqual([8, 9, 10, 11, 38])
+    expect(lengths({ opaque: true })).toBeUndefined()
+  })
+
+  it('lie round the values of other facts that it is compared with, and round nothing else', () => {
+    expect(standing({ kind: 'integer' }, {}, undefined, [40, undefined, null, ['a']])).toEqual([39, 40, 41])
+    expect(standing({ kind: 'date' }, {}, undefined, ['2014-03-09', true])).toEqual(['2014-03-08', '2014-03-09', '2014-03-10'])
+    expect(standing({ kind: 'id', of: 'person' }, {}, undefined, ['per-7'])).toEqual(['per-7', 'another thing 1'])
   })
 })
