@@ -35,7 +35,10 @@ describe('ranks', () => {
   })
 
   it('are thinned out evenly when there are too many', () => {
-    const few = createRanks(Array.from({ length: 100 }, (_, at) => at), 4)
+    const few = createRanks(
+      Array.from({ length: 100 }, (_, at) => at),
+      4,
+    )
     expect([few.count, ...[0, 25, 50, 75].map(few.of)]).toEqual([9, 1, 3, 5, 7])
     expect(createRanks([1, 2, 3, 4], 4).count).toBe(9)
   })

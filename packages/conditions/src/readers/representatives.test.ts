@@ -46,12 +46,7 @@ describe('the values that stand for a share between 0 and 1', () => {
 describe('the values that stand for all that a fact can turn out to be (spec 2.10)', () => {
   const fact = (type: FactType, nullable = false): Fact => ({ ...share, id: 'thing.it', type, nullable })
   const standing = (type: FactType, usage: Partial<Usage>, value?: FactValue, others: readonly FactValue[] = [], nullable = false) =>
-    representatives(
-      fact(type, nullable),
-      { constants: new Set(), linked: new Set(['thing.it']), opaque: false, comparisons: [], ...usage },
-      value,
-      others,
-    )
+    representatives(fact(type, nullable), { constants: new Set(), linked: new Set(['thing.it']), opaque: false, comparisons: [], ...usage }, value, others)
   const against = (...constants: (boolean | number | string)[]) => ({ constants: new Set(constants) })
   const linked = new Set(['thing.it', 'thing.other'])
   const code: FactType = { kind: 'code', codes: ['a', 'b', 'c'] }
@@ -133,7 +128,9 @@ describe('the values that stand for all that a fact can turn out to be (spec 2.1
 
   it('are times of every length in days that a rule tells apart, within what the ends can mean', () => {
     const lengths = (usage: Partial<Usage>, value?: FactValue) =>
-      standing({ kind: 'interval' }, usage, value)?.map((one) => (typeof one === 'object' && one !== null && 'from' in one ? daysOf(one.to).first - daysOf(one.from).first : one))
+      standing({ kind: 'interval' }, usage, value)?.map((one) =>
+        typeof one === 'object' && one !== null && 'from' in one ? daysOf(one.to).first - daysOf(one.from).first : one,
+      )
     expect(lengths(against(10))).toEqual([0, 9, 10, 11])
     expect(lengths(against(10), { from: '2014-03-08', to: '2014-03' })).toEqual([0, 9, 10, 11, 23])
     expect(lengths(against(10), { from: '2014-03', to: '2014-04-08' })).toEqual([8, 9, 10, 11, 38])

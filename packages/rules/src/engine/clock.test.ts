@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { openEnds, readClock } from './clock.ts'
+import type { ClockReading, ClockState } from './clock.ts'
+import { bestReading, momentOf, openEnds, readClock } from './clock.ts'
 
 type Row = [from: string | undefined, within: string, doneAt: string | null | undefined, asOf: string, expected: string, why: string]
 
@@ -23,6 +24,21 @@ describe('readClock (spec 6.1, 6.2, 6.3)', () => {
     ['2015-03', 'P10D', '2015-03-05', '2015-06-01', 'satisfied', 'in time whichever day of the month it began'],
     ['2015-03', 'P10D', '2015-03-20', '2015-06-01', 'indeterminate', 'in time for some days of the month only'],
     ['2015-03', 'P10D', '2015-04-11', '2015-06-01', 'breached', 'too late whichever day of the month it began'],
+    ['2015-03-02T10:00+05:00', 'PT2H', null, '2015-03-02T12:00+05:00', 'pending', 'the last moment is not over'],
+    ['2015-03-02T10:00+05:00', 'P1D', '2015-03-03T10:00+05:00', '2015-03-04', 'satisfied', 'a day from a moment ends at that moment'],
+    ['2015-03-02T10:00+05:00', 'P1D', '2015-03-03T10:01+05:00', '2015-03-04', 'breached', 'a minute after it'],
+    ['2015-03-02', 'PT36H', '2015-03-03T12:00+05:00', '2015-03-05', 'satisfied', 'in time whatever the hour it began'],
+    ['2015-03-02', 'PT36H', '2015-03-03T12:01+05:00', '2015-03-05', 'indeterminate', 'in time unless it began in the first hour'],
+    ['2015-03-02', 'PT36H', '2015-03-04T12:00+05:00', '2015-03-05', 'indeterminate', 'in time only if it began in the last moment'],
+    ['2015-03-02', 'PT36H', '2015-03-04T12:01+05:00', '2015-03-05', 'breached', 'too late whatever the hour it began'],
+    ['2015-03-02', 'PT36H', null, '2015-03-03T12:00+05:00', 'pending', 'not over whatever the hour it began'],
+    ['2015-03-02', 'PT36H', null, '2015-03-03T12:01+05:00', 'indeterminate', 'over if it began in the first hour'],
+    ['2015-03-02', 'PT36H', null, '2015-03-04T12:00+05:00', 'indeterminate', 'not over if it began in the last moment'],
+    ['2015-03-02', 'PT36H', null, '2015-03-04T12:01+05:00', 'breached', 'over whatever the hour it began'],
+    ['2015-03', 'P10D', null, '2015-03-11', 'pending', 'not over whichever day it began'],
+    ['2015-03', 'P10D', null, '2015-03-12', 'indeterminate', 'over if it began on the first'],
+    ['2015-03', 'P10D', null, '2015-04-10', 'indeterminate', 'not over if it began on the last'],
+    ['2015-03', 'P10D', null, '2015-04-11', 'breached', 'over whichever day it began'],
   ] satisfies Row[])('from %s within %s, done %s, asked on %s: %s, for %s', (...row: Row) => {
     const [from, within, doneAt, asOf, expected] = row
     expect(readClock(from, within, doneAt, asOf).state).toBe(expected)
@@ -37,12 +53,48 @@ describe('readClock (spec 6.1, 6.2, 6.3)', () => {
     })
   })
 
+  it('counts from the last day that a start known in part can mean', () => {
+    expect(readClock('2015-03', 'P10D', null, '2015-04-09')).toMatchObject({ due: '2015-04-10', left: 'P1D' })
+    expect(readClock('2015-03-02', 'PT36H', null, '2015-03-04T11:00+05:00')).toMatchObject({ due: '2015-03-04T12:00:00+05:00', left: 'PT1H' })
+  })
+
+  it('has no time left and nothing overdue once it was done, in time or not, or at the last moment', () => {
+    expect(readClock('2024-02-10', 'P10D', '2024-02-20', '2024-03-01')).toEqual({ state: 'satisfied', due: '2024-02-20', left: null, overdue: false })
+    expect(readClock('2024-02-10', 'P10D', '2024-02-21', '2024-03-01')).toEqual({ state: 'breached', due: '2024-02-20', left: null, overdue: false })
+    expect(readClock('2015-03-02T10:00+05:00', 'PT2H', null, '2015-03-02T12:00+05:00')).toMatchObject({ left: 'PT0S', overdue: false })
+  })
+
+  it.each([
+    ['the time is not known', '2024-02-10', undefined, '2024-03-01'],
+    ['the day of asking is none', '2024-02-10', 'P10D', undefined],
+    ['it never began', null, 'P10D', '2024-03-01'],
+  ] as const)('does not run when %s (spec 6.7)', (_, from, within, asOf) => {
+    expect(readClock(from, within, null, asOf)).toEqual({ state: 'indeterminate', due: null, left: null, overdue: false })
+  })
+
+  it('takes a day of asking for its last moment on the local calendar', () => {
+    expect(momentOf('2015-03-02')).toBe(momentOf('2015-03-03T00:00+05:00'))
+    expect(momentOf('2015-03-02T19:00Z')).toBe(momentOf('2015-03-03T00:00+05:00'))
+  })
+
+  it('is met by the best of several ways', () => {
+    const reading = (state: ClockState): ClockReading => ({ state, due: null, left: null, overdue: false })
+    const best = (...states: ClockState[]) => bestReading(states.map(reading))?.state
+    expect([best('breached', 'satisfied'), best('pending', 'indeterminate'), best('breached', 'pending'), best('breached'), best()]).toEqual([
+      'satisfied',
+      'indeterminate',
+      'pending',
+      'breached',
+      undefined,
+    ])
+  })
+
   it('marks a duty overdue even when nobody recorded whether it was done (spec 6.4)', () => {
     expect(readClock('2024-02-10', 'P10D', undefined, '2024-03-01')).toMatchObject({ state: 'indeterminate', overdue: true })
   })
 })
 
-type EndsRow = [from: string | undefined, within: string, doneAt: string | undefined, expected: { from: boolean; doneAt: boolean }, why: string]
+type EndsRow = [from: string | null | undefined, within: string, doneAt: string | null | undefined, expected: { from: boolean; doneAt: boolean }, why: string]
 
 describe('openEnds (spec 6.5)', () => {
   it.each([
@@ -54,6 +106,15 @@ describe('openEnds (spec 6.5)', () => {
     ['2015-03', 'P10D', '2015-03-20', { from: true, doneAt: false }, 'the day it was done is exact enough, the month it began is not'],
     ['2015-03-02', 'P10D', '2015-03', { from: false, doneAt: true }, 'the day of that month decides'],
     ['2015-03-02', 'P10D', '2015', { from: false, doneAt: true }, 'the day of that year decides'],
+    ['2015-03-02', 'P10D', '2015-03-20', { from: false, doneAt: false }, 'too late'],
+    ['2015-03', 'P10D', null, { from: true, doneAt: false }, 'not done, and the day it began is missing'],
+    [null, 'P90D', undefined, { from: false, doneAt: true }, 'it never began'],
+    ['2015-03-02T10:00+05:00', 'PT2H', '2015-03-02T11:00+05:00', { from: false, doneAt: false }, 'both are moments'],
+    ['2015-03-02', 'PT36H', '2015-03-03T18:00+05:00', { from: true, doneAt: false }, 'the hour it began decides'],
+    ['2015-03-02', 'PT36H', '2015-03-03', { from: true, doneAt: true }, 'both hours decide'],
+    ['2015-03-02T10:00+05:00', 'P1D', '2015-03-03', { from: false, doneAt: true }, 'the hour of the last day decides'],
+    ['2015-03-02T10:00+05:00', 'PT2H', '2015-03-03', { from: false, doneAt: false }, 'the next day is too late'],
+    ['2015-03-02T10:00+05:00', 'P1D', '2015-03-02', { from: false, doneAt: false }, 'the first day is in time'],
   ] satisfies EndsRow[])('from %s within %s, done %s: %o, for %s', (...row: EndsRow) => {
     const [from, within, doneAt, expected] = row
     expect(openEnds(from, within, doneAt)).toEqual(expected)

@@ -42,7 +42,7 @@ const dueSpan = (from: string, within: IsoDuration): Span => {
 }
 
 const stateOf = (due: Span, doneAt: FactValue, now: number): ClockState => {
-  if (doneAt === undefined || typeof doneAt !== 'string') {
+  if (typeof doneAt !== 'string') {
     if (doneAt !== null) return 'indeterminate'
     if (now > due.end) return 'breached'
     return now <= due.start ? 'pending' : 'indeterminate'
