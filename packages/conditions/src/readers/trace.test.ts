@@ -68,6 +68,36 @@ describe('trace', () => {
     expect(run([undefined], [undefined])).toMatchObject([{ truth: 'unknown' }])
   })
 
+  it.each([
+    [5, true],
+    [6, false],
+  ])('is handed out again for the same truths of %i comparisons: %s, and can never be changed', (count, isKept) => {
+    const parts = Array.from({ length: count }, (_, at): Condition => ({ fact: 'thing.age', operator: 'equal', value: at }))
+    const run = compileTraces(
+      [
+        {
+          id: 'group',
+          any: [
+            { id: 'none', not: { any: parts } },
+            { id: 'named', condition: 'open' },
+          ],
+        },
+      ],
+      context,
+      createSlots(),
+    )
+    const [[first], [again], [other]] = [[3], [3], [99]].map((values) => run([...values, true], [...values, true])) as [
+      [EvaluatedCondition],
+      [EvaluatedCondition],
+      [EvaluatedCondition],
+    ]
+    expect([again === first, again]).toEqual([isKept, first])
+    expect(other).not.toEqual(first)
+    const frozen = (tree: EvaluatedCondition): boolean =>
+      Object.isFrozen(tree) && (tree.kind === 'comparison' ? Object.isFrozen(tree.read) : tree.of.every(frozen))
+    expect(frozen(first)).toBe(true)
+  })
+
   it('gives each of many conditions its own tree, also where they share comparisons under other ids', () => {
     const slots = createSlots()
     const run = compileTraces([isOpen, { not: { ...isOpen, id: 'closed' } }, { any: [isOpen, { ...isOpen, value: false }] }], context, slots)
