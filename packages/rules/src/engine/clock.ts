@@ -1,6 +1,6 @@
 import type { FactValue } from '@aitebaar/conditions'
 import type { DateTime, IsoDate, IsoDuration, Span } from '@aitebaar/core'
-import { durationMilliseconds, formatDuration, formatInstant, isWholeDays, spanOf } from '@aitebaar/core'
+import { durationMilliseconds, isWholeDays, spanOf } from '@aitebaar/core'
 
 /**
  * How a duty with a clock stands.
@@ -17,13 +17,15 @@ import { durationMilliseconds, formatDuration, formatInstant, isWholeDays, spanO
  */
 export type ClockState = 'satisfied' | 'breached' | 'pending' | 'indeterminate'
 
-/** A duty's clock at one moment: when it started, when it runs out, how much is left (negative: over). */
+/** A duty's clock at one moment. Times are in milliseconds; `clockText` puts them in words. */
 export interface ClockReading {
   readonly state: ClockState
-  /** The last moment, or for whole days the last day, by which the duty must be done; `null` while its start is unknown. */
-  readonly due: DateTime | IsoDate | null
-  /** Time left at `asOf` as an ISO 8601 duration, with a minus when it has run out. */
-  readonly left: string | null
+  /** A moment by which the duty must be done: the last, or for whole days one on the last day; `undefined` while its start is unknown. */
+  readonly due: number | undefined
+  /** Whether it runs out with a day and not at a moment. */
+  readonly endsWithDay: boolean
+  /** Time left at `asOf`, negative when it has run out; `undefined` when nothing is left to do. */
+  readonly left: number | undefined
   readonly overdue: boolean
 }
 
@@ -80,6 +82,9 @@ export const bestReading = (readings: readonly ClockReading[]): ClockReading | u
 /** The moment that `asOf` stands for: itself, or the end of the local day it names. */
 export const momentOf = (asOf: IsoDate | DateTime): number => (isMoment(asOf) ? spanOf(asOf).start : spanOf(asOf).end)
 
+/** A clock that does not run. */
+export const STOPPED: ClockReading = { state: 'indeterminate', due: undefined, endsWithDay: false, left: undefined, overdue: false }
+
 /**
  * How a clock stands: `doneAt` null means recorded as not done (pending, then breached), undefined means that nobody recorded it (indeterminate, overdue
  * when the time has run out).
@@ -87,16 +92,11 @@ export const momentOf = (asOf: IsoDate | DateTime): number => (isMoment(asOf) ? 
  * @see docs/spec/06-duties-and-clocks.md
  */
 export const readClock = (from: FactValue, within: IsoDuration | undefined, doneAt: FactValue, asOf: IsoDate | DateTime | undefined): ClockReading => {
-  if (typeof from !== 'string' || within === undefined || asOf === undefined) return { state: 'indeterminate', due: null, left: null, overdue: false }
+  if (typeof from !== 'string' || within === undefined || asOf === undefined) return STOPPED
   const due = dueSpan(from, within)
   const now = momentOf(asOf)
   const state = stateOf(due, doneAt, now)
   const isOpen = state !== 'satisfied' && typeof doneAt !== 'string'
-  const isDay = !isMoment(from) && isWholeDays(within)
-  return {
-    state,
-    due: isDay ? formatInstant(due.end - 1).slice(0, 10) : formatInstant(due.end),
-    left: isOpen ? formatDuration(due.end - now) : null,
-    overdue: isOpen && now > due.end,
-  }
+  const endsWithDay = !isMoment(from) && isWholeDays(within)
+  return { state, due: endsWithDay ? due.end - 1 : due.end, endsWithDay, left: isOpen ? due.end - now : undefined, overdue: isOpen && now > due.end }
 }

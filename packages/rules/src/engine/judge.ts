@@ -1,6 +1,7 @@
 import { maySurface } from '@aitebaar/core'
 
-import type { ClockReading } from './clock.ts'
+import { clockText } from './clock-text.ts'
+import { STOPPED } from './clock.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import type { CitedProvision, Finding, FindingClock } from './finding.ts'
 import { lastRecordedThen, provisionStatus } from './law-outcome.ts'
@@ -20,9 +21,6 @@ export interface Judged {
 /** Judges one rule on one thing. */
 export const judge = (compiled: CompiledRule, seat: Seat): Judged => ({ compiled, seat, weighed: weigh(compiled, seat.bench, truthIn(compiled, seat)) })
 
-/** A clock that does not run. */
-const STOPPED: Pick<ClockReading, 'due' | 'left' | 'overdue'> = { due: null, left: null, overdue: false }
-
 const findingClock = (
   { clock }: CompiledRule,
   reading: Weighed['reading'],
@@ -32,11 +30,12 @@ const findingClock = (
   const from = clock === undefined ? undefined : facts[clock.from]
   if (clock === undefined || from === undefined) return { due: null }
   const doneAt = clock.doneAt.flatMap((slot) => facts[slot]?.id ?? [])
-  const { due, left, overdue } = applies && reading !== undefined ? reading : STOPPED
+  const running = applies && reading !== undefined ? reading : STOPPED
+  const { due, left } = clockText(running)
   const withheld = !maySurface(from.sensitivity)
   return {
     due: withheld ? null : due,
-    clock: { from: from.id, within: clock.within(values) ?? clock.parameter ?? '', doneAt, overdue, withheld, left: withheld ? null : left },
+    clock: { from: from.id, within: clock.within(values) ?? clock.parameter ?? '', doneAt, overdue: running.overdue, withheld, left: withheld ? null : left },
   }
 }
 

@@ -8,7 +8,8 @@ import { visibleFrom } from '../domain/subject.ts'
 import { RULE_CHECKS } from './checks/index.ts'
 import { otherFacts } from './other-facts.ts'
 import type { RuleContext } from './rule-context.ts'
-import { doneFacts, Rule } from './rule.ts'
+import { doneFacts } from './done-facts.ts'
+import { Rule } from './rule.ts'
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 

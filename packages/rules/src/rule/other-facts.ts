@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { doneFacts } from './rule.ts'
+import { doneFacts } from './done-facts.ts'
 
 /** The facts a rule reads, beside those of its conditions. */
 export const otherFacts = ({ lawAt, event: { params } }: Rule): string[] => [

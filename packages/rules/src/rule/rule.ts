@@ -69,9 +69,6 @@ export const Clock = z.strictObject({
 /** When a duty starts, how long it may take and what shows that it was done. */
 export type Clock = z.infer<typeof Clock>
 
-/** The facts of which each shows that a duty was done. */
-export const doneFacts = ({ doneAt }: Clock): readonly string[] => (typeof doneAt === 'string' ? [doneAt] : doneAt)
-
 const shared = {
   severity: Severity,
   /** Ids of bodies of the pack to go to. */

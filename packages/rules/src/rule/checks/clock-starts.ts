@@ -1,6 +1,6 @@
 import { compileChecked, createSlots, representatives, usageOf } from '@aitebaar/conditions'
 
-import { doneFacts } from '../rule.ts'
+import { doneFacts } from '../done-facts.ts'
 import type { RuleCheck } from './rule-check.ts'
 
 /** A duty whose conditions are false whenever its start is recorded has a clock that never runs. */
