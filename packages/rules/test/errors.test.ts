@@ -41,10 +41,12 @@ describe('plugins and calls that are wrong', () => {
     expect(createEngine({ plugins: [{ ...plugin, packs }] })).toMatchObject({ left: [{ code: 'rules/bad-pack', path: ['packs', 'toy', 'areas'] }] })
   })
 
-  it('a rule to explain that was not run', () => {
+  it('a rule to explain that was not run, or that is not there', () => {
     const engine = toyEngine([OPEN_RULE])
     const assessment = engine.assess({ kind: 'toy', id: 'cf-1', things: [] } as unknown as CaseFile, { asOf: '2015-01-01' })
     expect(engine.explain(assessment, 'toy/open')).toMatchObject({ left: [{ code: 'rules/nothing-to-explain' }] })
+    expect(engine.explain(assessment, 'open')).toMatchObject({ left: [{ code: 'rules/unknown-rule', help: 'Did you mean "toy/open"?' }] })
+    expect(engine.explain(assessment, 'tyo/opne')).toMatchObject({ left: [{ code: 'rules/unknown-rule', help: 'Did you mean "toy/open"?' }] })
   })
 })
 

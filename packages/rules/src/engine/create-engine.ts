@@ -5,6 +5,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { domain } from '../domain/domain.ts'
 import type { Explanation } from '../explain/explain.ts'
 import { explainFindings } from '../explain/explain.ts'
+import { notRun } from '../explain/not-run.ts'
 import type { OptionChoices } from '../pack/options.ts'
 import { checkChoices } from '../pack/options.ts'
 import type { Pin } from '../pack/pin.ts'
@@ -30,7 +31,7 @@ import { verdictsOf } from './verdicts.ts'
 /**
  * An engine: packs that were checked and compiled once, to be run on any number of case files. It holds no state of a run.
  *
- * Codes of `record` and `explain`: `rules/foreign-assessment`; of `explain` also `rules/nothing-to-explain`; of `replay`: `rules/bad-record`,
+ * Codes of `record` and `explain`: `rules/foreign-assessment`; of `explain` also `rules/unknown-rule` and `rules/nothing-to-explain`; of `replay`: `rules/bad-record`,
  * `rules/changed-record`, `rules/other-engine`, `rules/other-pack`, `rules/other-options`, `rules/other-case-file`.
  *
  * @example
@@ -194,7 +195,9 @@ const engineOf = (packs: readonly LoadedPack[], dictionary: FactDictionary, onDe
     },
     explain: (assessment, rule, { lang = 'en' } = {}) => {
       const judged = memory.get(assessment)
-      return judged === undefined ? E.left([NOT_OURS]) : explainFindings(judged, rule, lang)
+      if (judged === undefined) return E.left([NOT_OURS])
+      const explained = explainFindings(judged, rule, lang)
+      return explained.length === 0 ? E.left([notRun(rule, packs)]) : E.right(explained)
     },
   }
 }

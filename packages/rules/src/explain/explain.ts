@@ -1,7 +1,6 @@
 import type { Condition, EvaluatedCondition, Fact, Language, Slots } from '@aitebaar/conditions'
 import { createSlots, inLanguage, trace } from '@aitebaar/conditions'
-import type { Issue, Issues, LocalText } from '@aitebaar/core'
-import * as E from 'fp-ts/lib/Either.js'
+import type { LocalText } from '@aitebaar/core'
 
 import type { Finding } from '../engine/finding.ts'
 import type { Judged } from '../engine/judge.ts'
@@ -200,14 +199,5 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
 }
 
 /** Explains what one rule says of each of its subjects in an assessment. */
-export const explainFindings = (judged: readonly Judged[], rule: string, lang: Language): E.Either<Issues, readonly Explanation[]> => {
-  const about = judged.filter((one) => one.compiled.rule.name === rule)
-  if (about.length > 0) return E.right(about.map((one) => explainOne(one, lang)))
-  const issue: Issue = {
-    code: 'rules/nothing-to-explain',
-    path: ['rule'],
-    message: `The rule "${rule}" was not run on this case file: no such rule, or nothing in the file that it is about.`,
-    help: 'List the rules with: aitebaar rules list.',
-  }
-  return E.left([issue])
-}
+export const explainFindings = (judged: readonly Judged[], rule: string, lang: Language): readonly Explanation[] =>
+  judged.filter((one) => one.compiled.rule.name === rule).map((one) => explainOne(one, lang))
