@@ -39,7 +39,7 @@ export interface ValueResult {
   readonly value: number
   /** For ratios, means and changes: the number above the line; whole, unless the definition measures numbers with decimals. */
   readonly numerator?: number
-  /** For ratios, means and changes: the base. */
+  /** For ratios, means and changes: the base; for medians and other quantiles how many numbers they come from. */
   readonly denominator?: number
   /**
    * Records of which it cannot be told whether they count; they are in neither the value nor the rest. For distinct counts: keys.

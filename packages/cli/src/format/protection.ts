@@ -22,6 +22,8 @@ export const protectedResults = (
   if (ledger !== undefined && E.isLeft(ledger)) return ledger
   const safe = protectResults(results, { areas, ...(ledger === undefined ? {} : { ledger: ledger.right }) })
   if (ledgerFile !== undefined) writeLedger(ledgerFile, safe.ledger)
+  for (const { indicator, part } of safe.suppressedTotals)
+    terminal.say(`${part === 'value' ? indicator : `${indicator}, ${part}`}: suppressed as a whole, since it is of few persons or would tell a number that is.`)
   if (results.every(({ breakdowns }) => breakdowns.length === 0)) return E.right(safe)
   for (const { indicator, by } of safe.withheld)
     terminal.say(
@@ -45,9 +47,9 @@ export const shownResults = (
     const safe = protectedResults(results, ledger, terminal)
     return E.isLeft(safe) ? safe : E.right(safe.right.results)
   }
-  if (results.some(({ breakdowns }) => breakdowns.length > 0))
+  if (results.length > 0)
     terminal.say(
-      'These breakdowns are NOT protected: small numbers in them can tell about a person. Keep them to the office; do not publish, send or present them.',
+      'These figures are NOT protected: small numbers in them can tell about a person. Keep them to the office; do not publish, send or present them.',
     )
   return E.right(results)
 }

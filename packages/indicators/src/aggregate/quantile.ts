@@ -98,6 +98,6 @@ export const quantileOf = (source: NumberSource, q?: number, decimals = 0): Aggr
   finish: ({ values, unknown }) => {
     const total = values.reduce((sum, [, times]) => sum + times, 0)
     const value = q === undefined ? medianOf(values, total) : quantileAt(values, total, q)
-    return value === undefined ? { status: 'undefined', reason: 'no record has a number' } : valueOf(value / 10 ** decimals, unknown)
+    return value === undefined ? { status: 'undefined', reason: 'no record has a number' } : { ...valueOf(value / 10 ** decimals, unknown), denominator: total }
   },
 })

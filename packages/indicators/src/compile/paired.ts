@@ -78,7 +78,7 @@ const resultOf = (
   }
   const values = histogramOf(differences)
   const found = give === 'median' ? medianOf(values, differences.length) : quantileAt(values, differences.length, q ?? 0.5)
-  return found === undefined ? NO_PAIR : { status: 'value', value: found / scale, unknown, unpaired }
+  return found === undefined ? NO_PAIR : { status: 'value', value: found / scale, denominator: differences.length, unknown, unpaired }
 }
 
 const ADDING = { count: 'overlaps', mean: 'quotient', median: 'apart', quantile: 'apart' } as const

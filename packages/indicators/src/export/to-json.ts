@@ -45,8 +45,8 @@ export interface ExportedRow {
 export interface ExportedResults {
   /** The version of this form. */
   readonly schemaVersion: '1'
-  /** How many rows disclosure control suppressed, and the breakdowns of which it shows none. */
-  readonly protection: { readonly suppressed: number; readonly withheld: readonly { readonly indicator: string; readonly by: readonly string[] }[] }
+  /** How many rows disclosure control suppressed, the breakdowns of which it shows none, and the figures that are suppressed as a whole. */
+  readonly protection: Pick<ProtectedResults, 'suppressed' | 'withheld' | 'suppressedTotals'>
   /** The indicators, in the order of the results. */
   readonly indicators: readonly {
     readonly id: string
@@ -78,10 +78,10 @@ export interface ExportedResults {
 export const toJson = (results: ProtectedResults, options: ExportOptions = {}): E.Either<Issues, ExportedResults> => {
   const figures = figuresOf(results, options)
   if (E.isLeft(figures)) return figures
-  const { suppressed, withheld } = results
+  const { suppressed, withheld, suppressedTotals } = results
   return E.right({
     schemaVersion: '1',
-    protection: { suppressed, withheld },
+    protection: { suppressed, withheld, suppressedTotals },
     indicators: results.results.map(({ indicator, period, wording, baseline }) => ({
       id: indicator.id,
       title: indicator.title,

@@ -38,6 +38,7 @@ const contacts = (count: number, sex: string, month: string) =>
         isSynthetic: true,
         contactId: `c-${serial}`,
         visitorSexCode: sex,
+        waitMinutes: 10,
         occurredAt: `${month}T10:00+05:00`,
         linkageToken: `k1:aaaa${String(serial).padStart(4, '0')}`,
       }),
@@ -118,10 +119,12 @@ describe('protectResults', () => {
     expect(rows(result)[1]).toBe('2014-Q2: suppressed')
   })
 
-  it('withholds a part that tells no count, such as a median', () => {
-    const wait = definition('wait', { type: 'median', of: 'deskContact', value: 'deskContact.waitMinutes' })
-    const [result] = protectResults(resultsOf([[30, 40]], [['sex']], wait)).results as [IndicatorResult]
-    expect(rows(result)).toEqual(['female: suppressed', 'male: suppressed'])
+  it('shows a median where enough are behind it, and never the least or the most of a group', () => {
+    const of = (measure: object) => definition('wait', { of: 'deskContact', value: 'deskContact.waitMinutes', ...measure })
+    const waits = (women: number, measure: object) => rows(protectResults(resultsOf([[women, 40]], [['sex']], of(measure))).results[0] as IndicatorResult)
+    expect(waits(30, { type: 'median' })).toEqual(['female: 10', 'male: 10'])
+    expect(waits(3, { type: 'median' })).toEqual(['female: suppressed', 'male: suppressed'])
+    expect(waits(30, { type: 'quantile', q: 1 })).toEqual(['female: suppressed', 'male: suppressed'])
   })
 
   it('leaves activities alone', () => {
@@ -226,5 +229,144 @@ describe('the persons behind a count', () => {
 
   it('are never shown themselves', () => {
     expect(JSON.stringify(protectedRows([...many, ...quarterOf(30, 2, '2014-02-03')], true))).not.toMatch(/persons/i)
+  })
+})
+
+describe('a figure as a whole', () => {
+  const sexIs = (value: string) => ({ fact: 'deskContact.visitorSexCode', operator: 'equal', value })
+  const count = (where?: object) => ({ type: 'count', of: 'deskContact', ...(where === undefined ? {} : { where }) })
+  const bySex = {
+    ...definition('by-sex', count(), { women: count(sexIs('female')), men: count(sexIs('male')) }),
+    publish: {
+      text: '{n}: {w} women, {m} men',
+      values: { n: { part: 'value', as: 'exactly' }, w: { part: 'women', as: 'exactly' }, m: { part: 'men', as: 'exactly' } },
+    },
+    baseline: { value: 10 },
+    target: { value: 20, by: '2015-12-31' },
+  }
+  const shownOf = (women: number, men: number, measure: object) =>
+    protectResults(
+      getOrThrow(calculate([measure], [...contacts(women, 'female', '2014-02-03'), ...contacts(men, 'male', '2014-02-03')], { asOf: '2015-12-31' })),
+    )
+  const statuses = ({ results }: ReturnType<typeof shownOf>) => Object.values(results[0]?.parts ?? {}).map(({ status }) => status)
+
+  it.each([
+    [0, 'value'],
+    [1, 'suppressed'],
+    [9, 'suppressed'],
+    [10, 'value'],
+  ])('of %i persons is shown as %s', (women, status) => {
+    expect(statuses(shownOf(women, 0, { ...definition('visits', count(sexIs('female'))) }))).toEqual(women === 0 ? ['not-reported'] : [status])
+    expect(statuses(shownOf(women, 30, { ...definition('visits', count(sexIs('female'))) }))).toEqual([status])
+  })
+
+  it('is hidden with all it could be worked out from, and in all that is said of it', () => {
+    const safe = shownOf(41, 2, bySex)
+    expect(safe.suppressedTotals.map(({ part }) => part)).toEqual(['value', 'women', 'men'])
+    expect(safe.results[0]).toMatchObject({
+      wording: 'suppressed: suppressed women, suppressed men',
+      baseline: { value: 10, relation: '=' },
+      rating: { status: 'not-assessable' },
+    })
+    expect(safe.results[0]?.baseline).not.toHaveProperty('times')
+  })
+
+  it('is hidden alone when the others tell nothing of it', () => {
+    const apart = definition('apart', count(), { few: count({ fact: 'deskContact.waitMinutes', operator: 'lessThan', value: 11 }), men: count(sexIs('male')) })
+    const records = [
+      ...contacts(3, 'female', '2014-02-03'),
+      ...contacts(40, 'female', '2014-02-03').map((one) => ({ ...one, waitMinutes: 20 }) as typeof one),
+      ...contacts(31, 'male', '2014-02-03').map((one) => ({ ...one, waitMinutes: 20 }) as typeof one),
+    ]
+    const safe = protectResults(getOrThrow(calculate([apart], records)))
+    expect(safe.suppressedTotals).toEqual([{ indicator: 'apart', part: 'few' }])
+  })
+
+  it.each([
+    ['its numerator', 3, 60],
+    ['the rest', 60, 3],
+    ['its base', 4, 3],
+  ])('that is a ratio is hidden when %s is too small', (_, women, men) => {
+    expect(statuses(shownOf(women, men, definition('share', { type: 'ratio', numerator: count(sexIs('female')), denominator: count() })))).toEqual([
+      'suppressed',
+    ])
+  })
+
+  it('that is hidden is remembered as hidden', () => {
+    const { ledger } = shownOf(41, 2, bySex)
+    expect(ledger.releases.map(({ cells }) => cells.map(({ value }) => value))).toEqual([[null], [null], [null]])
+  })
+
+  it('is judged by the persons behind it where they are known', () => {
+    const twice = contacts(1, 'female', '2014-02-03').flatMap((one) => Array.from({ length: 30 }, () => one))
+    const result = (persons: boolean) => protectResults(getOrThrow(calculate([definition('visits', count())], twice, { persons }))).results[0]?.parts['value']
+    expect([result(false)?.status, result(true)?.status]).toEqual(['value', 'suppressed'])
+  })
+})
+
+describe('parts of a row', () => {
+  const sexIs = (value: string) => ({ type: 'count', of: 'deskContact', where: { fact: 'deskContact.visitorSexCode', operator: 'equal', value } })
+  const all = definition('all', { type: 'count', of: 'deskContact' }, { women: sexIs('female'), men: sexIs('male') })
+  const apart = definition('apart', { type: 'count', of: 'deskContact' }, { men: sexIs('male') })
+  const inRow = (measure: object, counts: Parameters<typeof resultsOf>[0], quarter: string) => {
+    const [result] = protectResults(resultsOf(counts, [['quarter']], measure)).results
+    const cell = result?.breakdowns[0]?.cells.find(({ key }) => key[0] === quarter)
+    return Object.entries(cell?.parts ?? {}).map(([part, { status }]) => `${part} ${status}`)
+  }
+  const counts = [
+    [40, 3],
+    [50, 4],
+    [60, 30],
+  ] as const
+
+  it('are hidden together when they are made of each other', () => {
+    expect(inRow(all, counts, '2014-Q1')).toEqual(['value suppressed', 'women suppressed', 'men suppressed'])
+  })
+
+  it('are hidden apart when the others tell nothing of it', () => {
+    expect(inRow(apart, counts, '2014-Q1')).toEqual(['value value', 'men suppressed'])
+  })
+
+  it('are hidden together where the others come near it in that row alone', () => {
+    const mixed = [
+      ...contacts(40, 'female', '2014-02-03'),
+      ...contacts(3, 'male', '2014-02-03'),
+      ...contacts(30, 'x', '2014-05-03'),
+      ...contacts(20, 'female', '2014-05-03'),
+      ...contacts(25, 'male', '2014-05-03'),
+      ...contacts(50, 'x', '2014-08-03'),
+      ...contacts(40, 'female', '2014-08-03'),
+      ...contacts(41, 'male', '2014-08-03'),
+    ]
+    const [result] = protectResults(getOrThrow(calculate([{ ...all, period: { date: 'deskContact.occurredAt' } }], mixed, { by: [['quarter']] }))).results
+    expect(Object.values(result?.breakdowns[0]?.cells[0]?.parts ?? {}).map(({ status }) => status)).toEqual(['suppressed', 'suppressed', 'suppressed'])
+  })
+})
+
+describe('what is told', () => {
+  it('is never a small number: neither shown, nor what shown numbers of its row leave of each other', () => {
+    const few = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 60 }))
+    const three = definition(
+      'three',
+      { type: 'count', of: 'deskContact' },
+      {
+        women: { type: 'count', of: 'deskContact', where: { fact: 'deskContact.visitorSexCode', operator: 'equal', value: 'female' } },
+        men: { type: 'count', of: 'deskContact', where: { fact: 'deskContact.visitorSexCode', operator: 'equal', value: 'male' } },
+      },
+    )
+    const valuesIn = (parts: Cell['parts']) =>
+      Object.fromEntries(Object.entries(parts).map(([part, one]) => [part, one.status === 'value' ? one.value : undefined]))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(few, few), { minLength: 1, maxLength: 4 }), (counts) => {
+        const [result] = protectResults(resultsOf(counts, [['quarter']], three)).results
+        for (const parts of [result?.parts ?? {}, ...(result?.breakdowns[0]?.cells.map((cell) => cell.parts) ?? [])]) {
+          const { value, women, men } = valuesIn(parts)
+          for (const one of [value, women, men]) expect(one === undefined || one === 0 || one >= 10).toBe(true)
+          if (value !== undefined && women !== undefined) expect(value === women || value - women >= 10).toBe(true)
+          if (value !== undefined && men !== undefined) expect(value === men || value - men >= 10).toBe(true)
+        }
+      }),
+      { numRuns: 60 },
+    )
   })
 })

@@ -1,13 +1,14 @@
-import type { Ledger, Policy, ProtectedTable } from '@aitebaar/disclosure'
-import { emptyLedger, POLICIES, protect, protectTogether, remember } from '@aitebaar/disclosure'
-import * as E from 'fp-ts/lib/Either.js'
+import type { Ledger, Policy } from '@aitebaar/disclosure'
+import { emptyLedger } from '@aitebaar/disclosure'
 
 import type { AreaNode } from '../compile/dimensions.ts'
 import type { Indicator } from '../indicator/indicator.ts'
 import type { Breakdown, Cell, IndicatorResult, Result } from '../result.ts'
+import { againstBaseline } from '../rating/baseline.ts'
+import { wordingOf } from '../wording/wording.ts'
 import { policyFor } from './policy-for.ts'
-import type { CountTable } from './tables-of.ts'
-import { addressOf, countTablesOf, namingsOf, totalOf } from './tables-of.ts'
+import type { Hidden } from './protect-indicator.ts'
+import { hiddenIn } from './protect-indicator.ts'
 
 /**
  * How results are protected.
@@ -37,12 +38,6 @@ export interface ProtectOptions {
   readonly areas?: readonly AreaNode[]
 }
 
-/** What protection made of one breakdown. */
-interface ProtectedBreakdown {
-  readonly breakdown: Breakdown
-  readonly isWithheld: boolean
-}
-
 /** Made by `protectResults` and by nothing else. */
 class Protected {
   /** The results; cells that are not safe have the status `suppressed`. */
@@ -51,14 +46,17 @@ class Protected {
   readonly suppressed: number
   /** Breakdowns that could not be published at all; each of their cells is suppressed. */
   readonly withheld: readonly { readonly indicator: string; readonly by: readonly string[] }[]
+  /** Figures that are suppressed as a whole, by indicator and part. */
+  readonly suppressedTotals: readonly { readonly indicator: string; readonly part: string }[]
   /** What the next release has to be protected against. */
   readonly ledger: Ledger
   readonly #made = true
 
-  constructor(parts: Pick<Protected, 'results' | 'suppressed' | 'withheld' | 'ledger'>) {
+  constructor(parts: Pick<Protected, 'results' | 'suppressed' | 'withheld' | 'suppressedTotals' | 'ledger'>) {
     this.results = parts.results
     this.suppressed = parts.suppressed
     this.withheld = parts.withheld
+    this.suppressedTotals = parts.suppressedTotals
     this.ledger = parts.ledger
   }
 
@@ -110,73 +108,48 @@ const withoutPersonsIn = (result: IndicatorResult): IndicatorResult => ({
   })),
 })
 
-const isSuppressed = ({ parts }: Cell): boolean => Object.values(parts).some(({ status }) => status === 'suppressed')
+const isHidden = ({ status }: Result): boolean => status === 'suppressed'
+
+const SUPPRESSED: Result = { status: 'suppressed' }
+
+const hideIn = (parts: Cell['parts'], isHidden: (part: string) => boolean): Cell['parts'] =>
+  Object.fromEntries(Object.entries(parts).map(([part, result]) => [part, isHidden(part) ? SUPPRESSED : result]))
 
 /** The breakdown with some parts of some cells suppressed; the sum of all rows would tell about them. */
-const suppress = (breakdown: Breakdown, isHidden: (cell: Cell, part: string) => boolean): Breakdown => {
-  const cells = breakdown.cells.map((cell): Cell => ({
-    ...cell,
-    parts: Object.fromEntries(Object.entries(cell.parts).map(([part, result]) => [part, isHidden(cell, part) ? { status: 'suppressed' } : result])),
-  }))
-  const isTouched = (part: string): boolean => cells.some(({ parts }) => parts[part]?.status === 'suppressed')
+const suppress = (breakdown: Breakdown, at: number, { whole, row }: Hidden): Breakdown => {
+  const cells = breakdown.cells.map((cell): Cell => ({ ...cell, parts: hideIn(cell.parts, (part) => row(at, cell, part)) }))
+  const isTouched = (part: string): boolean => whole(part) || cells.some(({ parts }) => parts[part]?.status === 'suppressed')
   const reconciliation = Object.entries(breakdown.reconciliation).map(([part, before]) => [part, isTouched(part) ? ({ kind: 'suppressed' } as const) : before])
   return { ...breakdown, cells, reconciliation: Object.fromEntries(reconciliation) as Breakdown['reconciliation'] }
 }
 
-const withhold = (breakdown: Breakdown): ProtectedBreakdown => ({ breakdown: suppress(breakdown, () => true), isWithheld: breakdown.cells.length > 0 })
+const isWithheld = ({ cells }: Breakdown): boolean => cells.length > 0 && cells.every(({ parts }) => Object.values(parts).every(isHidden))
 
-/** A cell is shown when every count in each of its parts is: parts are often made of each other, as all, women and men. */
-const apply = (
-  breakdown: Breakdown,
-  tables: readonly ProtectedTable[],
-  others: readonly string[],
-  areas: ReadonlyMap<string, AreaNode>,
-): ProtectedBreakdown => {
-  const namings = namingsOf(breakdown, areas)
-  const hidden = new Set(tables.flatMap(({ cells }) => cells.flatMap(({ at, state }) => (state === 'suppressed' ? [JSON.stringify(at)] : []))))
-  const isHidden = (cell: Cell, part: string): boolean => others.includes(part) || hidden.has(JSON.stringify(addressOf(cell, namings)))
-  return { breakdown: suppress(breakdown, isHidden), isWithheld: false }
-}
-
-/** The figures themselves are published whatever becomes of their breakdowns. */
-const rememberTotals = (ledger: Ledger, counted: readonly CountTable[]): Ledger =>
-  counted.reduce((known, one) => {
-    const total = protect(totalOf(one), POLICIES.activities, known)
-    return E.isLeft(total) ? known : remember(known, total.right)
-  }, ledger)
-
-const protectOne = (
-  result: IndicatorResult,
-  policy: Policy,
-  before: Ledger,
-  areas: ReadonlyMap<string, AreaNode>,
-): readonly [readonly ProtectedBreakdown[], Ledger] => {
-  if (policy.minimum === 1) return [result.breakdowns.map((breakdown) => ({ breakdown, isWithheld: false })), before]
-  const counted = result.breakdowns.map((breakdown) => ({ breakdown, ...countTablesOf(result, breakdown, areas) }))
-  let ledger = rememberTotals(
-    before,
-    counted.flatMap(({ tables }) => tables),
-  )
-  const all = counted.flatMap(({ tables }) => tables.map(({ table }) => table))
-  const together = protectTogether(all, policy, ledger)
-  let taken = 0
-  const breakdowns = counted.map(({ breakdown, tables: own, others }) => {
-    const isAll = own.length === all.length
-    const alone = E.isRight(together) || isAll ? together : protectTogether(all.slice(taken, taken + own.length), policy, ledger)
-    const tables = E.isRight(together) ? together.right.slice(taken, taken + own.length) : E.isRight(alone) ? alone.right : undefined
-    taken += own.length
-    if (tables === undefined) return withhold(breakdown)
-    ledger = tables.reduce(remember, ledger)
-    return apply(breakdown, tables, others, areas)
-  })
-  return [breakdowns, ledger]
+/** What is said of a number that is hidden would tell it: its sentence, how it was rated, and how many times the baseline it is. */
+const hideWhole = (result: IndicatorResult, isPartHidden: (part: string) => boolean): IndicatorResult => {
+  const parts = hideIn(result.parts, isPartHidden)
+  if (!Object.values(parts).some(isHidden)) return result
+  const { indicator, rating } = result
+  const baseline = againstBaseline(indicator, parts['value'])
+  return {
+    ...result,
+    parts,
+    wording: wordingOf(indicator, parts),
+    ...(baseline === undefined ? {} : { baseline }),
+    rating: isPartHidden('value') && rating.status === 'rated' ? { status: 'not-assessable', reason: 'the result is suppressed' } : rating,
+  }
 }
 
 /**
- * Results with every breakdown made safe to publish, by the policy of each indicator.
+ * Results made safe to publish, by the policy of each indicator.
  *
- * The figure as a whole stays. Breakdowns of one indicator are protected together, beside each other and beside the ledger; one for which no safe pattern is
- * found is withheld whole, and so is a part that tells something else than counts (a median, a peak, an estimate of different persons). Counts of
+ * A figure as a whole is judged as any row: one of too few persons is suppressed, also in its sentence, its rating and its baseline. A ratio is suppressed when
+ * its numerator, its base or what is left of the base is too small. What an earlier release showed is
+ * suppressed all the same.
+ *
+ * Breakdowns of one indicator are protected together, beside each other and beside the ledger; one for which no safe pattern is found is withheld whole, and so
+ * is a part that tells something else than counts (an estimate of different persons, the largest or smallest number of a group). Means, medians and other
+ * quantiles are shown where enough records are behind them. Counts of
  * cases are judged by the persons behind them when the results were calculated with `persons` and their records name persons; otherwise each case is taken for one person.
  *
  * @example
@@ -192,15 +165,21 @@ export const protectResults = (
   const places = new Map(areas.map((area) => [area.id, area]))
   let ledger = before
   const done = results.map((result) => {
-    const [breakdowns, after] = protectOne(result, policyOf(result.indicator), ledger, places)
-    ledger = after
-    return { result: withoutPersonsIn({ ...result, breakdowns: breakdowns.map(({ breakdown }) => breakdown) }), breakdowns }
+    const policy = policyOf(result.indicator)
+    if (policy.minimum === 1) return withoutPersonsIn(result)
+    const hidden = hiddenIn(result, policy, ledger, places)
+    ledger = hidden.ledger
+    const breakdowns = result.breakdowns.map((breakdown, at) => suppress(breakdown, at, hidden))
+    return withoutPersonsIn(hideWhole({ ...result, breakdowns }, hidden.whole))
   })
-  const all = done.flatMap(({ result, breakdowns }) => breakdowns.map((one) => ({ indicator: result.indicator.id, ...one })))
+  const breakdowns = done.flatMap(({ indicator: { id }, breakdowns: own }) => own.map((breakdown) => ({ id, breakdown })))
   return new Protected({
-    results: done.map(({ result }) => result),
-    suppressed: all.reduce((sum, { breakdown }) => sum + breakdown.cells.filter(isSuppressed).length, 0),
-    withheld: all.flatMap(({ indicator, breakdown: { by }, isWithheld }) => (isWithheld ? [{ indicator, by }] : [])),
+    results: done,
+    suppressed: breakdowns.reduce((sum, { breakdown }) => sum + breakdown.cells.filter(({ parts }) => Object.values(parts).some(isHidden)).length, 0),
+    withheld: breakdowns.flatMap(({ id, breakdown }) => (isWithheld(breakdown) ? [{ indicator: id, by: breakdown.by }] : [])),
+    suppressedTotals: done.flatMap(({ indicator: { id }, parts }) =>
+      Object.entries(parts).flatMap(([part, whole]) => (isHidden(whole) ? [{ indicator: id, part }] : [])),
+    ),
     ledger,
   })
 }

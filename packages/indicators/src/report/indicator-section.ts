@@ -75,7 +75,10 @@ const remarks = ({ indicator, parts }: IndicatorResult, page: Page): readonly (H
   ]
 }
 
-const isHidden = ({ parts }: Cell): boolean => Object.values(parts).some(({ status }) => status === 'suppressed')
+const isHidden = ({ parts }: Cell): boolean => Object.values(parts).every(({ status }) => status === 'suppressed')
+
+/** A chart shows the main part. */
+const isDrawable = ({ cells }: Breakdown): boolean => cells.some(({ parts }) => parts['value']?.status !== 'suppressed')
 
 const breakdownTable = (result: IndicatorResult, { by, cells, reconciliation }: Breakdown, page: Page): readonly Html[] => {
   const { indicator, parts: totals } = result
@@ -144,7 +147,7 @@ export const indicatorSection = async (result: IndicatorResult, charts: readonly
   const drawn: Html[] = []
   for (const breakdown of breakdowns) {
     const chart = charts.find(({ by }) => by === breakdown.by)
-    if (draw !== undefined && chart !== undefined && !breakdown.cells.every(isHidden)) drawn.push(await figure(chart, draw))
+    if (draw !== undefined && chart !== undefined && isDrawable(breakdown)) drawn.push(await figure(chart, draw))
     drawn.push(...breakdownTable(result, breakdown, page))
   }
   const id = `i-${indicator.id}`

@@ -64,11 +64,12 @@ const summary = ({ results }: ProtectedResults, page: Page): Html => {
   ])
 }
 
-const protection = ({ suppressed }: ProtectedResults, page: Page): Html =>
+const protection = ({ suppressed, suppressedTotals }: ProtectedResults, page: Page): Html =>
   tag('section', { 'aria-labelledby': 'protection' }, [
     tag('h2', { id: 'protection' }, word('protection', page)),
     tag('p', {}, word('howProtected', page)),
-    tag('p', {}, suppressed === 0 ? word('nothingWithheld', page) : word('rowsWithheld', page, { count: readable(suppressed) })),
+    tag('p', {}, suppressed + suppressedTotals.length === 0 ? word('nothingWithheld', page) : word('rowsWithheld', page, { count: readable(suppressed) })),
+    ...(suppressedTotals.length === 0 ? [] : [tag('p', {}, word('totalsWithheld', page, { count: readable(suppressedTotals.length) }))]),
   ])
 
 const document = (head: readonly Html[], body: readonly Html[], language: Language): string =>

@@ -59,6 +59,7 @@ export interface ReportWords {
   readonly protection: string
   readonly nothingWithheld: string
   readonly rowsWithheld: string
+  readonly totalsWithheld: string
   readonly howProtected: string
   readonly madeOn: string
 }
@@ -115,6 +116,7 @@ export const ENGLISH: ReportWords = {
   protection: 'How people are protected',
   nothingWithheld: 'No number had to be withheld.',
   rowsWithheld: '{count} rows are withheld. Withheld is neither zero nor missing.',
+  totalsWithheld: '{count} figures are withheld as a whole, since they are of few persons or would tell one that is.',
   howProtected:
     'In tables about people, numbers so small that somebody could be recognised are withheld, and others with them, so that nobody can find them by subtraction. Numbers of activities are shown as they are.',
   madeOn: 'Made on {day}.',

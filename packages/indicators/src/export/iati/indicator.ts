@@ -113,10 +113,11 @@ const noPeriod = (whole: Figure): Issue => ({
 /** Numbers that add up over periods may be added up, unless the periods overlap or people are counted once. */
 const isAggregable = (whole: Figure, periods: readonly Period[]): boolean => isAdding(whole) && periods.filter(({ figures }) => figures.length > 0).length === 1
 
-const descriptionOf = ({ indicator: { countRule, attribution, reach } }: Figure): string =>
+const descriptionOf = ({ indicator: { countRule, attribution, reach }, result }: Figure): string =>
   [
     countRule,
     'Each period stands for itself: periods may overlap and are not to be added up.',
+    ...(result.status === 'suppressed' ? ['The number as a whole is withheld: it is of too few persons, or would tell one that is.'] : []),
     ...(attribution === 'contribution' ? ['The programme contributed to this change; it did not bring it about alone.'] : []),
     ...(reach === 'indirect' ? ['Reached indirectly.'] : reach === 'both' ? ['Reached directly and indirectly together.'] : []),
   ].join(' ')
