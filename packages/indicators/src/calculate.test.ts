@@ -185,6 +185,34 @@ describe('calculate', () => {
   })
 })
 
+describe('definitions that are trusted', () => {
+  it('give the same, and are not checked again', () => {
+    const visit = getOrThrow(parseRecord({ kind: of, schemaVersion: '1', isSynthetic: true, contactId: 'c1', occurredAt: '2013-05-01T10:00+05:00' }))
+    const given = (trusted: boolean) => getOrThrow(calculate(definitions, [visit], { by: BY, trusted }))
+    expect(given(true)).toEqual(given(false))
+    const twice = [definitions[0], definitions[0]]
+    expect([createCalculator(twice)._tag, createCalculator(twice, { trusted: true })._tag]).toEqual(['Left', 'Right'])
+  })
+})
+
+describe('people of several partitions', () => {
+  it('are the same people whether one calculator folded them or several', () => {
+    fc.assert(
+      fc.property(records, records, records, (a, b, c) => {
+        const own = [folded(a, 'a'), folded(b, 'b'), folded(c, 'c')]
+        const others = [a, b, c].map((some, index) => {
+          const fold = getOrThrow(createCalculator(definitions, { by: BY })).fold()
+          fold.addAll(some)
+          return fold.result(['a', 'b', 'c'][index] ?? '')
+        })
+        const merged = (parts: typeof own) => JSON.stringify(parts.reduce((x, y) => getOrThrow(calculator.merge(x, y))))
+        expect(merged(others)).toBe(merged(own))
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
 describe('a partial result', () => {
   it('is refused when it holds the same partition, or comes from other work', () => {
     const part = folded([], 'north')

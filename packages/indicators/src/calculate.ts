@@ -2,6 +2,7 @@ import type { Issues, ProgrammeRecord } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 import { fingerprint } from './aggregate/hash.ts'
+import { sharedKeys } from './columns/table.ts'
 import { checkKind } from './compile/check-indicator.ts'
 import type { CompileOptions } from './compile/compile-indicators.ts'
 import { compileIndicators } from './compile/compile-indicators.ts'
@@ -41,6 +42,8 @@ export interface CalculateOptions {
    * is not reported.
    */
   readonly complete?: readonly string[]
+  /** The definitions were checked before they were released, as those of a package are: only compile them, which is faster. Never for those from elsewhere. */
+  readonly trusted?: boolean
   /** The day on which results are held against milestones; the last day of the period when left out. */
   readonly asOf?: string
 }
@@ -111,15 +114,17 @@ export const createCalculator = (definitions: readonly unknown[], options: Calcu
   const compiled = compileIndicators(definitions, options)
   if (E.isLeft(compiled)) return compiled
   const indicators = compiled.right
-  const work = nameOfWork(definitions, options)
+  const keysOf = sharedKeys()
+  let name: string | undefined
+  const work = (): string => (name ??= nameOfWork(definitions, options))
   return E.right({
     fold: () => {
-      const { add, addAll, states, kinds } = foldRecords(indicators)
+      const { add, addAll, states, kinds } = foldRecords(indicators, keysOf)
       return { add, addAll, result: (partition) => partialOf(indicators, work, [partition], { states: states(), kinds: kinds() }) }
     },
     foldColumns: (columns, partition) => partialOf(indicators, work, [partition], foldKept(indicators, columns)),
     merge: (a, b) => mergePartials(indicators, a, b),
-    read: (json) => readPartial(indicators, work, json),
+    read: (json) => readPartial(indicators, work(), json),
     finish: (partial) => indicators.map((one) => finishIndicator(one, partial, options)),
   })
 }

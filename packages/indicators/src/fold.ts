@@ -2,6 +2,7 @@ import type { JsonObject } from '@aitebaar/conditions'
 import type { ProgrammeRecord } from '@aitebaar/core'
 
 import type { Accumulator } from './aggregate/aggregate.ts'
+import type { KeysOf } from './columns/column.ts'
 import type { KeptColumns, KeptTable, RecordTable, Table } from './columns/table.ts'
 import { keptColumns, keptTable, recordTable } from './columns/table.ts'
 import type { CompiledIndicator, LeafPlan } from './compile/compile-indicators.ts'
@@ -106,12 +107,12 @@ const endOfRun = (records: readonly ProgrammeRecord[], start: number): number =>
 }
 
 /** Starts a fold over records. */
-export const foldRecords = (compiled: readonly CompiledIndicator[]): RecordFold => {
+export const foldRecords = (compiled: readonly CompiledIndicator[], keysOf: KeysOf): RecordFold => {
   const lanes = new Map<string, Lane>()
   const laneOf = (kind: string): Lane => {
     const known = lanes.get(kind)
     if (known !== undefined) return known
-    const table = recordTable(recordFacts())
+    const table = recordTable(recordFacts(), keysOf)
     const lane = { table, fold: tableFold(table), waiting: [], size: 0, isEmpty: true }
     lanes.set(kind, lane)
     return lane

@@ -72,18 +72,21 @@ const NOTHING: LeafStates = new Map()
 /** A partial result over compiled indicators. */
 export const partialOf = (
   compiled: readonly CompiledIndicator[],
-  definitions: string,
+  definitionsOf: () => string,
   partitions: readonly string[],
   { states, kinds }: Pick<PartialResult, 'states' | 'kinds'>,
 ): PartialResult => ({
   format: '1',
-  definitions,
+  /** Worked out when it is asked for: whoever neither merges nor keeps a result does without. */
+  get definitions() {
+    return definitionsOf()
+  },
   partitions,
   kinds,
   states,
   toJSON: () => ({
     format: '1',
-    definitions,
+    definitions: definitionsOf(),
     partitions,
     kinds,
     states: Object.fromEntries(
@@ -126,7 +129,7 @@ export const mergePartials = (compiled: readonly CompiledIndicator[], a: Partial
     })
     return [id, merged] as const
   })
-  return E.right(partialOf(compiled, a.definitions, [...a.partitions, ...b.partitions].sort(), { states: Object.fromEntries(states), kinds }))
+  return E.right(partialOf(compiled, () => a.definitions, [...a.partitions, ...b.partitions].sort(), { states: Object.fromEntries(states), kinds }))
 }
 
 const Shape = z.strictObject({
@@ -160,5 +163,5 @@ export const readPartial = (compiled: readonly CompiledIndicator[], definitions:
     if (good.length !== schemas.length) return E.left([unreadable(id)])
     states[id] = good
   }
-  return E.right(partialOf(compiled, definitions, shape.data.partitions, { states, kinds: shape.data.kinds }))
+  return E.right(partialOf(compiled, () => definitions, shape.data.partitions, { states, kinds: shape.data.kinds }))
 }

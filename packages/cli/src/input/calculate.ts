@@ -50,6 +50,7 @@ export const calculatorFor = (
     : createCalculator(definitions.right, {
         persons: true,
         areas,
+        trusted: folder === undefined,
         ...(by === undefined ? {} : { by }),
         ...(period === undefined ? {} : { period }),
         ...(asOf === undefined ? {} : { asOf }),

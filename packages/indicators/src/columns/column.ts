@@ -33,6 +33,9 @@ const reader = (fact: Fact): Read => {
     : (record) => record[field]
 }
 
+/** The dictionary of the keys that a fact holds. */
+export type KeysOf = (fact: string) => Dictionary
+
 /** Turns the values of one fact in records into a column. */
 export interface ColumnEncoder {
   /** The column, filled anew by each call of `encode`. */
@@ -44,7 +47,7 @@ export interface ColumnEncoder {
 const NO_CODES = new Int32Array(0)
 const NO_NUMBERS = new Float64Array(0)
 
-const emptyColumn = (dictionary = new Dictionary()): Column => ({ codes: NO_CODES, numbers: NO_NUMBERS, values: [], dictionary })
+const emptyColumn = (dictionary: Dictionary = new Dictionary()): Column => ({ codes: NO_CODES, numbers: NO_NUMBERS, values: [], dictionary })
 
 const valueCode = (fact: Fact, dictionary: Dictionary, raw: unknown): number => {
   if (typeof raw !== 'object' || raw === null) return dictionary.get(raw) ?? dictionary.add(raw, coerce(fact.type, raw))
@@ -64,10 +67,9 @@ const dayCode = (fact: Fact, dictionary: Dictionary, raw: unknown): number => {
 
 const room = (codes: Int32Array, length: number): Int32Array => (codes.length < length ? new Int32Array(length) : codes)
 
-const keys = (fact: Fact): ColumnEncoder => {
-  const column = emptyColumn()
+const keys = (fact: Fact, dictionary: Dictionary): ColumnEncoder => {
+  const column = emptyColumn(dictionary)
   const read = reader(fact)
-  const { dictionary } = column
   return {
     column,
     encode: (records, start, length) => {
@@ -155,13 +157,13 @@ const raws = (fact: Fact): ColumnEncoder => {
   }
 }
 
-/** The encoder of a fact in a form. */
-export const createEncoder = (fact: Fact, form: Form): ColumnEncoder => {
+/** The encoder of a fact in a form; keys are given codes of a dictionary that may be that of other columns too. */
+export const createEncoder = (fact: Fact, form: Form, keysOf: KeysOf): ColumnEncoder => {
   switch (form) {
     case 'value':
       return values(fact)
     case 'key':
-      return keys(fact)
+      return keys(fact, keysOf(fact.id))
     case 'day':
       return days(fact)
     case 'number':

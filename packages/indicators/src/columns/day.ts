@@ -1,11 +1,12 @@
 import { PAKISTAN_OFFSET_MINUTES, localDate } from '@aitebaar/core'
 
 const ZERO = 48
+/** Months of 31 days: a few numbers stand for no day. */
 const DAYS_A_YEAR = 372
-const FIRST_YEAR = 1900
+const FIRST_YEAR = 1990
 
-/** How many different numbers `dayKey` gives. */
-export const DAY_KEYS = 300 * DAYS_A_YEAR
+/** How many different numbers `dayKey` gives; days outside are rare, and take a closer look. */
+export const DAY_KEYS = 60 * DAYS_A_YEAR
 
 const two = (text: string, at: number): number => (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO
 

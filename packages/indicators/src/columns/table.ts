@@ -1,8 +1,9 @@
 import type { FactDictionary, JsonObject } from '@aitebaar/conditions'
 import { invariant } from '@aitebaar/core'
 
-import type { Column, ColumnEncoder, Form } from './column.ts'
+import type { Column, ColumnEncoder, Form, KeysOf } from './column.ts'
 import { createEncoder } from './column.ts'
+import { Dictionary } from './dictionary.ts'
 
 /** The records of one kind as columns, a batch at a time. What is derived from them is worked out once a batch and shared. */
 export interface Table {
@@ -30,8 +31,18 @@ export interface RecordTable extends Table {
   readonly load: (records: readonly JsonObject[], start: number, length: number) => void
 }
 
+/** Dictionaries of keys, one for each fact: folds that share them unite their people without looking at a key. */
+export const sharedKeys = (): KeysOf => {
+  const dictionaries = new Map<string, Dictionary>()
+  return (fact) => {
+    const dictionary = dictionaries.get(fact) ?? new Dictionary()
+    dictionaries.set(fact, dictionary)
+    return dictionary
+  }
+}
+
 /** A table of records of one kind. */
-export const recordTable = (dictionary: FactDictionary): RecordTable => {
+export const recordTable = (dictionary: FactDictionary, keysOf: KeysOf = sharedKeys()): RecordTable => {
   const encoders = new Map<string, ColumnEncoder>()
   let batch = 0
   return {
@@ -40,7 +51,7 @@ export const recordTable = (dictionary: FactDictionary): RecordTable => {
       const name = nameOf(id, form)
       const fact = dictionary.get(id)
       invariant(fact !== undefined, 'a checked definition names facts that exist')
-      const encoder = encoders.get(name) ?? createEncoder(fact, form)
+      const encoder = encoders.get(name) ?? createEncoder(fact, form, keysOf)
       encoders.set(name, encoder)
       return encoder.column
     },
@@ -69,7 +80,7 @@ export const keptColumns = (dictionary: FactDictionary, records: readonly JsonOb
       if (known !== undefined) return known
       const fact = dictionary.get(id)
       invariant(fact !== undefined, 'a checked definition names facts that exist')
-      const { column, encode } = createEncoder(fact, form)
+      const { column, encode } = createEncoder(fact, form, sharedKeys())
       encode(records, 0, records.length)
       columns.set(name, column)
       return column
