@@ -1,6 +1,6 @@
 import type { Indicator } from './indicator/indicator.ts'
 import type { Window } from './indicator/measure.ts'
-import type { BaselineResult } from './rating/baseline.ts'
+import type { BaselineResult } from './rating/relation.ts'
 import type { Rating } from './rating/scale.ts'
 
 /**

@@ -5,7 +5,7 @@ import type { Indicator } from '../indicator/indicator.ts'
 import type { Measure, Window } from '../indicator/measure.ts'
 import type { ProtectedResults } from '../protect/protect-results.ts'
 import { areProtected } from '../protect/protect-results.ts'
-import type { BaselineResult, Relation } from '../rating/baseline.ts'
+import type { BaselineResult, Relation } from '../rating/relation.ts'
 import type { IndicatorResult, Result } from '../result.ts'
 
 /** The label of one dimension; `null` is what is unknown. */

@@ -2,7 +2,7 @@ import type { Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 import type { ProtectedResults } from '../protect/protect-results.ts'
-import type { BaselineResult } from '../rating/baseline.ts'
+import type { BaselineResult } from '../rating/relation.ts'
 import type { Result } from '../result.ts'
 import type { ExportOptions, Figure } from './figure.ts'
 import { figuresOf } from './figure.ts'

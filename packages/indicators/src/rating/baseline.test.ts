@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Indicator } from '../indicator/indicator.ts'
 import { valueOf } from '../result.ts'
-import type { Relation } from './baseline.ts'
+import type { Relation } from './relation.ts'
 import { againstBaseline, roundedTimes } from './baseline.ts'
 
 const began = (baseline: Indicator['baseline'], unit = 'person') => ({ unit, ...(baseline === undefined ? {} : { baseline }) })

@@ -1,5 +1,5 @@
 import type { Indicator, ValueWording } from '../indicator/indicator.ts'
-import type { Relation } from '../rating/baseline.ts'
+import type { Relation } from '../rating/relation.ts'
 import { againstBaseline, roundedTimes } from '../rating/baseline.ts'
 import type { Result, ValueResult } from '../result.ts'
 import { NO_RECORDS } from '../result.ts'

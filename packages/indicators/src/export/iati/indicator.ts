@@ -1,7 +1,7 @@
 import type { Issue, Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
-import type { Relation } from '../../rating/baseline.ts'
+import type { Relation } from '../../rating/relation.ts'
 import type { NamedArea } from '../area-name.ts'
 import { isTime } from '../days.ts'
 import type { Figure } from '../figure.ts'
