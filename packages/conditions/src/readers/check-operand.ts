@@ -1,5 +1,4 @@
 import type { Issue, IssuePath } from '@aitebaar/core'
-import { isDateTime, isPartialDate } from '@aitebaar/core'
 
 import type { Comparison } from '../condition.ts'
 import { didYouMean } from '../did-you-mean.ts'
@@ -38,16 +37,23 @@ const describe = (type: FactType): string => {
   }
 }
 
-const isOperandOf = (type: FactType, value: unknown): boolean => {
-  if (type.kind === 'codes') return typeof value === 'string' && type.codes.includes(value)
-  if (type.kind === 'date' || type.kind === 'dateTime') return typeof value === 'string' && (isPartialDate(value) || isDateTime(value))
-  if (type.kind === 'number' || type.kind === 'integer') return typeof value === 'number' && Number.isFinite(value)
-  return value !== null && coerce(type, value) !== undefined
+/** What a literal beside a fact of this type is: one code of a list, a date or a moment, a number whatever the range of the fact. */
+const literalType = (type: FactType): FactType => {
+  switch (type.kind) {
+    case 'codes':
+      return { kind: 'code', codes: type.codes }
+    case 'date':
+      return { kind: 'dateTime' }
+    case 'number':
+    case 'integer':
+      return { kind: 'number' }
+    default:
+      return type
+  }
 }
 
 /** Whether a literal can stand on the right: a value of the operator's own operand type, or one that the fact could be compared with. */
-const isLiteral = (operator: Operator, type: FactType, value: unknown): boolean =>
-  operator.operandType === undefined ? isOperandOf(type, value) : value !== null && coerce(operator.operandType, value) !== undefined
+const isLiteral = (operator: Operator, type: FactType, value: unknown): boolean => coerce(operator.operandType ?? literalType(type), value) !== undefined
 
 const wrongOperand = (fact: Fact, operator: Operator, value: unknown, path: IssuePath): Issue => {
   const type = operator.operandType ?? fact.type

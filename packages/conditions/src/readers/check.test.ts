@@ -123,6 +123,33 @@ describe('checkCondition', () => {
     ],
     [compared('age', 'between', 16), ['value'], '"between" wants a list of two values.', 'Write the values in square brackets.'],
     [compared('colour', 'in', 'red'), ['value'], '"in" wants a list of values.', 'Write the values in square brackets.'],
+    [compared('colour', 'in', true), ['value'], '"in" wants a list of values.', 'Write the values in square brackets.'],
+    [
+      { ...good, priority: 1 },
+      ['priority'],
+      '"priority" is not part of a condition here.',
+      'Leave it out: every condition is evaluated, so that every one can be explained.',
+    ],
+    [{ condition: 'elephant' }, ['condition'], 'There is no shared condition "elephant".', 'See the list of shared conditions of the pack.'],
+    [
+      { condition: 'loop' },
+      ['condition', 'any', 0, 'condition'],
+      'The shared condition "loop" refers to itself: loop → loop.',
+      'Take one of these references out.',
+    ],
+    [{ not: { ...good, operator: 'equals' } }, ['not', 'operator'], 'There is no operator "equals".', 'Did you mean "equal"?'],
+    [
+      compared('age', 'equal', { fact: 'elephant.size' }),
+      ['value', 'fact'],
+      'The fact "elephant.size" is not declared.',
+      'See the list of facts (aitebaar facts).',
+    ],
+    [
+      compared('age', 'lessThan', { fact: 'thing.reach' }),
+      ['value'],
+      '"thing.age" is counted in years and "thing.reach" in metres; they cannot be compared.',
+      'Compare it with a fact of the same unit, or declare a fact that converts it.',
+    ],
     [compared('age', 'equal', [16]), ['value'], '"equal" wants one value.', 'Take the value out of its list.'],
     [compared('age', 'isKnown', [true]), ['value'], '"isKnown" wants true or false.', 'Take the value out of its list.'],
     [compared('age', 'isKnown', { fact: 'thing.isOpen' }), ['value'], '"isKnown" wants true or false.', 'Take the value out of its list.'],
@@ -158,6 +185,9 @@ describe('checkCondition', () => {
     ['a number with one beyond the range of its fact', compared('age', 'lessThan', 60)],
     ['a date with a moment', compared('start', 'before', '2014-03-09T10:00+05:00')],
     ['a month', compared('start', 'before', '2014-03')],
+    ['a moment with a month', compared('moment', 'before', '2014-03')],
+    ['a fact with three codes', compared('colour', 'in', ['red', 'green', 'blue'])],
+    ['what is recorded', { id: 'asked', ...compared('age', 'isKnown', true) }],
     ['a condition that has an id', { id: 'young', not: compared('age', 'lessThan', 18) }],
   ])('lets a rule compare %s', (_, input) => {
     expect(check(input)).toEqual([])
@@ -225,6 +255,45 @@ describe('checkCondition', () => {
   it('takes 32 levels and refuses the next (spec 2.13)', () => {
     const nested = (levels: number): unknown => (levels === 1 ? good : { not: nested(levels - 1) })
     expect([check(nested(32)), check(nested(33)).map(({ code }) => code)]).toEqual([[], ['conditions/too-deep']])
+    expect(check(nested(33))).toMatchObject([
+      { message: 'Conditions may be nested 32 levels deep.', help: 'Move a part into a shared condition, or simplify it.' },
+    ])
+  })
+
+  it('counts the levels behind shared conditions', () => {
+    const chain = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`c${at}`, { not: { condition: `c${at + 1}` } }]))
+    const of = (first: string) => checkCondition({ condition: first }, { dictionary: exampleDictionary, named: { ...chain, c40: { ...good, value: true } } })
+    expect([of('c39'), of('c0').map(({ code }) => code)]).toEqual([[], ['conditions/too-deep']])
+  })
+
+  it.each([
+    [{ condition: 7 }, 'conditions/unknown-condition'],
+    [compared('age', 'between', [1, 2, 3]), 'conditions/wrong-operand'],
+    [compared('age', 'equal', { fact: 'thing.ages' }), 'conditions/unknown-fact'],
+    [compared('wait', 'withinDays', { fact: 'thing.colour' }), 'conditions/wrong-operand'],
+  ])('gives %j the code %s', (input, code) => {
+    expect(check(input).map((issue) => issue.code)).toEqual([code])
+  })
+
+  it('compares a share with a number beyond the range of shares, and a time between dates with no literal', () => {
+    const share: Fact = {
+      id: 'thing.share',
+      subject: 'thing',
+      type: { kind: 'number', min: 0, max: 1 },
+      label: { en: 'share' },
+      sensitivity: 'internal',
+      read: () => undefined,
+    }
+    const issues = (condition: unknown) =>
+      E.match(
+        () => undefined,
+        (dictionary: FactDictionary) => checkCondition(condition, { dictionary }),
+      )(createDictionary([share]))
+    expect(issues(compared('share', 'lessThan', 2))).toEqual([])
+    const longer = defineOperator({ name: 'longerThan', kinds: ['interval'], operand: 'one', test: () => 'true', words: { en: 'is longer than' } })
+    expect(checkCondition(compared('wait', 'longerThan', 5), { dictionary: exampleDictionary, operators: [longer] })).toMatchObject([
+      { help: 'Write the time from one date to another.' },
+    ])
   })
 
   it('points to the reference when a shared condition is wrong', () => {
