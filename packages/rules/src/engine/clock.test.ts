@@ -1,9 +1,10 @@
+import { formatInstant } from '@aitebaar/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { clockText } from './clock-text.ts'
 import type { ClockState } from './clock.ts'
-import { bestReading, momentOf, openEnds, readClock, STOPPED } from './clock.ts'
+import { bestReading, openEnds, readClock, STOPPED } from './clock.ts'
 
 /** A clock as a finding shows it. */
 const shown = (...given: Parameters<typeof readClock>) => {
@@ -36,12 +37,18 @@ describe('readClock (spec 6.1, 6.2, 6.3)', () => {
     ['2015-03-02T10:00+05:00', 'P1D', '2015-03-03T10:01+05:00', '2015-03-04', 'breached', 'a minute after it'],
     ['2015-03-02', 'PT36H', '2015-03-03T12:00+05:00', '2015-03-05', 'satisfied', 'in time whatever the hour it began'],
     ['2015-03-02', 'PT36H', '2015-03-03T12:01+05:00', '2015-03-05', 'indeterminate', 'in time unless it began in the first hour'],
-    ['2015-03-02', 'PT36H', '2015-03-04T12:00+05:00', '2015-03-05', 'indeterminate', 'in time only if it began in the last moment'],
-    ['2015-03-02', 'PT36H', '2015-03-04T12:01+05:00', '2015-03-05', 'breached', 'too late whatever the hour it began'],
+    ['2015-03-02', 'PT36H', '2015-03-04T11:59+05:00', '2015-03-05', 'indeterminate', 'in time only if it began in the last minute'],
+    ['2015-03-02', 'PT36H', '2015-03-04T12:00+05:00', '2015-03-05', 'breached', 'too late whatever the hour it began'],
+    ['2024-02-10', 'P10D', '2024-02-20T23:59+05:00', '2024-03-01', 'satisfied', 'any moment of the last day counts'],
+    ['2024-02-10', 'P10D', '2024-02-21T00:00+05:00', '2024-03-01', 'breached', 'midnight belongs to the day after'],
+    ['2024-02-10', 'P10D', null, '2024-02-21T00:00+05:00', 'breached', 'the last day is over at midnight'],
+    ['2015-03-02T22:00+05:00', 'PT2H', '2015-03-03', '2015-03-04', 'indeterminate', 'midnight of that day is the last moment'],
+    ['2015-03-02T22:00+05:00', 'PT2H', '2015-03-03T00:00+05:00', '2015-03-04', 'satisfied', 'midnight is the last moment'],
+    ['2015-03-02T22:00+05:00', 'PT2H', null, '2015-03-02', 'pending', 'the last moment is not over when the day is'],
     ['2015-03-02', 'PT36H', null, '2015-03-03T12:00+05:00', 'pending', 'not over whatever the hour it began'],
     ['2015-03-02', 'PT36H', null, '2015-03-03T12:01+05:00', 'indeterminate', 'over if it began in the first hour'],
-    ['2015-03-02', 'PT36H', null, '2015-03-04T12:00+05:00', 'indeterminate', 'not over if it began in the last moment'],
-    ['2015-03-02', 'PT36H', null, '2015-03-04T12:01+05:00', 'breached', 'over whatever the hour it began'],
+    ['2015-03-02', 'PT36H', null, '2015-03-04T11:59+05:00', 'indeterminate', 'not over if it began in the last minute'],
+    ['2015-03-02', 'PT36H', null, '2015-03-04T12:00+05:00', 'breached', 'over whatever the hour it began'],
     ['2015-03', 'P10D', null, '2015-03-11', 'pending', 'not over whichever day it began'],
     ['2015-03', 'P10D', null, '2015-03-12', 'indeterminate', 'over if it began on the first'],
     ['2015-03', 'P10D', null, '2015-04-10', 'indeterminate', 'not over if it began on the last'],
@@ -79,9 +86,23 @@ describe('readClock (spec 6.1, 6.2, 6.3)', () => {
     expect(shown(from, within, null, asOf)).toEqual({ state: 'indeterminate', due: null, left: null, overdue: false })
   })
 
-  it('takes a day of asking for its last moment on the local calendar', () => {
-    expect(momentOf('2015-03-02')).toBe(momentOf('2015-03-03T00:00+05:00'))
-    expect(momentOf('2015-03-02T19:00Z')).toBe(momentOf('2015-03-03T00:00+05:00'))
+  it('takes a day of asking for its end on the local calendar', () => {
+    const left = (asOf: string) => shown('2015-03-02T10:00+05:00', 'P2D', null, asOf).left
+    expect([left('2015-03-02'), left('2015-03-02T19:00Z'), left('2015-03-03T00:00+05:00')]).toEqual(['P1DT10H', 'P1DT10H', 'P1DT10H'])
+  })
+
+  it('always agrees with every moment that the ends can mean (spec 6.5)', () => {
+    const hours = fc.integer({ min: 0, max: 100 }).map((hour) => formatInstant(Date.parse('2015-03-01T00:00+05:00') + hour * 3_600_000))
+    const coarse = fc.constantFrom('2015-03-01', '2015-03-02', '2015-03-03', '2015-03-04', '2015-03-05')
+    const within = fc.constantFrom('PT0S', 'PT1H', 'PT24H', 'P1D', 'P2D', 'PT36H')
+    const momentsOf = (day: string) => Array.from({ length: 24 }, (_, hour) => `${day}T${String(hour).padStart(2, '0')}:00+05:00`)
+    fc.assert(
+      fc.property(fc.oneof(hours, coarse), within, coarse, (from, length, day) => {
+        const { state } = readClock(from, length, day, '2015-06-01')
+        const exact = momentsOf(day).map((moment) => readClock(from, length, moment, '2015-06-01').state)
+        if (state !== 'indeterminate') expect(new Set(exact)).toEqual(new Set([state]))
+      }),
+    )
   })
 
   it('is met by the best of several ways', () => {

@@ -33,25 +33,31 @@ const DAY = 86_400_000
 
 const isMoment = (value: string): boolean => value.includes('T')
 
-/**
- * The first and last moment at which the time can run out. Whole days that start on a calendar day end with the last local day, so the last day counts.
- */
-const dueSpan = (from: string, within: IsoDuration): Span => {
-  const { start, end } = spanOf(from)
-  const length = durationMilliseconds(within)
-  if (isMoment(from)) return { start: start + length, end: start + length }
-  return isWholeDays(within) ? { start: start + length + DAY, end: end + length } : { start: start + length, end: end + length }
+/** When the time runs out: at the earliest and at the latest the first moment that is too late, and the moment that is said. */
+interface Due extends Span {
+  readonly said: number
 }
 
-const stateOf = (due: Span, doneAt: FactValue, now: number): ClockState => {
+/**
+ * Hours, and days from a moment, end with their last moment. Whole days that start on a calendar day end with the last local day, so the last day counts.
+ */
+const dueOf = (from: string, within: IsoDuration): Due => {
+  const { start, end } = spanOf(from)
+  const length = durationMilliseconds(within)
+  if (isMoment(from)) return { start: end + length, end: end + length, said: start + length }
+  return { start: isWholeDays(within) ? start + length + DAY : start + length + 1, end: end + length, said: end + length }
+}
+
+/** `last` is the last moment of the day of asking, or that moment itself. */
+const stateOf = (due: Due, doneAt: FactValue, last: number): ClockState => {
   if (typeof doneAt !== 'string') {
     if (doneAt !== null) return 'indeterminate'
-    if (now > due.end) return 'breached'
-    return now <= due.start ? 'pending' : 'indeterminate'
+    if (last >= due.end) return 'breached'
+    return last < due.start ? 'pending' : 'indeterminate'
   }
   const done = spanOf(doneAt)
-  if (done.end - 1 <= due.start) return 'satisfied'
-  return done.start > due.end || (done.start === due.end && !isMoment(doneAt)) ? 'breached' : 'indeterminate'
+  if (done.end <= due.start) return 'satisfied'
+  return done.start >= due.end ? 'breached' : 'indeterminate'
 }
 
 /** A day of the calendar, neither a moment nor a month or year. */
@@ -64,11 +70,11 @@ const isDay = (value: string): boolean => value.length === 10
  */
 export const openEnds = (from: FactValue, within: IsoDuration, doneAt: FactValue): { readonly from: boolean; readonly doneAt: boolean } => {
   if (typeof from !== 'string') return { from: from === undefined, doneAt: doneAt === undefined }
-  const due = dueSpan(from, within)
+  const due = dueOf(from, within)
   if (typeof doneAt !== 'string') return { from: due.start < due.end, doneAt: doneAt === undefined }
   const done = spanOf(doneAt)
   const endsWithDays = !isMoment(from) && isWholeDays(within)
-  const straddles = done.start < due.end && done.end - 1 > due.start
+  const straddles = done.start < due.end && done.end > due.start
   return { from: due.start < due.end, doneAt: straddles && !(endsWithDays && isDay(doneAt)) && !isMoment(doneAt) }
 }
 
@@ -78,9 +84,6 @@ const WEIGHT: readonly ClockState[] = ['satisfied', 'indeterminate', 'pending', 
 /** How a duty stands that each of several ways meets, from how each of them stands; one in time is enough. */
 export const bestReading = (readings: readonly ClockReading[]): ClockReading | undefined =>
   readings.toSorted((a, b) => WEIGHT.indexOf(a.state) - WEIGHT.indexOf(b.state))[0]
-
-/** The moment that `asOf` stands for: itself, or the end of the local day it names. */
-export const momentOf = (asOf: IsoDate | DateTime): number => (isMoment(asOf) ? spanOf(asOf).start : spanOf(asOf).end)
 
 /** A clock that does not run. */
 export const STOPPED: ClockReading = { state: 'indeterminate', due: undefined, endsWithDay: false, left: undefined, overdue: false }
@@ -93,10 +96,11 @@ export const STOPPED: ClockReading = { state: 'indeterminate', due: undefined, e
  */
 export const readClock = (from: FactValue, within: IsoDuration | undefined, doneAt: FactValue, asOf: IsoDate | DateTime | undefined): ClockReading => {
   if (typeof from !== 'string' || within === undefined || asOf === undefined) return STOPPED
-  const due = dueSpan(from, within)
-  const now = momentOf(asOf)
-  const state = stateOf(due, doneAt, now)
+  const due = dueOf(from, within)
+  const { start, end } = spanOf(asOf)
+  const state = stateOf(due, doneAt, end - 1)
   const isOpen = state !== 'satisfied' && typeof doneAt !== 'string'
   const endsWithDay = !isMoment(from) && isWholeDays(within)
-  return { state, due: endsWithDay ? due.end - 1 : due.end, endsWithDay, left: isOpen ? due.end - now : undefined, overdue: isOpen && now > due.end }
+  const left = due.said - (isMoment(asOf) ? start : end)
+  return { state, due: endsWithDay ? due.said - 1 : due.said, endsWithDay, left: isOpen ? left : undefined, overdue: isOpen && end > due.end }
 }
