@@ -226,9 +226,12 @@ export const createProgram = (terminal: Terminal, setStatus: (status: number) =>
     .addOption(ratedOn())
     .addOption(ledger())
     .option('--approximate', 'also show estimates of distinct persons, where a definition asks for them', false)
+    .option('--words <file>', 'words of the page in its language, in JSON; those left out are English')
     .addOption(lang())
     .addOption(out())
-    .action((data: string[], options) => run(options, (to) => indicatorsReport({ ...noOptions, by: undefined, madeOn: today(), data, ...options }, to)))
+    .action((data: string[], options) =>
+      run(options, (to) => indicatorsReport({ ...noOptions, by: undefined, words: undefined, madeOn: today(), data, ...options }, to)),
+    )
   indicators
     .command('import')
     .description('take in tables (CSV, as records) and exports of DHIS2 (as numbers) with a mapping file; what does not fit is shown, never changed')

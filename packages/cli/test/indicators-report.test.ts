@@ -34,6 +34,15 @@ describe('aitebaar indicators report', () => {
     expect(out).not.toContain('<svg')
   })
 
+  it('takes words from a file, and refuses others', async () => {
+    const folder = folderWith({ 'a.ndjson': lines.join('\n'), 'words.json': '{"summary":"تمام نتائج"}', 'wrong.json': '{"sumary":"x"}' })
+    const report = (words: string) => run('indicators', 'report', `${folder}/a.ndjson`, '--no-charts', '--lang', 'ur', '--words', `${folder}/${words}`)
+    expect((await report('words.json')).out).toContain('>تمام نتائج</h2>')
+    const { status, said } = await report('wrong.json')
+    expect(status).toBe(2)
+    expect(said).toContain('Did you mean "summary"?')
+  })
+
   it('writes nothing while some records cannot be counted', async () => {
     const { status, out, said } = await run('indicators', 'report', folderWith({ 'a.ndjson': `${lines.join('\n')}\n{"kind":` }))
     expect([status, out]).toEqual([2, ''])

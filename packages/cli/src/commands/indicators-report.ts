@@ -1,18 +1,22 @@
 import type { Issues } from '@aitebaar/core'
-import { renderReport } from '@aitebaar/indicators/report'
+import { readReportWords, renderReport } from '@aitebaar/indicators/report'
 import { areas } from '@aitebaar/jurisdiction-kp'
 import * as E from 'fp-ts/lib/Either.js'
+import { pipe } from 'fp-ts/lib/function.js'
 
 import { FINE, WRONG_INPUT } from '../exit.ts'
 import { protectedResults } from '../format/protection.ts'
 import type { CalculateCall } from '../input/calculate.ts'
 import { calculateFiles, calculatorFor, sayAll } from '../input/calculate.ts'
+import { readJsonFile } from '../input/json-file.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What `aitebaar indicators report` was called with. */
 export interface IndicatorsReportCall extends CalculateCall {
   readonly title: string
   readonly lang: 'en' | 'ur' | 'ps'
+  /** A file with words of the page in its language. */
+  readonly words: string | undefined
   readonly ledger: string | undefined
   readonly approximate: boolean
   /** Whether charts are drawn. */
@@ -26,6 +30,8 @@ export const indicatorsReport = async (call: IndicatorsReportCall, terminal: Ter
     sayAll(issues, terminal)
     return WRONG_INPUT
   }
+  const words = call.words === undefined ? E.right({}) : pipe(readJsonFile(call.words), E.flatMap(readReportWords))
+  if (E.isLeft(words)) return fail(words.left)
   const calculator = calculatorFor(call, terminal)
   if (calculator === undefined) return WRONG_INPUT
   const { whole, isComplete, summary } = await calculateFiles(calculator, call.data, call, terminal)
@@ -40,6 +46,7 @@ export const indicatorsReport = async (call: IndicatorsReportCall, terminal: Ter
     title: { en: call.title },
     areas,
     language: call.lang,
+    words: words.right,
     madeOn: call.madeOn,
     charts: call.charts ? 'svg' : 'none',
     approximate: call.approximate ? 'allow' : 'refuse',

@@ -7,6 +7,7 @@ import { definition, protectedResults, visits, WOMEN } from '../testing/desk-vis
 import { drawing } from './draw.ts'
 import { renderReport } from './report.ts'
 import { CHART_COLOURS, STYLE } from './style.ts'
+import { ENGLISH as REPORT_WORDS } from './words.ts'
 
 const women = definition('women', {
   title: { en: 'Women <b>at</b> desks & "posts"', ur: 'ڈیسک پر آنے والی خواتین' },
@@ -144,6 +145,22 @@ describe('renderReport', () => {
     expect(urdu).toContain('<bdi lang="en" dir="ltr">2014-01-01 to 2014-12-31</bdi>')
     expect(urdu).toContain('<bdi dir="ltr">97.68 % (1,263 of 1,293)</bdi>')
     expect(STYLE).not.toMatch(/(margin|padding|border)-(left|right)|text-align:(left|right)|[^-](left|right):/)
+  })
+
+  it('has no words of its own beside those that can be replaced', async () => {
+    const places = (text: string): string => [...text.matchAll(/\{[A-Za-z]+\}/g)].join(' ')
+    const words = Object.fromEntries(Object.entries(REPORT_WORDS).map(([name, text]) => [name, `‹${name}› ${places(text)}`]))
+    const page = getOrThrow(await renderReport(results, { ...options, language: 'ur', words, charts: 'none' }))
+    const phrases = Object.values(REPORT_WORDS).filter((text) => text.includes(' ') && !text.includes('{'))
+    expect(phrases.filter((text) => page.includes(text))).toEqual([])
+    for (const name of ['summary', 'result', 'countRule', 'baseline', 'caveats', 'protection', 'rowsWithheld', 'total', 'madeOn'])
+      expect(page).toContain(`‹${name}›`)
+  })
+
+  it('cuts no chart on paper', () => {
+    const print = STYLE.slice(STYLE.indexOf('@media print'))
+    for (const rule of ['figure,tr{break-inside:avoid}', 'min-inline-size:0', 'max-block-size:22cm', 'display:table-header-group'])
+      expect(print).toContain(rule)
   })
 
   it('says what to install where nothing draws charts, and does without when asked to', async () => {

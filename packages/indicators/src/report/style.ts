@@ -56,6 +56,6 @@ figure{margin:1rem 0 0}
 .chart [fill="${THIRD}"]{fill:var(--s3)}
 .chart [fill="${FOURTH}"]{fill:var(--s4)}
 @media (max-width:34rem){body{font-size:.98rem}h1{font-size:1.5rem}.lead{font-size:1.3rem}dl{grid-template-columns:1fr;gap:0}dd{margin-block-end:.5rem}.chart svg{min-inline-size:26rem}}
-@media print{:root{color-scheme:light}body{font-size:10pt}main,header,footer{max-inline-size:none;padding-inline:0}a{color:inherit;text-decoration:none}section,figure,tr{break-inside:avoid}section.long{break-inside:auto}thead{display:table-header-group}h2,h3,caption{break-after:avoid}.wide,.chart{overflow:visible}}
+@media print{:root{color-scheme:light}body{font-size:10pt}main,header,footer{max-inline-size:none;padding-inline:0}a{color:inherit;text-decoration:none}section,figure,tr{break-inside:avoid}section.long{break-inside:auto}thead{display:table-header-group}h2,h3,caption{break-after:avoid}.wide,.chart{overflow:visible}.chart svg{min-inline-size:0;max-block-size:22cm}.lead,dl{break-inside:avoid}h2,.lead{break-after:avoid}}
 @page{margin:18mm}
 `.trim()

@@ -64,7 +64,15 @@ export interface ReportWords {
   readonly madeOn: string
 }
 
-/** The words in English. */
+/**
+ * The words in English: what a translation begins with.
+ *
+ * @example
+ * REPORT_WORDS.of // => '{numerator} of {denominator}'
+ *
+ * @category report
+ * @since 0.1.0
+ */
 export const ENGLISH: ReportWords = {
   summary: 'All results',
   indicator: 'Indicator',
