@@ -1,7 +1,8 @@
 import { isDateTime, isIsoDuration, isPartialDate } from '@aitebaar/core'
 
 import { daysOf } from './days.ts'
-import type { FactType, FactValue, Interval, OpenList } from './fact.ts'
+import type { FactType, FactValue, Interval, JsonObject, OpenList } from './fact.ts'
+import { isObject } from './json-object.ts'
 
 /** Code lists as sets, each made when it is first asked for. */
 const sets = new WeakMap<readonly string[], ReadonlySet<unknown>>()
@@ -20,8 +21,8 @@ const isCode =
 const codesOf = (codes: readonly string[], raw: unknown): readonly string[] | undefined => (Array.isArray(raw) && raw.every(isCode(codes)) ? raw : undefined)
 
 const openListOf = (codes: readonly string[], raw: unknown): OpenList | undefined => {
-  if (typeof raw !== 'object' || raw === null || !('open' in raw) || raw.open !== true || !('known' in raw)) return undefined
-  const known = codesOf(codes, raw.known)
+  if (!isObject(raw) || raw['open'] !== true) return undefined
+  const known = codesOf(codes, raw['known'])
   return known === undefined ? undefined : { known, open: true }
 }
 
@@ -29,8 +30,9 @@ const isTime = (value: unknown): value is string => typeof value === 'string' &&
 
 /** An interval whose end can only lie before its start is no interval. */
 const intervalOf = (raw: unknown): Interval | undefined => {
-  if (typeof raw !== 'object' || raw === null || !('from' in raw) || !('to' in raw) || !isTime(raw.from) || !isTime(raw.to)) return undefined
-  return daysOf(raw.to).last < daysOf(raw.from).first ? undefined : { from: raw.from, to: raw.to }
+  const { from, to }: JsonObject = isObject(raw) ? raw : {}
+  if (!isTime(from) || !isTime(to)) return undefined
+  return daysOf(to).last < daysOf(from).first ? undefined : { from, to }
 }
 
 const inRange = (value: number, min = -Infinity, max = Infinity): boolean => Number.isFinite(value) && value >= min && value <= max

@@ -3,8 +3,7 @@ import { describeFields, isAbsent, unwrap } from '@aitebaar/core'
 import type * as z from 'zod'
 
 import type { Fact, FactType, JsonObject } from './fact.ts'
-
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isObject } from './json-object.ts'
 
 /** Follows a dotted path through what is protected; `null` and a recorded absence on the way are the answer for all that lies beyond. */
 const readPath = (entity: JsonObject, keys: readonly string[]): unknown => {

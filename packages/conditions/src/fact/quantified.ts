@@ -1,4 +1,4 @@
-import type { Issues } from '@aitebaar/core'
+import type { Issue, Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 import { compile } from '../readers/compile.ts'
@@ -7,6 +7,7 @@ import type { Truth } from '../truth.ts'
 import { and, not, or } from '../truth.ts'
 import { coerce } from './coerce.ts'
 import type { Fact, FactValue, JsonObject } from './fact.ts'
+import { isObject } from './json-object.ts'
 
 /**
  * How many elements of a list must meet a condition. An element that leaves the condition open decides nothing by itself.
@@ -62,8 +63,6 @@ const FOLD: Readonly<Record<Quantifier, (truths: readonly Truth[]) => Truth>> = 
   none: (truths) => not(or(truths)),
 }
 
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const answerOf = (truth: Truth): boolean | undefined => (truth === 'unknown' ? undefined : truth === 'true')
 
 /**
@@ -91,8 +90,8 @@ export const quantifiedFact = (definition: QuantifiedFact, context: ConditionCon
   const compiled = compile(where, context)
   if (E.isLeft(compiled)) {
     const [first, ...rest] = compiled.left
-    const placed = [first, ...rest].map((issue) => ({ ...issue, path: ['facts', definition.id, 'where', ...issue.path] }))
-    return E.left([placed[0] ?? first, ...placed.slice(1)])
+    const placed = (issue: Issue): Issue => ({ ...issue, path: ['facts', definition.id, 'where', ...issue.path] })
+    return E.left([placed(first), ...rest.map(placed)])
   }
   const { facts: ids, test } = compiled.right
   const facts = ids.flatMap((id) => context.dictionary.get(id) ?? [])
