@@ -99,7 +99,7 @@ export const readClock = (from: FactValue, within: IsoDuration | undefined, done
   const due = dueOf(from, within)
   const { start, end } = spanOf(asOf)
   const state = stateOf(due, doneAt, end - 1)
-  const isOpen = state !== 'satisfied' && typeof doneAt !== 'string'
+  const isOpen = typeof doneAt !== 'string'
   const endsWithDay = !isMoment(from) && isWholeDays(within)
   const left = due.said - (isMoment(asOf) ? start : end)
   return { state, due: endsWithDay ? due.said - 1 : due.said, endsWithDay, left: isOpen ? left : undefined, overdue: isOpen && end > due.end }

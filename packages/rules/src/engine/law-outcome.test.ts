@@ -15,6 +15,7 @@ const areas = new Map([
     { territory: 'hills', from: '2014-06-21', to: null },
   ),
   place('lost', { territory: 'hills', from: null, to: '2014-06-09' }, { territory: 'hills', from: '2014-06-20', to: null }),
+  place('late', { territory: 'hills', from: null, to: '2014-06-29' }, { territory: 'lowlands', from: '2014-06-30', to: null }),
   place('province'),
 ])
 
@@ -34,6 +35,7 @@ describe('the territory of a place', () => {
     ['returned', '2014-06-15', 'lowlands'],
     ['lost', undefined, 'hills'],
     ['lost', '2014-06-15', undefined],
+    ['late', '2014-06', undefined],
     ['province', '2014-06-30', undefined],
     ['province', undefined, undefined],
     ['elsewhere', '2014-06-30', undefined],
@@ -102,6 +104,14 @@ describe('the last day of which the law is recorded (spec 5.7)', () => {
     [null, 'plain', undefined],
   ])('is said of %s in %s: %s', (date, area, expected) => {
     expect(lastRecordedThen(gone, areas, date, area)).toBe(expected)
+  })
+
+  it('is not said of a year that begins in other days of which nothing is recorded', () => {
+    const [early, late] = [
+      { territory: 'lowlands', from: null, to: '2015-06-30', notRecordedAfter: '2014-12-31' },
+      { territory: 'lowlands', from: null, to: null, notRecordedAfter: '2015-10-31' },
+    ]
+    expect(lastRecordedThen(act('twice', early, late), areas, '2015', 'plain')).toBeUndefined()
   })
 
   it('is not said of a year that begins before it', () => {

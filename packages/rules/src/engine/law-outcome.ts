@@ -59,7 +59,7 @@ export const territoryAt = (areas: Areas, area: FactValue, date: FactValue): str
   const day = typeof date === 'string' ? date : undefined
   if (day === undefined) return onlyOne(place.territories.map(({ territory }) => territory))
   const [first, last] = daysOf(day)
-  const moves = place.territories.flatMap(({ from, to }) => [from ?? first, to === null ? first : addDays(to, 1)])
+  const moves = place.territories.flatMap(({ to }) => (to === null ? [] : [addDays(to, 1)]))
   const days = first === last ? [first] : [first, ...moves.filter((one) => one > first && one <= last)]
   return onlyOne(days.map((one) => territoryOf(place, one)))
 }

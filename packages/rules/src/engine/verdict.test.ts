@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { OPEN_RULE, toyLoaded } from '../testing/toy.ts'
 import type { RuleTests } from './compiled-rule.ts'
 import type { Reach } from './verdict.ts'
-import { reach, reachFrom, verdictOf } from './verdict.ts'
+import { neverStarts, reach, reachFrom, verdictOf } from './verdict.ts'
 
 const { context } = toyLoaded([OPEN_RULE])
 const areas = new Map([['plain', { id: 'plain', territories: [{ territory: 'lowlands', from: null, to: null }] }]])
@@ -25,9 +25,15 @@ const yieldingTo = (...tests: readonly RuleTests[]): Partial<RuleTests> => ({ ex
 const onlyLaw = saying('true', { law: law(null) })
 
 describe('how far a rule gets (spec 4.1)', () => {
-  it.each<[string, RuleTests, readonly (string | undefined)[], Reach | 'unknown']>([
+  it.each<[string, RuleTests, readonly (string | null | undefined)[], Reach | 'unknown']>([
     ['conditions that are false', saying('false', { law: law('2014-01-01') }), [], 'does-not-apply'],
     ['conditions that are unknown', saying('unknown', { law: law('2030-01-01') }), ['2014-05-01', 'plain'], 'unknown'],
+    [
+      'a clock that never starts, whatever its conditions',
+      saying('unknown', { clock: { from: 0, doneAt: [1], within: () => 'PT2H', parameter: undefined } }),
+      [null],
+      'does-not-apply',
+    ],
     ['conditions that are true, and no law', saying('true'), [], 'applies'],
     ['law in force', saying('true', { law: law('2014-01-01') }), ['2014-05-01', 'plain'], 'applies'],
     ['law not in force', saying('true', { law: law('2014-01-01') }), ['2013-05-01', 'plain'], 'not-in-force'],
@@ -61,6 +67,15 @@ describe('how far a rule gets (spec 4.1)', () => {
     })
     expect([reach(tests, areas, [true], [undefined]), reach(tests, areas, [true], [true])]).toEqual(['met', 'does-not-apply'])
     expect(reachFrom('true', saying('false'), areas, [], [])).toBe('applies')
+  })
+})
+
+describe('a duty whose start is recorded as not having happened (spec 6.9)', () => {
+  const clock = { from: 0, doneAt: [1], within: () => 'PT2H', parameter: undefined }
+
+  it('never starts, unlike one whose start is not recorded, or that has no clock', () => {
+    const starts = [null, undefined, '2014-03-09'].map((from) => neverStarts(saying('true', { clock }), [from]))
+    expect([...starts, neverStarts(saying('true'), [null])]).toEqual([true, false, false, false])
   })
 })
 
