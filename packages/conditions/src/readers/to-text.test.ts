@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Condition, Operand } from '../condition.ts'
+import type { Language } from '../fact/local-text.ts'
 import { LANGUAGES } from '../fact/local-text.ts'
 import { OPERATORS } from '../operators/index.ts'
 import { defineOperator } from '../operators/operator.ts'
@@ -89,6 +90,21 @@ describe('toText', () => {
     const own = { ...context, operators: [isEven] }
     expect(bare(toText(condition, own, 'ur'))).toBe('2 سال پر تقسیم: age')
     expect(bare(toText(condition, own, 'ps'))).toBe('age divides by 2 کاله')
+  })
+})
+
+describe('toText of an operator of a plugin that asks for yes or no', () => {
+  const isEven = defineOperator({ name: 'isEven', kinds: ['integer'], operand: 'flag', test: () => 'true', words: { en: 'is even', ur: '{$fact} جفت ہے' } })
+  const said = (value: boolean, language: Language): string =>
+    bare(toText({ fact: 'thing.age', operator: 'isEven', value }, { ...context, operators: [isEven] }, language))
+
+  it('says what the operator says, and its opposite', () => {
+    expect([said(true, 'en'), said(false, 'en'), said(true, 'ur'), said(false, 'ps')]).toEqual([
+      'age is even',
+      'not: age is even',
+      'age جفت ہے',
+      'داسې نه ده: age is even',
+    ])
   })
 })
 

@@ -50,18 +50,25 @@ const operandText = ({ value, operator }: Comparison, type: FactType, context: C
   return other === undefined ? value.fact : inLanguage(other.label, language)
 }
 
-/** The sentence of an operator: its own, or that of the language; in English its words between the fact and the operand, a comma right after the fact. */
-const sentenceOf = ({ name, words }: Operator, language: Language): string =>
+/**
+ * The sentence of an operator: its own, or that of the language; in English its words between the fact and the operand, if there is one to compare, a comma right
+ * after the fact.
+ */
+const sentenceOf = ({ name, words, operand }: Operator, language: Language): string =>
   (language === 'en' ? undefined : (words[language] ?? PHRASES[language].operators[name])) ??
-  `{$fact}${words.en.startsWith(',') ? '' : ' '}${words.en} {$value}`
+  `{$fact}${words.en.startsWith(',') ? '' : ' '}${words.en}${operand === 'flag' ? '' : ' {$value}'}`
 
 const comparisonText = (comparison: Comparison, context: ConditionContext, language: Language): string => {
   const fact = context.dictionary.get(comparison.fact)
   const operator = operatorNamed(context, comparison.operator)
   if (fact === undefined || operator === undefined) return `${comparison.fact} ${comparison.operator}`
   const label = inLanguage(fact.label, language)
-  const { recorded, notRecorded } = PHRASES[language]
-  if (operator.operand === 'flag') return formatMessage(comparison.value === true ? recorded : notRecorded, { fact: label }, language)
+  const { recorded, notRecorded, not } = PHRASES[language]
+  if (operator.name === 'isKnown') return formatMessage(comparison.value === true ? recorded : notRecorded, { fact: label }, language)
+  if (operator.operand === 'flag') {
+    const said = formatMessage(sentenceOf(operator, language), { fact: label }, language)
+    return comparison.value === true ? said : not.replace('{$part}', () => said)
+  }
   const value = operandText(comparison, operator.operandType ?? fact.type, context, language)
   return formatMessage(sentenceOf(operator, language), { fact: label, value }, language)
 }
