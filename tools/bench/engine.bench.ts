@@ -127,7 +127,7 @@ const checkSame = async (entries: readonly Entry[]): Promise<number> => {
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(34) : cell.padStart(12))).join(' | ')} |`
-const times = (ratio: number): string => (ratio >= 100 ? `${ratio.toFixed(0)}x` : `${ratio.toFixed(2)}x`)
+const times = (ratio: number): string => `${ratio.toFixed(ratio >= 100 ? 0 : ratio >= 0.1 ? 2 : 4)}x`
 
 const asked = process.argv.slice(2).map(Number)
 
