@@ -1,0 +1,115 @@
+import type { Command } from 'commander'
+import { Option } from 'commander'
+
+import { indicatorsAudit } from '../commands/indicators-audit.ts'
+import { indicatorsCheck } from '../commands/indicators-check.ts'
+import { EXPORT_FORMATS, indicatorsExport } from '../commands/indicators-export.ts'
+import { indicatorsImport } from '../commands/indicators-import.ts'
+import { indicatorsList, indicatorsShow } from '../commands/indicators-list.ts'
+import { indicatorsMerge } from '../commands/indicators-merge.ts'
+import { indicatorsReport } from '../commands/indicators-report.ts'
+import { indicatorsRun } from '../commands/indicators-run.ts'
+import { breakDownBy, complete, days, format, lang, ledger, out, ratedOn, today, unprotected, withRecords, noOptions } from '../options.ts'
+import type { Run } from './run.ts'
+
+/** `aitebaar indicators …`: figures of the programme from its records. */
+export const indicatorsCommands = (program: Command, run: Run): void => {
+  const indicators = program.command('indicators').description('figures of the programme from its records')
+  withRecords(indicators.command('run').description('calculate indicators from programme records'))
+    .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
+    .option('--published <file>', 'published wordings, shown beside the computed ones')
+    .addOption(breakDownBy().default([], 'none'))
+    .addOption(new Option('--period <days>', 'count these days in place of those in the definitions').argParser(days))
+    .addOption(complete())
+    .addOption(ratedOn())
+    .addOption(unprotected().conflicts('ledger'))
+    .addOption(ledger())
+    .option('--partial <file>', 'also write what the records come to, to be merged with others; it may hold pseudonyms')
+    .option('--all', 'in a table also show indicators of which there are no records', false)
+    .addOption(format('table', 'json', 'csv'))
+    .addOption(out())
+    .action((data: string[], options) => run(options, (to) => indicatorsRun({ ...noOptions, published: undefined, partial: undefined, data, ...options }, to)))
+  indicators
+    .command('merge')
+    .description('put partial results of districts, months or machines together')
+    .argument('<partials...>', 'files written with run --partial')
+    .option('--definitions <folder>', 'the folder of indicator files they were made with; the built-in ones when left out')
+    .addOption(complete())
+    .addOption(ratedOn())
+    .addOption(unprotected().conflicts('ledger'))
+    .addOption(ledger())
+    .option('--partial <file>', 'also write the merged result, to be merged with others')
+    .option('--all', 'in a table also show indicators of which there are no records', false)
+    .addOption(format('table', 'json', 'csv'))
+    .addOption(out())
+    .action((partials: string[], options) => run(options, (to) => indicatorsMerge({ ...noOptions, partial: undefined, partials, ...options }, to)))
+  withRecords(indicators.command('export').description('write results for donors and ministries; breakdowns are always protected'))
+    .addOption(new Option('--format <format>', 'the format to write').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .option('--activity <file>', 'what IATI says of the activity: identifier, organisations, dates, country, sector')
+    .option('--mapping <file>', 'the data elements, organisation units and period type of the DHIS2 that receives the figures')
+    .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
+    .addOption(breakDownBy())
+    .addOption(new Option('--period <days>', 'count these days in place of those in the definitions').argParser(days))
+    .addOption(complete())
+    .addOption(ratedOn())
+    .addOption(ledger())
+    .option('--approximate', 'also write estimates of distinct persons, where a definition asks for them', false)
+    .addOption(out())
+    .action((data: string[], options) =>
+      run(options, (to) => indicatorsExport({ ...noOptions, by: undefined, mapping: undefined, activity: undefined, data, ...options }, to)),
+    )
+  withRecords(
+    indicators.command('report').description('all results on one page of HTML with charts, tables, definitions and caveats; breakdowns are always protected'),
+  )
+    .option('--title <title>', 'the title of the page', 'Results of the programme')
+    .option('--no-charts', 'tables alone; nothing has to be installed for them')
+    .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
+    .addOption(breakDownBy())
+    .addOption(new Option('--period <days>', 'count these days in place of those in the definitions').argParser(days))
+    .addOption(complete())
+    .addOption(ratedOn())
+    .addOption(ledger())
+    .option('--approximate', 'also show estimates of distinct persons, where a definition asks for them', false)
+    .option('--words <file>', 'words of the page in its language, in JSON; those left out are English')
+    .addOption(lang())
+    .addOption(out())
+    .action((data: string[], options) =>
+      run(options, (to) => indicatorsReport({ ...noOptions, by: undefined, words: undefined, madeOn: today(), data, ...options }, to)),
+    )
+  indicators
+    .command('import')
+    .description('take in tables (CSV, as records) and exports of DHIS2 (as numbers) with a mapping file; what does not fit is shown, never changed')
+    .argument('<files...>', 'files or folders: CSV, or JSON of DHIS2')
+    .requiredOption('--mapping <file>', 'for CSV its columns, codes and dates; for DHIS2 its data elements, organisation units and periods')
+    .option('--against <data...>', 'records to hold the numbers of DHIS2 against')
+    .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
+    .addOption(out())
+    .action((files: string[], options) => run(options, (to) => indicatorsImport({ against: undefined, definitions: undefined, files, ...options }, to)))
+  indicators
+    .command('audit')
+    .description('try to work out hidden numbers from everything that a ledger says was published')
+    .requiredOption('--ledger <file>', 'the ledger')
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((options) => run(options, (to) => indicatorsAudit(options, to)))
+  indicators
+    .command('check')
+    .description('everything that is wrong with the indicators of a folder')
+    .argument('[folder]', 'a folder of indicator files; the built-in ones when left out')
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((folder: string | undefined, options) => run(options, (to) => indicatorsCheck({ folder, ...options }, to)))
+  indicators
+    .command('list')
+    .description('all indicators, a line each')
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((options) => run(options, (to) => indicatorsList(options, to)))
+  indicators
+    .command('show')
+    .description('what one indicator counts, and what can go wrong')
+    .argument('<id>')
+    .addOption(format('table', 'json'))
+    .addOption(out())
+    .action((id: string, options) => run(options, (to) => indicatorsShow({ id, ...options }, to)))
+}
