@@ -2,7 +2,7 @@
  * Four conditional counts, and two exact counts of people, by district, sex and quarter: ours beside a hand-written loop, arquero and DuckDB, on the same
  * records, after it was checked that all give the same. `RECORDS=10000000` measures ten million. Needs `npx -y pnpm@12 --dir tools/bench/indicators install`.
  */
-import { mkdtempSync, openSync, closeSync, readFileSync, rmSync, createReadStream, writeSync } from 'node:fs'
+import { mkdtempSync, openSync, closeSync, rmSync, createReadStream, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
@@ -104,7 +104,6 @@ const ours = (definitions: readonly unknown[]) => {
     array: () => calculator.finish(part(programme, 'all')),
     columns: () => calculator.finish(calculator.foldColumns(columns, 'all')),
     partitions: (partitions: number) => calculator.finish(cut(partitions)),
-    stream: async (trusted: boolean) => getOrThrow(await calculateAsync(definitions, readNdjson(createReadStream(file), { trusted }), { by: BY })),
   }
 }
 
@@ -141,28 +140,14 @@ if (first !== undefined && all !== undefined) {
   console.log(`each further indicator takes ${(((all.best - first.best) / 3 / first.best) * 100).toFixed(0)} % of the first`)
 }
 
-const streamed = ours(COUNTS)
-same('ours, stream', cellsOf(await streamed.stream(true)), handLoop(records, false))
-print(
-  'four counts from a file of NDJSON',
-  await measure({
-    'JSON.parse line by line alone': () => {
-      const text = readFileSync(file, 'utf8')
-      for (let start = 0; start < text.length;) {
-        const end = text.indexOf('\n', start)
-        JSON.parse(text.slice(start, end))
-        start = end + 1
-      }
-    },
-    'ours, stream, records trusted': () => streamed.stream(true),
-  }),
-)
-const start = performance.now()
-await streamed.stream(false)
-console.log(`${'ours, stream, records validated (once)'.padEnd(58)}${(performance.now() - start).toFixed(1).padStart(10)} ms`)
+const streamed = getOrThrow(await calculateAsync(COUNTS, readNdjson(createReadStream(file), { trusted: true }), { by: BY }))
+same('ours, stream', cellsOf(streamed), handLoop(records, false))
 
+const apart = (script: string, argument: string): void => {
+  const path = join(import.meta.dirname, 'indicators', script)
+  spawnSync(process.execPath, ['--expose-gc', '--conditions=@aitebaar/source', path, argument], { stdio: 'inherit' })
+}
+apart('ndjson.ts', file)
 rmSync(folder, { recursive: true })
-for (const script of ['memory.ts', 'cold.ts'])
-  spawnSync(process.execPath, ['--expose-gc', '--conditions=@aitebaar/source', join(import.meta.dirname, 'indicators', script), String(RECORDS)], {
-    stdio: 'inherit',
-  })
+apart('memory.ts', String(RECORDS))
+apart('cold.ts', String(RECORDS))
