@@ -137,7 +137,7 @@ const noSuchBreakdown = (by: readonly string[], path: readonly string[], of: str
   code: 'indicators/no-such-breakdown',
   path,
   message: `${of} cannot be broken down by ${by.join(' and ')}.`,
-  help: 'Name year, quarter or month, district, or a coded field that its records have, such as sex or deskId.',
+  help: 'Name year, quarter, month or week, district, or a coded field that its records have, such as sex or deskId.',
 })
 
 /** A definition must not ask for what its own records do not have. */

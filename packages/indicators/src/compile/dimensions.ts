@@ -82,7 +82,7 @@ const areaLabel = (level: string, { areas }: DimensionContext) => {
 }
 
 /**
- * The dimension of a name for the records of a leaf: a span of time (`year`, `quarter`, `month`), a level of areas (`district`), or a field by its name or the
+ * The dimension of a name for the records of a leaf: a span of time (`year`, `quarter`, `month`, `week`), a level of areas (`district`), or a field by its name or the
  * start of it (`sex`, `ageBand`, `desk`, `course`, `courseCategory`). `undefined` when these records do not have it.
  */
 export const dimensionOf = (name: string, leaf: Leaf, context: DimensionContext): Dimension | undefined => {

@@ -2,6 +2,7 @@ import { addDays, lastDay } from '@aitebaar/core'
 
 import type { Measure, Window } from '../indicator/measure.ts'
 import { SPAN_LENGTHS } from '../vector/span.ts'
+import { mondayOfWeek } from '../vector/week.ts'
 import type { At, Figure } from './figure.ts'
 
 /**
@@ -25,8 +26,10 @@ const MONTHS = 3
 
 const monthOf = (year: string, month: number): string => `${year}-${String(month).padStart(2, '0')}`
 
-/** The days of a year, quarter or month by its label. */
+/** The days of a year, quarter, month or week by its label. */
 export const daysOfSpan = (label: string): Days | undefined => {
+  const monday = mondayOfWeek(label)
+  if (monday !== undefined) return { first: monday, last: addDays(monday, 6) }
   const quarter = /^(?<year>\d{4})-Q(?<quarter>[1-4])$/.exec(label)?.groups
   if (quarter !== undefined) {
     const end = Number(quarter['quarter']) * MONTHS
@@ -50,7 +53,7 @@ const windowIn = (measure: Measure): Window | undefined => {
 }
 
 /**
- * The days a figure speaks of: those of its row where that is a year, quarter or month, else those that counted. Ends that the definition leaves open are
+ * The days a figure speaks of: those of its row where that is a year, quarter, month or week, else those that counted. Ends that the definition leaves open are
  * closed with the days reported on; `undefined` when one stays open, or when it is unknown in which span the row belongs.
  */
 export const daysOf = ({ at, period, measure }: Pick<Figure, 'at' | 'period' | 'measure'>, reported: Partial<Days> = {}): Days | undefined => {

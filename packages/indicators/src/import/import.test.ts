@@ -189,7 +189,7 @@ describe('importDhis2', () => {
         expect(periodNamed(type, period.name)).toEqual(period)
       }),
     )
-    for (const name of ['', '2014Q5', '2014Q0', '201413', '2014W1', 'x'])
+    for (const name of ['', '2014Q5', '2014Q0', '201413', '2014W0', '2014W01', '2014W53', 'x'])
       for (const type of PERIOD_TYPES) expect(type === 'year' && name === '2014' ? undefined : periodNamed(type, name)).toBeUndefined()
   })
 })

@@ -2,8 +2,8 @@ import * as z from 'zod'
 
 const id = z.string().min(1).max(230)
 
-/** What DHIS2 calls the lengths of its periods; `financialJuly` is the fiscal year of Pakistan, `financialApril` that of the United Kingdom. */
-export const PERIOD_TYPES = ['month', 'quarter', 'sixMonth', 'year', 'financialApril', 'financialJuly', 'financialOct'] as const
+/** What DHIS2 calls the lengths of its periods; a `week` begins on Monday; `financialJuly` is the fiscal year of Pakistan, `financialApril` that of the United Kingdom. */
+export const PERIOD_TYPES = ['week', 'month', 'quarter', 'sixMonth', 'year', 'financialApril', 'financialJuly', 'financialOct'] as const
 
 /** A length of period. */
 export type PeriodType = (typeof PERIOD_TYPES)[number]

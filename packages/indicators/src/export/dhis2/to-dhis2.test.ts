@@ -102,6 +102,16 @@ describe('toDhis2', () => {
     expect(codes(toDhis2(results, { ...mapping, ...changes }))).toContain(code)
   })
 
+  it('sends weeks, from a breakdown by week', () => {
+    const weekly = protectedResults([definition('weekly', { disaggregateBy: ['week'] })], records)
+    const made = toDhis2(weekly, { orgUnit: 'ImspTQPwCqd', periodType: 'week', dataElements: [{ figure: 'weekly', dataElement: 'weekweek001', by: ['week'] }] })
+    expect(getOrThrow(made).payload.dataValues).toEqual([
+      { dataElement: 'weekweek001', period: '2014W6', orgUnit: 'ImspTQPwCqd', value: '70' },
+      { dataElement: 'weekweek001', period: '2014W18', orgUnit: 'ImspTQPwCqd', value: '20' },
+      { dataElement: 'weekweek001', period: '2014W31', orgUnit: 'ImspTQPwCqd', value: '28' },
+    ])
+  })
+
   it('sends nothing that is left out on purpose', () => {
     const { payload } = getOrThrow(toDhis2(results, { ...mapping, dataElements: mapping.dataElements.slice(0, 1), leaveOut: ['women/visits'] }))
     expect(payload.dataValues.every(({ dataElement }) => dataElement === 'womenwomen1')).toBe(true)
@@ -133,6 +143,8 @@ describe('toAdx', () => {
 
 describe('periods', () => {
   it.each([
+    ['week', '2015-03-08', '2015W10', '2015-03-02/P7D'],
+    ['week', '2014-12-29', '2015W1', '2014-12-29/P7D'],
     ['month', '2015-11-30', '201511', '2015-11-01/P1M'],
     ['quarter', '2015-12-31', '2015Q4', '2015-10-01/P3M'],
     ['sixMonth', '2015-06-30', '2015S1', '2015-01-01/P6M'],
