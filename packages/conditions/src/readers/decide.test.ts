@@ -235,7 +235,11 @@ describe('the search of decide and settle', () => {
   it('settles within the step limit, and stays unknown beyond it', () => {
     const same: Evaluate<'true'> = ([first]) => (first === undefined ? 'unknown' : 'true')
     const unknowns = [{ slot: 0, candidates: [1, 2, 3] }]
-    expect([settle(same, [undefined], unknowns, 4), settle(same, [undefined], unknowns, 3)]).toEqual(['true', 'unknown'])
+    expect([settle(same, [undefined], unknowns, 4), settle(same, [undefined], unknowns, 3), settle(same, [undefined], unknowns, 0)]).toEqual([
+      'true',
+      'unknown',
+      'unknown',
+    ])
   })
 
   it('takes an unknown whose values are not known for one that may be anything', () => {
