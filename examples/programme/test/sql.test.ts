@@ -87,7 +87,7 @@ describe('every figure, once more by SQL in PostgreSQL', () => {
     const page = `# The programme's logframe
 
 The ${results.length} indicators of [packages/jurisdiction-kp/indicators](../packages/jurisdiction-kp/indicators) on the fictional records of
-[examples/programme](../examples/programme). The sentence comes from the library (\`aitebaar indicators run examples/programme/records\`); the number beside it
+[examples/programme](../examples/programme). The sentence comes from the library (\`aitebaar indicators run examples/programme/records --unprotected\`); the number beside it
 was worked out once more by SQL in PostgreSQL ([figures.sql](../examples/programme/sql/figures.sql)), written from the definitions and not from our code. A test holds all
 ${parts.length} parts of the indicators equal. *Unknown* are records or keys of which it cannot be told whether they count.
 
