@@ -40,7 +40,7 @@ const builtIn = new Set(OPERATORS.map(({ name }) => name))
 export const usesBuiltIn = (operator: string): boolean => builtIn.has(operator)
 
 /** All comparisons of a condition, those of named conditions included. */
-const allComparisons = (condition: Condition, context: ConditionContext): readonly Comparison[] => {
+export const allComparisons = (condition: Condition, context: ConditionContext): readonly Comparison[] => {
   if ('all' in condition) return condition.all.flatMap((member) => allComparisons(member, context))
   if ('any' in condition) return condition.any.flatMap((member) => allComparisons(member, context))
   if ('not' in condition) return allComparisons(condition.not, context)

@@ -1,5 +1,5 @@
-import type { ComputedFact, Condition, ConditionContext, FactValue, Slots, Test, Usage } from '@aitebaar/conditions'
-import { compileChecked, factsNamed, usageOf } from '@aitebaar/conditions'
+import type { ComputedFact, Condition, ConditionContext, FactValue, FindRelevant, Slots, Test, Usage } from '@aitebaar/conditions'
+import { compileChecked, factsNamed, readOnce, usageOf } from '@aitebaar/conditions'
 import type { IsoDuration } from '@aitebaar/core'
 
 import type { Provision } from '../law/provision.ts'
@@ -70,6 +70,14 @@ export interface RuleReads {
   readonly usage: ReadonlyMap<string, Usage>
   /** Finds what it misses. */
   readonly unknownsIn: FindUnknowns
+  /** Tells what is missing for its conditions, and for its duty, without a search; `undefined` where only a search can tell. */
+  readonly once: ReadOnce | undefined
+}
+
+/** What is missing for a rule that reads each fact once. */
+interface ReadOnce {
+  readonly conditions: FindRelevant
+  readonly metWhen: FindRelevant | undefined
 }
 
 /** A rule ready to run. */
@@ -115,6 +123,19 @@ const ownConditions = ({ conditions, event: { params } }: RuleCore): readonly Co
 const otherConditions = (rule: RuleCore, rules: CompileContext<ProvisionInTime>['rules']): readonly Condition[] =>
   exceptionsOf(rule, rules).flatMap((other) => [other.conditions, ...otherConditions(other, rules)])
 
+/** A rule that gives way, names a dated parameter, or tests what starts its clock has parts that hang together. */
+const onceOf = (
+  rule: RuleCore,
+  { parameterLaws, exceptions, context }: Pick<RuleTests, 'parameterLaws' | 'exceptions' | 'context'>,
+  slots: Slots,
+): ReadOnce | undefined => {
+  const { params } = rule.event
+  const conditions = ownConditions(rule)
+  if (parameterLaws.length > 0 || exceptions.length > 0 || ('clock' in params && factsNamed(conditions, context).has(params.clock.from))) return undefined
+  const [own, metWhen] = readOnce(conditions, context, slots) ?? []
+  return own === undefined ? undefined : { conditions: own, metWhen }
+}
+
 const readsOf = <P extends ProvisionInTime>(
   rule: RuleCore,
   tests: Pick<RuleTests, 'law' | 'parameterLaws' | 'exceptions' | 'context'>,
@@ -131,7 +152,7 @@ const readsOf = <P extends ProvisionInTime>(
       return fact === undefined ? [] : [[slot, fact] as const]
     }),
   )
-  return { slots: own, usage, unknownsIn: createUnknowns({ facts, usage, laws, areas, context }) }
+  return { slots: own, usage, unknownsIn: createUnknowns({ facts, usage, laws, areas, context }), once: onceOf(rule, tests, slots) }
 }
 
 /** The dated parameters that a rule names: in its conditions, or as the time of its clock. */

@@ -68,9 +68,11 @@ const chooserOf = (slot: number, fact: Fact, { facts, usage: uses, laws, areas, 
     )
     return candidates === undefined ? undefined : unlike(usage, candidates, context, look)
   }
-  if (linked.length > 0) return choose
   let always: { readonly candidates: Unknown['candidates'] } | undefined
-  return (value, values) => (value === undefined ? (always ??= { candidates: choose(value, values) }).candidates : choose(value, values))
+  return (value, values) => {
+    const hangsOnRecord = value !== undefined || linked.some((at) => values[at] !== undefined)
+    return hangsOnRecord ? choose(value, values) : (always ??= { candidates: choose(value, values) }).candidates
+  }
 }
 
 /** Finds what a rule misses. */

@@ -1,11 +1,11 @@
-import type { Fact, FactValue, Truth } from '@aitebaar/conditions'
+import type { Decision, Fact, FactValue, Truth } from '@aitebaar/conditions'
 import { decide, STEP_LIMIT } from '@aitebaar/conditions'
 import type { DateTime, IsoDate } from '@aitebaar/core'
 
 import type { ClockReading } from './clock.ts'
 import { bestReading, openEnds, readClock } from './clock.ts'
 import type { CompiledClock, RuleTests } from './compiled-rule.ts'
-import type { Areas } from './law-outcome.ts'
+import type { Areas, LawOutcome } from './law-outcome.ts'
 import { lawOutcome } from './law-outcome.ts'
 import { isOpen } from './unknowns.ts'
 import type { Reach, Verdict } from './verdict.ts'
@@ -63,28 +63,42 @@ const NOTHING = { reached: 'does-not-apply', reading: undefined, isOpen: false, 
 const NOT_HERE: Weighed = { ...NOTHING, verdict: 'does-not-apply' }
 const NO_DUTY: Weighed = { ...NOTHING, verdict: 'not-applicable' }
 
-const isMootOf = ({ law }: RuleTests, { values, areas }: Bench): boolean =>
-  law !== undefined && lawOutcome(law.provisions, areas, values[law.date], values[law.area]) === 'no'
+const lawOf = ({ law }: RuleTests, { values, areas }: Bench): LawOutcome =>
+  law === undefined ? 'yes' : lawOutcome(law.provisions, areas, values[law.date], values[law.area])
 
-const EXACT = { outcome: 'applies', relevant: [], exact: true } as const
+/** What is missing for a rule that is unknown, where that can be told without a search; `undefined` where it cannot. */
+const missingAtOnce = (compiled: RuleTests, { values }: Bench, truth: Truth, law: LawOutcome): readonly number[] | undefined => {
+  const { once } = compiled.reads()
+  if (once === undefined || law === 'open') return undefined
+  const own = truth === 'unknown' ? once.conditions(values, values) : []
+  const met = law === 'yes' && compiled.metWhen?.(values, values) === 'unknown' ? once.metWhen?.(values, values) : []
+  return own === undefined || met === undefined ? undefined : [...own, ...met].sort((a, b) => a - b)
+}
+
+const search = (compiled: RuleTests, { values, areas }: Bench): Pick<Decision<Reach>, 'outcome' | 'relevant'> =>
+  decide<Reach>(
+    (assumed) => reach(compiled, areas, assumed, values),
+    values,
+    compiled.reads().unknownsIn(values),
+    STEP_LIMIT,
+    isDated(compiled) ? 'law' : 'unknown',
+  )
+
+/** What an unknown rule comes to whatever is missing, and what of it matters. */
+const decideUnknown = (compiled: RuleTests, bench: Bench, truth: Truth, law: LawOutcome): Pick<Decision<Reach>, 'outcome' | 'relevant'> => {
+  const relevant = missingAtOnce(compiled, bench, truth, law)
+  return relevant === undefined ? search(compiled, bench) : { outcome: 'unknown', relevant }
+}
 
 /** The verdict of one rule, and what is missing for another one. `truth` is that of its conditions. */
 export const weigh = (compiled: RuleTests, bench: Bench, truth: Truth = compiled.test(bench.values, bench.values)): Weighed => {
   const { values, areas } = bench
   const first = reachFrom(truth, compiled, areas, values, values)
   if (first === 'does-not-apply') return compiled.isDuty ? NO_DUTY : NOT_HERE
-  const decision =
-    first === 'unknown'
-      ? decide<Reach>(
-          (assumed) => reach(compiled, areas, assumed, values),
-          values,
-          compiled.reads().unknownsIn(values),
-          STEP_LIMIT,
-          isDated(compiled) ? 'law' : 'unknown',
-        )
-      : { ...EXACT, outcome: first }
-  const isMoot = isMootOf(compiled, bench)
-  const mayRun = !isMoot && (decision.outcome === 'applies' || decision.outcome === 'unknown')
+  const law = first === 'unknown' ? lawOf(compiled, bench) : 'yes'
+  const decision = first === 'unknown' ? decideUnknown(compiled, bench, truth, law) : { outcome: first, relevant: [] }
+  const isMoot = law === 'no'
+  const mayRun = (law === 'yes' || law === 'open') && (decision.outcome === 'applies' || decision.outcome === 'unknown')
   const reading = mayRun ? readRuleClock(compiled, bench) : undefined
   const verdict = verdictOf(compiled, decision.outcome, reading?.state)
   const isOpenVerdict = verdict === 'unknown' || verdict === 'indeterminate'
