@@ -194,7 +194,7 @@ describe('checkCondition', () => {
   })
 
   it('shortens a long list of codes', () => {
-    const letters = [...'abcdefg']
+    const letters = Array.from('abcdefg')
     const fact = (codes: string[]): Fact => ({
       id: 'thing.mark',
       subject: 'thing',

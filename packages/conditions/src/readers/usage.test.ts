@@ -50,7 +50,7 @@ describe('how conditions use facts', () => {
     expect(all.map(({ fact }) => fact).sort()).toEqual(['thing.age', 'thing.otherAge', 'thing.weight'])
     for (const { linked, constants, opaque, comparisons } of all) {
       expect(linked).toEqual(['thing.age', 'thing.otherAge', 'thing.weight'])
-      expect([[...constants].sort(), opaque]).toEqual([[5, 7], true])
+      expect([[...constants].toSorted((a, b) => Number(a) - Number(b)), opaque]).toEqual([[5, 7], true])
       expect(comparisons).toHaveLength(5)
     }
   })

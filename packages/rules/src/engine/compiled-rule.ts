@@ -1,5 +1,5 @@
-import type { ComputedFact, Condition, ConditionContext, FactValue, FindRelevant, Slots, Test, Usage } from '@aitebaar/conditions'
-import { compileChecked, factsNamed, readOnce, usageOf } from '@aitebaar/conditions'
+import type { ComputedFact, Condition, ConditionContext, FactValue, Slots, Test, Truth, Usage } from '@aitebaar/conditions'
+import { compileChecked, factsNamed, usageOf } from '@aitebaar/conditions'
 import type { IsoDuration } from '@aitebaar/core'
 
 import type { Provision } from '../law/provision.ts'
@@ -7,7 +7,7 @@ import type { RuleContext } from '../rule/rule-context.ts'
 import type { Clock, Rule } from '../rule/rule.ts'
 import { doneFacts } from '../rule/done-facts.ts'
 import { visibleFrom } from '../domain/subject.ts'
-import type { Areas, CitedLaw, ProvisionInTime } from './law-outcome.ts'
+import type { Areas, CitedLaw, LawOutcome, ProvisionInTime } from './law-outcome.ts'
 import type { FindUnknowns } from './unknowns.ts'
 import type { Setters } from './parameters.ts'
 import { computedParameter } from './parameters.ts'
@@ -70,15 +70,14 @@ export interface RuleReads {
   readonly usage: ReadonlyMap<string, Usage>
   /** Finds what it misses. */
   readonly unknownsIn: FindUnknowns
-  /** Tells what is missing for its conditions, and for its duty, without a search; `undefined` where only a search can tell. */
-  readonly once: ReadOnce | undefined
+  readonly missingAtOnce: MissingAtOnce | undefined
 }
 
-/** What is missing for a rule that reads each fact once. */
-interface ReadOnce {
-  readonly conditions: FindRelevant
-  readonly metWhen: FindRelevant | undefined
-}
+/** What is missing for a rule that is unknown, told without a search; `undefined` where only a search can tell. `truth` is that of its conditions. */
+export type MissingAtOnce = (values: readonly FactValue[], truth: Truth, law: LawOutcome) => readonly number[] | undefined
+
+/** What a search for what is missing looks at. */
+export type SearchedTests = Pick<RuleTests, 'metWhen' | 'law' | 'parameterLaws' | 'exceptions' | 'context'>
 
 /** A rule ready to run. */
 export interface CompiledRule extends RuleTests<Provision> {
@@ -98,6 +97,8 @@ export interface CompileContext<P extends ProvisionInTime> {
   /** The rules that others may give way to, by name. */
   readonly rules: ReadonlyMap<string, RuleCore>
   readonly areas: Areas
+  /** For which rules a search can be spared; left out where less code counts for more than that time. */
+  readonly findAtOnce?: (rule: RuleCore, tests: SearchedTests, slots: Slots) => MissingAtOnce | undefined
 }
 
 /** The law of a rule, and of the rules it gives way to; each provision that sets a parameter they name is a law of its own. */
@@ -117,30 +118,14 @@ export const rulesByName = <R extends RuleCore>(rules: readonly R[]): ReadonlyMa
 const exceptionsOf = ({ yieldsTo = [] }: RuleCore, rules: CompileContext<ProvisionInTime>['rules']): readonly RuleCore[] =>
   yieldsTo.flatMap((name) => rules.get(name) ?? [])
 
-const ownConditions = ({ conditions, event: { params } }: RuleCore): readonly Condition[] => ('metWhen' in params ? [conditions, params.metWhen] : [conditions])
+export const ownConditions = ({ conditions, event: { params } }: RuleCore): readonly Condition[] =>
+  'metWhen' in params ? [conditions, params.metWhen] : [conditions]
 
 /** The conditions of the rules that a rule gives way to; whether their own duties were met is nothing to it. */
 const otherConditions = (rule: RuleCore, rules: CompileContext<ProvisionInTime>['rules']): readonly Condition[] =>
   exceptionsOf(rule, rules).flatMap((other) => [other.conditions, ...otherConditions(other, rules)])
 
-/** A rule that gives way, names a dated parameter, or tests what starts its clock has parts that hang together. */
-const onceOf = (
-  rule: RuleCore,
-  { parameterLaws, exceptions, context }: Pick<RuleTests, 'parameterLaws' | 'exceptions' | 'context'>,
-  slots: Slots,
-): ReadOnce | undefined => {
-  const { params } = rule.event
-  const conditions = ownConditions(rule)
-  if (parameterLaws.length > 0 || exceptions.length > 0 || ('clock' in params && factsNamed(conditions, context).has(params.clock.from))) return undefined
-  const [own, metWhen] = readOnce(conditions, context, slots) ?? []
-  return own === undefined ? undefined : { conditions: own, metWhen }
-}
-
-const readsOf = <P extends ProvisionInTime>(
-  rule: RuleCore,
-  tests: Pick<RuleTests, 'law' | 'parameterLaws' | 'exceptions' | 'context'>,
-  compiling: CompileContext<P>,
-): RuleReads => {
+const readsOf = <P extends ProvisionInTime>(rule: RuleCore, tests: SearchedTests, compiling: CompileContext<P>): RuleReads => {
   const { slots, rules, areas } = compiling
   const context = { ...tests.context, computed: computedIn(tests) }
   const usage = usageOf([...ownConditions(rule), ...otherConditions(rule, rules)], context)
@@ -152,7 +137,7 @@ const readsOf = <P extends ProvisionInTime>(
       return fact === undefined ? [] : [[slot, fact] as const]
     }),
   )
-  return { slots: own, usage, unknownsIn: createUnknowns({ facts, usage, laws, areas, context }), once: onceOf(rule, tests, slots) }
+  return { slots: own, usage, unknownsIn: createUnknowns({ facts, usage, laws, areas, context }), missingAtOnce: compiling.findAtOnce?.(rule, tests, slots) }
 }
 
 /** The dated parameters that a rule names: in its conditions, or as the time of its clock. */
@@ -197,7 +182,7 @@ export const compileTests = <P extends ProvisionInTime>(rule: RuleCore, compilin
   const law = rule.cites === undefined || at === undefined ? undefined : { ...at, provisions }
   const clock = 'clock' in params ? clockOf(params.clock, slots, computed) : undefined
   const exceptions = exceptionsOf(rule, rules).map((other) => ({ name: other.name, tests: { ...compileTests(other, compiling), metWhen: undefined } }))
-  const reads = once(() => readsOf(rule, { law, parameterLaws, exceptions, context }, compiling))
+  const reads = once(() => readsOf(rule, { metWhen, law, parameterLaws, exceptions, context }, compiling))
   return { test, metWhen, clock, law, parameterLaws, isDuty: type === 'duty', exceptions, context, reads }
 }
 

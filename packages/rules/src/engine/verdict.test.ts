@@ -17,7 +17,7 @@ const saying = (truth: Truth, more: Partial<RuleTests> = {}): RuleTests => ({
   isDuty: false,
   exceptions: [],
   context,
-  reads: () => ({ slots: [], usage: new Map(), unknownsIn: () => [], once: undefined }),
+  reads: () => ({ slots: [], usage: new Map(), unknownsIn: () => [], missingAtOnce: undefined }),
   ...more,
 })
 const law = (from: string | null) => ({ date: 0, area: 1, provisions: [{ id: 'act', extent: [{ territory: 'lowlands', from, to: null }] }] })

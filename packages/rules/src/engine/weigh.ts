@@ -66,15 +66,6 @@ const NO_DUTY: Weighed = { ...NOTHING, verdict: 'not-applicable' }
 const lawOf = ({ law }: RuleTests, { values, areas }: Bench): LawOutcome =>
   law === undefined ? 'yes' : lawOutcome(law.provisions, areas, values[law.date], values[law.area])
 
-/** What is missing for a rule that is unknown, where that can be told without a search; `undefined` where it cannot. */
-const missingAtOnce = (compiled: RuleTests, { values }: Bench, truth: Truth, law: LawOutcome): readonly number[] | undefined => {
-  const { once } = compiled.reads()
-  if (once === undefined || law === 'open') return undefined
-  const own = truth === 'unknown' ? once.conditions(values, values) : []
-  const met = law === 'yes' && compiled.metWhen?.(values, values) === 'unknown' ? once.metWhen?.(values, values) : []
-  return own === undefined || met === undefined ? undefined : [...own, ...met].sort((a, b) => a - b)
-}
-
 const search = (compiled: RuleTests, { values, areas }: Bench): Pick<Decision<Reach>, 'outcome' | 'relevant'> =>
   decide<Reach>(
     (assumed) => reach(compiled, areas, assumed, values),
@@ -86,7 +77,7 @@ const search = (compiled: RuleTests, { values, areas }: Bench): Pick<Decision<Re
 
 /** What an unknown rule comes to whatever is missing, and what of it matters. */
 const decideUnknown = (compiled: RuleTests, bench: Bench, truth: Truth, law: LawOutcome): Pick<Decision<Reach>, 'outcome' | 'relevant'> => {
-  const relevant = missingAtOnce(compiled, bench, truth, law)
+  const relevant = compiled.reads().missingAtOnce?.(bench.values, truth, law)
   return relevant === undefined ? search(compiled, bench) : { outcome: 'unknown', relevant }
 }
 

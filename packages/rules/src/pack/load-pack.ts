@@ -8,6 +8,7 @@ import type { Subject } from '../domain/subject.ts'
 import type { CompiledRule } from '../engine/compiled-rule.ts'
 import { compileRule, rulesByName } from '../engine/compiled-rule.ts'
 import type { Areas } from '../engine/law-outcome.ts'
+import { missingAtOnce } from '../engine/missing-at-once.ts'
 import { settersOf } from '../engine/parameters.ts'
 import type { SubjectPlan } from '../engine/plan.ts'
 import { INDEX_FROM } from '../engine/plan.ts'
@@ -156,7 +157,7 @@ const plansOf = (rules: readonly Rule[], context: RuleContext, areas: Areas): Su
   const byName = rulesByName(rules)
   return [...context.subjects.values()].flatMap((subject) => {
     const slots = createSlots()
-    const compiling = { context, register, setters, slots, rules: byName, areas }
+    const compiling = { context, register, setters, slots, rules: byName, areas, findAtOnce: missingAtOnce }
     const compiled: CompiledRule[] = rules.filter((rule) => rule.subject === subject.name).map((rule) => compileRule(rule, compiling))
     const facts = slots.facts.map((id) => context.dictionary.get(id)).filter((fact): fact is Fact => fact !== undefined)
     const conditions = compiled.map(({ rule }) => rule.conditions)

@@ -1,0 +1,20 @@
+import type { Slots } from '@aitebaar/conditions'
+import { factsNamed, readOnce } from '@aitebaar/conditions'
+
+import type { MissingAtOnce, RuleCore, SearchedTests } from './compiled-rule.ts'
+import { ownConditions } from './compiled-rule.ts'
+
+/** For a rule that reads each fact once: what it misses. One that gives way, names a dated parameter, or tests what starts its clock has parts that hang together. */
+export const missingAtOnce = (rule: RuleCore, { metWhen, parameterLaws, exceptions, context }: SearchedTests, slots: Slots): MissingAtOnce | undefined => {
+  const { params } = rule.event
+  const conditions = ownConditions(rule)
+  if (parameterLaws.length > 0 || exceptions.length > 0 || ('clock' in params && factsNamed(conditions, context).has(params.clock.from))) return undefined
+  const [findOwn, findMet] = readOnce(conditions, context, slots) ?? []
+  if (findOwn === undefined) return undefined
+  return (values, truth, law) => {
+    if (law === 'open') return undefined
+    const own = truth === 'unknown' ? findOwn(values, values) : []
+    const met = law === 'yes' && metWhen?.(values, values) === 'unknown' ? findMet?.(values, values) : []
+    return own === undefined || met === undefined ? undefined : [...own, ...met].sort((a, b) => a - b)
+  }
+}
