@@ -292,6 +292,14 @@ describe('a figure as a whole', () => {
     ])
   })
 
+  it('that is hidden hides the parts beside it of which some could not be counted: their number can be that of the hidden one', () => {
+    const visit = { kind: 'deskContact', schemaVersion: '1', isSynthetic: true, contactId: 'c-0', occurredAt: '2014-02-03T10:00+05:00' }
+    const [protectedOne] = protectResults(getOrThrow(calculate([visits], [getOrThrow(parseRecord(visit))]))).results
+    expect(protectedOne?.parts).toEqual({ value: { status: 'suppressed' }, women: { status: 'suppressed' } })
+    const [open] = protectResults(getOrThrow(calculate([visits], contacts(30, 'female', QUARTERS[0])))).results
+    expect(open?.parts['women']).toMatchObject({ status: 'value', value: 30 })
+  })
+
   it('that is hidden is remembered as hidden', () => {
     const { ledger } = shownOf(41, 2, bySex)
     expect(ledger.releases.map(({ cells }) => cells.map(({ value }) => value))).toEqual([[null], [null], [null]])

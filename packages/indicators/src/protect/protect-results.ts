@@ -125,6 +125,12 @@ const suppress = (breakdown: Breakdown, at: number, { whole, row }: Hidden): Bre
 
 const isWithheld = ({ cells }: Breakdown): boolean => cells.length > 0 && cells.every(({ parts }) => Object.values(parts).every(isHidden))
 
+const holdsUncounted = (result: Result | undefined): boolean => result?.status === 'value' && ((result.unknown ?? 0) > 0 || (result.withoutKey ?? 0) > 0)
+
+/** The parts to hide as a whole: beside one that is hidden, also those of which some could not be counted. */
+const withUncounted = ({ parts }: IndicatorResult, isHiddenWhole: Hidden['whole']): Hidden['whole'] =>
+  Object.keys(parts).some(isHiddenWhole) ? (part) => isHiddenWhole(part) || holdsUncounted(parts[part]) : isHiddenWhole
+
 /** What is said of a number that is hidden would tell it: its sentence, how it was rated, and how many times the baseline it is. */
 const hideWhole = (result: IndicatorResult, isPartHidden: (part: string) => boolean): IndicatorResult => {
   const parts = hideIn(result.parts, isPartHidden)
@@ -143,9 +149,9 @@ const hideWhole = (result: IndicatorResult, isPartHidden: (part: string) => bool
 /**
  * Results made safe to publish, by the policy of each indicator.
  *
- * A figure as a whole is judged as any row: one of too few persons is suppressed, also in its sentence, its rating and its baseline. A ratio is suppressed when
- * its numerator, its base or what is left of the base is too small. What an earlier release showed is
- * suppressed all the same.
+ * A figure as a whole is judged like a row: one of too few persons is suppressed, also in its sentence, its rating and its baseline. A ratio is suppressed when
+ * its numerator, its base or what is left of the base is too small. Beside a part that is suppressed no other part is shown of which some could not be counted:
+ * their number can be that of the hidden part, and without it the rest would read as complete. What an earlier release showed is suppressed all the same.
  *
  * Breakdowns of one indicator are protected together, beside each other and beside the ledger; one for which no safe pattern is found is withheld whole, and so
  * is a part that tells something else than counts (an estimate of different persons, the largest or smallest number of a group). Means, medians and other
@@ -167,7 +173,8 @@ export const protectResults = (
   const done = results.map((result) => {
     const policy = policyOf(result.indicator)
     if (policy.minimum === 1) return withoutPersonsIn(result)
-    const hidden = hiddenIn(result, policy, ledger, places)
+    const found = hiddenIn(result, policy, ledger, places)
+    const hidden = { ...found, whole: withUncounted(result, found.whole) }
     ledger = hidden.ledger
     const breakdowns = result.breakdowns.map((breakdown, at) => suppress(breakdown, at, hidden))
     return withoutPersonsIn(hideWhole({ ...result, breakdowns }, hidden.whole))
