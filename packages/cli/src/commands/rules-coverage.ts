@@ -5,8 +5,9 @@ import * as E from 'fp-ts/lib/Either.js'
 import { FINE, NO, WRONG_INPUT } from '../exit.ts'
 import { issueText } from '../format/issues.ts'
 import { hang } from '../format/wrap.ts'
+import { sayWrong } from '../input/engine-of.ts'
 import type { JsonFile } from '../input/rule-folder.ts'
-import { builtInRules, engineWithRules, placeOf, readRuleFolder, ruleName } from '../input/rule-folder.ts'
+import { builtInRules, engineWithRules, readRuleFolder, ruleName } from '../input/rule-folder.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What `aitebaar rules coverage` was called with. */
@@ -55,10 +56,7 @@ export const rulesCoverage = (call: RulesCoverageCall, terminal: Terminal): numb
   const engine = engineWithRules(rules)
   if (E.isLeft(engine) || refused.length > 0) {
     for (const { where, issues } of refused) for (const issue of issues) terminal.say(issueText(issue, terminal.width, where))
-    for (const issue of E.isLeft(engine) ? engine.left : []) {
-      const { where, path } = placeOf(issue, rules)
-      terminal.say(issueText({ ...issue, path }, terminal.width, where))
-    }
+    if (E.isLeft(engine)) sayWrong(engine.left, rules, terminal)
     return WRONG_INPUT
   }
   const [pack] = engine.right.packs

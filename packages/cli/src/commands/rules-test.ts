@@ -6,8 +6,9 @@ import * as E from 'fp-ts/lib/Either.js'
 import { FINE, NO, WRONG_INPUT } from '../exit.ts'
 import { issueText } from '../format/issues.ts'
 import { hang } from '../format/wrap.ts'
+import { sayWrong } from '../input/engine-of.ts'
 import type { JsonFile } from '../input/rule-folder.ts'
-import { builtInRules, engineWithRules, placeOf, readRuleFolder, ruleName } from '../input/rule-folder.ts'
+import { builtInRules, engineWithRules, readRuleFolder, ruleName } from '../input/rule-folder.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What `aitebaar rules test` was called with. */
@@ -61,10 +62,7 @@ export const rulesTest = (call: RulesTestCall, terminal: Terminal): number => {
   const { rules, cases, refused } = readRuleFolder(call.folder ?? builtInRules())
   const engine = engineWithRules(rules)
   if (E.isLeft(engine)) {
-    for (const issue of engine.left) {
-      const { where, path } = placeOf(issue, rules)
-      terminal.say(issueText({ ...issue, path }, terminal.width, where))
-    }
+    sayWrong(engine.left, rules, terminal)
     return WRONG_INPUT
   }
   const [pack] = engine.right.packs
