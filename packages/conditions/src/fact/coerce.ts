@@ -8,7 +8,9 @@ import { isObject } from './json-object.ts'
 const sets = new WeakMap<readonly string[], ReadonlySet<unknown>>()
 
 const setOf = (codes: readonly string[]): ReadonlySet<unknown> => {
-  const made = sets.get(codes) ?? new Set(codes)
+  const known = sets.get(codes)
+  if (known !== undefined) return known
+  const made = new Set(codes)
   sets.set(codes, made)
   return made
 }
