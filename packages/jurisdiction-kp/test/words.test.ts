@@ -1,4 +1,6 @@
+import type { LocalText } from '@aitebaar/core'
 import { getOrThrow } from '@aitebaar/core'
+import type { WordsKind } from '@aitebaar/rules'
 import { createEngine } from '@aitebaar/rules'
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
@@ -16,6 +18,50 @@ const gradeOf = (text: string): number =>
     word: text.split(/\s+/).filter((word) => word !== '').length,
     syllable: syllable(text),
   })
+
+/** One thing has one name: what is meant in English, and the word that Urdu has for it. */
+const URDU_TERMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bFIR\b/, /ایف آئی آر/],
+  [/\bmagistrate\b/i, /مجسٹریٹ/],
+  [/\bombudsperson\b/i, /محتسب/],
+  [/\bprosecutor\b/, /پراسیکیوٹر/],
+  [/\bclerk\b/, /محرر/],
+  [/\bsupervisors?\b/, /نگران افسر/],
+  [/\b(victim support officer|her supporter)\b/i, /معاون افسر/],
+  [/\bmediators?\b/, /مصالحت کار/],
+  [/\bsaliseen\b/i, /ثالثین/],
+  [/\bguardian\b/i, /سرپرست/],
+  [/\bheirs?\b/, /وارث/],
+  [/\b(?<!informal )settlement\b/, /راضی نام/],
+  [/\bforums?\b/i, /فورم/],
+  [/\bpanel\b/, /پینل/],
+  [/\bprotection committee\b/i, /تحفظ کمیٹی/],
+  [/\bchild protection unit\b/i, /چائلڈ پروٹیکشن یونٹ/],
+  [/\bcrisis cell\b/i, /کرائسز سیل/],
+  [/\bwomen's desk\b/i, /خواتین ڈیسک/],
+  [/\bshelter\b/, /پناہ گاہ/],
+  [/\bhelpline\b/, /ہیلپ لائن/],
+  [/\blegal aid\b/i, /مفت قانونی امداد/],
+  [/\bdiary\b/, /روزنامچ/],
+  [/\binvestigation\b/, /تفتیش/],
+  [/\binquiry committee\b/, /انکوائری/],
+  [/\bevidence\b/, /شہادت/],
+  [/\bmedico-legal examination\b/, /طبی قانونی معائن/],
+  [/\btwo-finger\b/, /ٹو فنگر/],
+  [/\bDNA\b/, /ڈی این اے/],
+  [/\bbail\b/, /ضمانت/],
+  [/\b(her|own) safety\b/i, /حفاظت/],
+  [/\bsafety plan\b/, /حفاظتی منصوب/],
+  [/\bswara\b/, /سورہ/],
+  [/\bghag\b/, /غگ/],
+  [/\bnikah\b/, /نکاح/],
+  [/\brape\b/i, /ریپ/],
+  [/\bharass(ed|ment)\b/i, /ہراس/],
+  [/\binheritance\b/, /وراثت/],
+  [/\bmaintenance\b/i, /نان نفقہ/],
+  [/\bmade-up name/, /فرضی نام/],
+  [/\bdirectory\b/, /ڈائریکٹری/],
+]
 
 const [loaded] = getOrThrow(createEngine({ plugins: [kp] })).packs
 if (loaded === undefined) throw new Error('the plugin brings a pack')
@@ -59,6 +105,20 @@ describe('the words in Urdu and Pashto', () => {
       Object.entries(words[kind]).map(([name, text]) => ({ language: words.language, kind, name, text })),
     ),
   )
+  const rules = new Map(pack.rules.map((rule) => [rule.name, rule]))
+  /** The English text that words stand for. */
+  const english = (kind: WordsKind, name: string): string => {
+    const fact = context.dictionary.get(name)
+    const rule = rules.get(name)
+    const all: Readonly<Record<WordsKind, LocalText | undefined>> = {
+      questions: fact?.question,
+      reasons: fact?.why,
+      labels: fact?.label,
+      titles: rule?.title,
+      advice: rule?.event.params.advice,
+    }
+    return all[kind]?.en ?? ''
+  }
   /** Letters that only the other of the two languages has. */
   const foreign = { ur: /[ټډړږښګڼېۍځڅيك]/, ps: /[ٹڈڑھےںہ]/ }
 
@@ -76,9 +136,13 @@ describe('the words in Urdu and Pashto', () => {
   })
 
   it('hold the numbers of the English text', () => {
-    const english = new Map([...titles, ...context.dictionary.facts.map(({ id, question }) => [id, question?.en ?? ''] as const)])
     const numbers = (text: string): readonly string[] => (text.match(/\d+/g) ?? []).sort()
-    const wrong = texts.filter(({ kind, name, text }) => kind !== 'reasons' && numbers(text).join() !== numbers(english.get(name) ?? '').join())
+    const wrong = texts.filter(({ kind, name, text }) => kind !== 'reasons' && numbers(text).join() !== numbers(english(kind, name)).join())
     expect(wrong.map(({ name }) => name)).toEqual([])
+  })
+
+  it.each(URDU_TERMS)('call what matches %s in English by one Urdu word throughout', (inEnglish, inUrdu) => {
+    const wrong = texts.filter(({ language, kind, name, text }) => language === 'ur' && inEnglish.test(english(kind, name)) && !inUrdu.test(text))
+    expect(wrong.map(({ kind, name }) => `${kind} ${name}`)).toEqual([])
   })
 })

@@ -1,8 +1,14 @@
 // Made by tools/lists.ts; do not edit.
-import x1 from '../../words/ps.json' with { type: 'json' }
-import x2 from '../../words/ur.json' with { type: 'json' }
+import x1 from '../../words/ps/questions.json' with { type: 'json' }
+import x2 from '../../words/ps/titles.json' with { type: 'json' }
+import x3 from '../../words/ur/questions.json' with { type: 'json' }
+import x4 from '../../words/ur/reasons.json' with { type: 'json' }
+import x5 from '../../words/ur/titles.json' with { type: 'json' }
 
 export const words: readonly unknown[] = [
   x1,
   x2,
+  x3,
+  x4,
+  x5,
 ]
