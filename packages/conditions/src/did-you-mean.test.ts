@@ -25,6 +25,15 @@ describe('didYouMean', () => {
     expect(meant('cat', ['hat', 'bat', 'coat', 'dogs'])).toBe('Did you mean "bat" or "coat" or "hat"?')
   })
 
+  it('offers three at most', () => {
+    expect(meant('cat', ['bat', 'eat', 'fat', 'hat'])).toBe('Did you mean "bat" or "eat" or "fat"?')
+  })
+
+  it('does not mind capitals', () => {
+    expect(meant('SETTLEMENT.TERMS')).toBe('Did you mean "settlement.terms"?')
+    expect(meant('isKnwn', ['isKnown', 'in'])).toBe('Did you mean "isKnown"?')
+  })
+
   it('allows two edits in short words and a third of long ones', () => {
     expect(meant('abcd', ['abxy'])).toBe('Did you mean "abxy"?')
     expect(meant('abcd', ['axyz'])).toBe('See the list of names.')

@@ -20,6 +20,10 @@ describe('truth (spec 2.1)', () => {
     expect([or([a, b]), or([b, a])]).toEqual([any, any])
   })
 
+  it('has one value for yes and one for no', () => {
+    expect([truthOf(true), truthOf(false)]).toEqual(['true', 'false'])
+  })
+
   it('never turns unknown into an answer by negation (spec 2.4)', () => {
     expect(not('unknown')).toBe('unknown')
     expect([not('true'), not('false')]).toEqual(['false', 'true'])

@@ -40,7 +40,7 @@ const expected = (condition: Condition, values: Readonly<Record<string, FactValu
 describe('trace', () => {
   it('names the facts that a comparison reads, and never a value', () => {
     const condition: Condition = { id: 'group', all: [isOpen, { fact: 'thing.age', operator: 'lessThan', value: { fact: 'thing.otherAge' } }] }
-    expect(traced(condition, { 'thing.isOpen': true, 'thing.age': 17 })).toEqual({
+    expect(traced(condition, { 'thing.isOpen': true, 'thing.age': 17 })).toStrictEqual({
       kind: 'all',
       id: 'group',
       truth: 'unknown',
@@ -57,6 +57,10 @@ describe('trace', () => {
       truth: 'true',
       of: [{ kind: 'condition', name: 'open', truth: 'false', of: [{ kind: 'comparison', truth: 'false' }] }],
     })
+  })
+
+  it('throws where a condition that was not checked names one that does not exist', () => {
+    expect(() => compileTraces([{ any: [isOpen, { condition: 'gone' }] }], context, createSlots())).toThrow('names a condition that exists')
   })
 
   it('keeps trees apart when there are more than it keeps', () => {
@@ -111,7 +115,7 @@ describe('trace', () => {
   it('always has the truth that each part has on its own', () => {
     fc.assert(
       fc.property(conditionOver(fc.oneof(anyComparison, fc.constant<Condition>({ condition: 'open' })), 4), partialValues, (condition, values) => {
-        expect(traced(condition, values)).toEqual(expected(condition, values))
+        expect(traced(condition, values)).toStrictEqual(expected(condition, values))
       }),
       { numRuns: 1000 },
     )
