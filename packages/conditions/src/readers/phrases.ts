@@ -14,7 +14,8 @@ export interface Phrases {
   readonly comma: string
   readonly quoted: string
   readonly months: readonly string[]
-  readonly units: Readonly<Record<string, string>>
+  /** A unit with one, and with any other number. */
+  readonly units: Readonly<Record<string, readonly [one: string, many: string]>>
   /** By operator; English is made of the operator's own words. */
   readonly operators: Readonly<Record<string, string>>
 }
@@ -32,7 +33,7 @@ const EN: Phrases = {
   comma: ', ',
   quoted: '“{$word}”',
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  units: {},
+  units: { years: ['year', 'years'], months: ['month', 'months'], days: ['day', 'days'], hours: ['hour', 'hours'], minutes: ['minute', 'minutes'] },
   operators: {},
 }
 
@@ -49,7 +50,7 @@ const UR: Phrases = {
   comma: '، ',
   quoted: '”{$word}“',
   months: ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
-  units: { years: 'سال', months: 'مہینے', days: 'دن', hours: 'گھنٹے' },
+  units: { years: ['سال', 'سال'], months: ['مہینہ', 'مہینے'], days: ['دن', 'دن'], hours: ['گھنٹہ', 'گھنٹے'], minutes: ['منٹ', 'منٹ'] },
   operators: {
     equal: '{$fact}: {$value} ہے',
     notEqual: '{$fact}: {$value} نہیں ہے',
@@ -85,7 +86,7 @@ const PS: Phrases = {
   comma: '، ',
   quoted: '”{$word}“',
   months: ['جنوري', 'فبروري', 'مارچ', 'اپرېل', 'مۍ', 'جون', 'جولای', 'اګست', 'سپتمبر', 'اکتوبر', 'نومبر', 'ډسمبر'],
-  units: { years: 'کاله', months: 'میاشتې', days: 'ورځې', hours: 'ساعته' },
+  units: { years: ['کال', 'کاله'], months: ['میاشت', 'میاشتې'], days: ['ورځ', 'ورځې'], hours: ['ساعت', 'ساعته'], minutes: ['دقیقه', 'دقیقې'] },
   operators: {
     equal: '{$fact}: {$value} دی',
     notEqual: '{$fact}: {$value} نه دی',

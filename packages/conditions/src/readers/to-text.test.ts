@@ -1,6 +1,9 @@
+import { getOrThrow } from '@aitebaar/core'
 import { describe, expect, it } from 'vitest'
 
 import type { Condition, Operand } from '../condition.ts'
+import { createDictionary } from '../fact/dictionary.ts'
+import type { Fact } from '../fact/fact.ts'
 import type { Language } from '../fact/local-text.ts'
 import { LANGUAGES } from '../fact/local-text.ts'
 import { OPERATORS } from '../operators/index.ts'
@@ -28,7 +31,13 @@ describe('toText', () => {
     [{ fact: 'thing.start', operator: 'before', value: '2014-12' }, 'start is before December 2014'],
     [{ fact: 'thing.start', operator: 'before', value: '2014' }, 'start is before 2014'],
     [{ fact: 'thing.moment', operator: 'after', value: '2014-03-09T10:00+05:00' }, 'moment is after 9 March 2014 10:00'],
+    [{ fact: 'thing.moment', operator: 'after', value: '2014-03-09T19:30Z' }, 'moment is after 10 March 2014 00:30'],
+    [{ fact: 'thing.start', operator: 'between', value: ['2014-03-01', '2014-05'] }, 'start is between 1 March 2014 and May 2014'],
     [{ fact: 'thing.wait', operator: 'withinDays', value: 10 }, 'wait lasts at most 10 days'],
+    [{ fact: 'thing.wait', operator: 'withinDays', value: 1 }, 'wait lasts at most 1 day'],
+    [{ fact: 'thing.age', operator: 'between', value: [0, 1] }, 'age is between 0 years and 1 year'],
+    [{ fact: 'thing.reach', operator: 'equal', value: 1 }, 'reach is 1 metres'],
+    [{ fact: 'thing.length', operator: 'lessThan', value: 'PT2H' }, 'length is less than PT2H'],
     [{ fact: 'thing.owner', operator: 'equal', value: 'per-1' }, 'owner is per-1'],
     [{ fact: 'thing.start', operator: 'isKnown', value: true }, 'start is recorded'],
     [{ fact: 'thing.start', operator: 'isKnown', value: false }, 'start is not recorded'],
@@ -36,6 +45,7 @@ describe('toText', () => {
     [{ condition: 'open' }, 'isOpen is yes'],
     [{ condition: 'gone' }, 'gone'],
     [{ fact: 'thing.gone', operator: 'equal', value: 1 }, 'thing.gone equal'],
+    [{ fact: 'thing.age', operator: 'isGone', value: 1 }, 'thing.age isGone'],
     [{ fact: 'thing.age', operator: 'equal', value: { fact: 'thing.gone' } }, 'age is thing.gone'],
     [{ all: [isOpen] }, 'isOpen is yes'],
     [
@@ -76,6 +86,46 @@ describe('toText', () => {
     expect(bare(toText({ all: [young, { not: isOpen }] }, context, 'ur'))).toBe('یہ سب:\n  - age: 18 سال سے کم ہے\n  - ایسا نہیں: isOpen: ہاں ہے')
     expect(bare(toText({ fact: 'thing.start', operator: 'isKnown', value: false }, context, 'ps'))).toBe('start ثبت نه دی')
     expect(bare(toText({ fact: 'thing.start', operator: 'before', value: '2014-03-09' }, context, 'ur'))).toBe('start: 9 مارچ 2014 سے پہلے ہے')
+  })
+
+  it.each([
+    [{ fact: 'thing.age', operator: 'greaterThanInclusive', value: 1 }, 'age: کم از کم 1 سال ہے', 'age: لږ تر لږه 1 کال دی'],
+    [{ fact: 'thing.wait', operator: 'withinDays', value: 1 }, 'wait: زیادہ سے زیادہ 1 دن ہے', 'wait: زیات نه زیات 1 ورځ دی'],
+    [{ fact: 'thing.age', operator: 'between', value: [16, 17] }, 'age: 16 سال اور 17 سال کے درمیان ہے', 'age: د 16 کاله او 17 کاله ترمنځ دی'],
+    [
+      { fact: 'thing.colour', operator: 'in', value: ['red', 'green', 'blue'] },
+      'colour: ”red“، ”green“ یا ”blue“ میں سے ایک ہے',
+      'colour: له ”red“، ”green“ یا ”blue“ څخه یو دی',
+    ],
+    [
+      { fact: 'thing.moment', operator: 'after', value: '2014-12-31T19:30Z' },
+      'moment: 1 جنوری 2015 00:30 کے بعد ہے',
+      'moment: له 1 جنوري 2015 00:30 وروسته دی',
+    ],
+    [{ fact: 'thing.age', operator: 'lessThan', value: { fact: 'thing.otherAge' } }, 'age: otherAge سے کم ہے', 'age: له otherAge څخه کم دی'],
+    [{ fact: 'thing.start', operator: 'isKnown', value: true }, 'start درج ہے', 'start ثبت دی'],
+    [
+      { any: [isOpen, isOpen] },
+      'ان میں سے کم از کم ایک:\n  - isOpen: ہاں ہے\n  - isOpen: ہاں ہے',
+      'له دې څخه لږ تر لږه یو:\n  - isOpen: هو دی\n  - isOpen: هو دی',
+    ],
+  ] satisfies [Condition, string, string][])('says %j in Urdu and in Pashto', (condition, urdu, pashto) => {
+    expect([bare(toText(condition, context, 'ur')), bare(toText(condition, context, 'ps'))]).toEqual([urdu, pashto])
+  })
+
+  it('names facts and codes by their labels in the language, then in English, and a code without a label by its own words', () => {
+    const fact: Fact = {
+      id: 'matter.kind',
+      subject: 'matter',
+      type: { kind: 'code', codes: ['land', 'water', 'brideGiving', 'over60Years'], labels: { land: { en: 'Land', ur: 'زمین' }, water: { en: 'Water' } } },
+      label: { en: 'kind of matter', ur: 'معاملے کی قسم' },
+      sensitivity: 'internal',
+      read: () => undefined,
+    }
+    const own = { dictionary: getOrThrow(createDictionary([fact])) }
+    const isOne: Condition = { fact: 'matter.kind', operator: 'in', value: ['land', 'water', 'brideGiving', 'over60Years'] }
+    expect(toText(isOne, own)).toBe('kind of matter is one of “Land”, “Water”, “bride giving” or “over60 years”')
+    expect(bare(toText(isOne, own, 'ur'))).toBe('معاملے کی قسم: ”زمین“، ”Water“، ”bride giving“ یا ”over60 years“ میں سے ایک ہے')
   })
 
   it('takes the sentence that a plugin gives its operator, and English where it gives none', () => {

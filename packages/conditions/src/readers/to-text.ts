@@ -1,3 +1,5 @@
+import { formatInstant, instant, isDateTime } from '@aitebaar/core'
+
 import type { Comparison, Condition } from '../condition.ts'
 import type { FactType } from '../fact/fact.ts'
 import type { Language } from '../fact/local-text.ts'
@@ -8,10 +10,12 @@ import { conditionNamed, operatorNamed } from './context.ts'
 import { formatMessage } from './message.ts'
 import { PHRASES } from './phrases.ts'
 
+/** A date, or a moment in local time, as it is compared with a day. */
 const dateText = (value: string, language: Language): string => {
-  const [year, month, day] = value.slice(0, 10).split('-')
+  const local = isDateTime(value) ? formatInstant(instant(value)) : value
+  const [year, month, day] = local.slice(0, 10).split('-')
   const name = month === undefined ? undefined : PHRASES[language].months[Number(month) - 1]
-  const time = value.length > 10 ? ` ${value.slice(11, 16)}` : ''
+  const time = local.length > 10 ? ` ${local.slice(11, 16)}` : ''
   return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(' ') + time
 }
 
@@ -26,10 +30,17 @@ const dateText = (value: string, language: Language): string => {
  */
 export const codeText = (code: string): string => code.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase()
 
+const numberText = (type: FactType, value: number, language: Language): string => {
+  const unit = 'unit' in type ? type.unit : undefined
+  if (unit === undefined) return String(value)
+  const [one, many] = PHRASES[language].units[unit] ?? [unit, unit]
+  return `${value} ${value === 1 ? one : many}`
+}
+
 const literalText = (type: FactType, value: boolean | number | string, language: Language): string => {
-  const { yes, no, units, quoted } = PHRASES[language]
+  const { yes, no, quoted } = PHRASES[language]
   if (typeof value === 'boolean') return value ? yes : no
-  if (typeof value === 'number') return 'unit' in type && type.unit !== undefined ? `${value} ${units[type.unit] ?? type.unit}` : String(value)
+  if (typeof value === 'number') return numberText(type, value, language)
   if (type.kind === 'code' || type.kind === 'codes') {
     const label = type.labels?.[value]
     return formatMessage(quoted, { word: label === undefined ? codeText(value) : inLanguage(label, language) }, language)
