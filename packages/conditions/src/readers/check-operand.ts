@@ -4,7 +4,7 @@ import type { Comparison } from '../condition.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import { coerce } from '../fact/coerce.ts'
 import type { Fact, FactType } from '../fact/fact.ts'
-import type { Operator } from '../operators/operator.ts'
+import type { OperandShape, Operator } from '../operators/operator.ts'
 import type { ConditionContext } from './context.ts'
 
 /** Kinds that can be compared with each other. */
@@ -109,6 +109,14 @@ const checkOtherFact = (fact: Fact, operator: Operator, name: string, context: C
   ]
 }
 
+/** What stands on the right of an operator, and what to do when something else stands there. */
+const WANTED: Readonly<Record<OperandShape, readonly [wants: string, help: string]>> = {
+  one: ['one value', 'Take the value out of its list.'],
+  many: ['a list of values', 'Write the values in square brackets.'],
+  pair: ['a list of two values', 'Write the values in square brackets.'],
+  flag: ['true or false', 'Write true or false.'],
+}
+
 /** What is wrong with the right side of a comparison, given the fact on its left. */
 export const checkOperand = (comparison: Comparison, fact: Fact, operator: Operator, context: ConditionContext, path: IssuePath): Issue[] => {
   const { value } = comparison
@@ -130,13 +138,6 @@ export const checkOperand = (comparison: Comparison, fact: Fact, operator: Opera
       },
     ]
   } else if (operator.operand === 'flag' && typeof value === 'boolean') return []
-  const wants = { one: 'one value', many: 'a list of values', pair: 'a list of two values', flag: 'true or false' }[operator.operand]
-  return [
-    {
-      code: 'conditions/wrong-operand',
-      path,
-      message: `"${operator.name}" wants ${wants}.`,
-      help: operator.operand === 'one' || operator.operand === 'flag' ? 'Take the value out of its list.' : 'Write the values in square brackets.',
-    },
-  ]
+  const [wants, help] = WANTED[operator.operand]
+  return [{ code: 'conditions/wrong-operand', path, message: `"${operator.name}" wants ${wants}.`, help }]
 }

@@ -12,12 +12,12 @@ const GROUPS = ['all', 'any', 'not', 'condition'] as const
 const COMPARISON_KEYS = ['id', 'fact', 'operator', 'value']
 
 /** Keys of json-rules-engine that are refused, and what to do instead. */
-const REFUSED: Readonly<Record<string, string>> = {
-  priority: 'Leave it out: every condition is evaluated, so that every one can be explained.',
-  path: 'Name the fact itself, such as "settlement.agreedOn".',
-  params: 'Leave it out: a fact has no parameters.',
-  name: 'Write "id".',
-}
+const REFUSED: ReadonlyMap<string, string> = new Map([
+  ['priority', 'Leave it out: every condition is evaluated, so that every one can be explained.'],
+  ['path', 'Name the fact itself, such as "settlement.agreedOn".'],
+  ['params', 'Leave it out: a fact has no parameters.'],
+  ['name', 'Write "id".'],
+])
 
 const refusedKeys = (node: object, allowed: readonly string[], path: IssuePath): Issue[] =>
   Object.keys(node)
@@ -26,8 +26,15 @@ const refusedKeys = (node: object, allowed: readonly string[], path: IssuePath):
       code: 'conditions/unknown-key',
       path: [...path, key],
       message: `"${key}" is not part of a condition here.`,
-      help: REFUSED[key] ?? didYouMean(key, [...allowed, ...GROUPS], 'keys: all, any, not, condition, id, fact, operator, value'),
+      help: REFUSED.get(key) ?? didYouMean(key, [...allowed, ...GROUPS], 'keys: all, any, not, condition, id, fact, operator, value'),
     }))
+
+const isName = (value: unknown): boolean => typeof value === 'string' && value !== ''
+
+const checkId = ({ id }: Record<string, unknown>, path: IssuePath): Issue[] =>
+  id === undefined || isName(id)
+    ? []
+    : [{ code: 'conditions/not-a-condition', path: [...path, 'id'], message: '"id" wants a text.', help: 'Write a name for this part, or leave "id" out.' }]
 
 const checkGroup = (group: 'all' | 'any', node: Record<string, unknown>, walk: Walk, path: IssuePath): Issue[] => {
   const members = node[group]
@@ -73,16 +80,18 @@ const checkName = (name: unknown, context: ConditionContext, seen: readonly stri
 }
 
 const checkComparison = (node: Record<string, unknown>, context: ConditionContext, path: IssuePath): Issue[] => {
-  const issues = refusedKeys(node, COMPARISON_KEYS, path)
-  const parsed = Comparison.safeParse(Object.fromEntries(Object.entries(node).filter(([key]) => COMPARISON_KEYS.includes(key))))
-  if (!parsed.success) {
-    const missing = ['fact', 'operator', 'value'].filter((key) => !(key in node))
-    const message =
-      missing.length > 0
-        ? `A comparison wants "fact", "operator" and "value"; missing: ${missing.join(', ')}.`
-        : 'The value of this comparison is not a text, a number, true, false, a list of these, or { "fact": … }.'
-    return [...issues, { code: 'conditions/not-a-condition', path, message, help: 'Write { "fact": …, "operator": …, "value": … }.' }]
-  }
+  const issues = [...refusedKeys(node, COMPARISON_KEYS, path), ...checkId(node, path)]
+  const notAComparison = (at: IssuePath, message: string): Issue[] => [
+    ...issues,
+    { code: 'conditions/not-a-condition', path: at, message, help: 'Write { "fact": …, "operator": …, "value": … }.' },
+  ]
+  const missing = ['fact', 'operator', 'value'].filter((key) => !(key in node))
+  if (missing.length > 0) return notAComparison(path, `A comparison wants "fact", "operator" and "value"; missing: ${missing.join(', ')}.`)
+  const unnamed = ['fact', 'operator'].find((key) => !isName(node[key]))
+  if (unnamed !== undefined) return notAComparison([...path, unnamed], `"${unnamed}" wants a name, as a text.`)
+  const parsed = Comparison.safeParse({ fact: node['fact'], operator: node['operator'], value: node['value'] })
+  if (!parsed.success)
+    return notAComparison(path, 'The value of this comparison is not a text, a number, true, false, a list of at least one of these, or { "fact": … }.')
   const comparison = parsed.data
   const fact = context.dictionary.get(comparison.fact)
   if (fact === undefined) {
@@ -152,7 +161,7 @@ const checkNode = (node: unknown, context: ConditionContext, seen: readonly stri
         help: 'Put one inside the other.',
       },
     ]
-  const issues = refusedKeys(record, ['id', group], path)
+  const issues = [...refusedKeys(record, ['id', group], path), ...checkId(record, path)]
   if (group === 'not') return [...issues, ...walk(record['not'], [...path, 'not'])]
   if (group === 'condition') return [...issues, ...checkName(record['condition'], context, seen, path, depth)]
   return [...issues, ...checkGroup(group, record, walk, path)]
