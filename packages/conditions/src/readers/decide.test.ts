@@ -131,6 +131,12 @@ describe('decide', () => {
     expect(decision).toMatchObject({ outcome: 'unknown', relevant: [0, 1], exact: true })
   })
 
+  it('leaves it open whether an unknown whole number is less than a fraction', () => {
+    expect(decideCondition({ fact: 'thing.age', operator: 'lessThan', value: 0.5 }, {}).decision.outcome).toBe('unknown')
+    const { decision } = decideCondition({ fact: 'thing.age', operator: 'lessThan', value: { fact: 'thing.weight' } }, { 'thing.weight': 0.5 })
+    expect(decision).toEqual({ outcome: 'unknown', relevant: [0], exact: true })
+  })
+
   it('stays unknown beyond the step limit (spec 2.11)', () => {
     const condition: Condition = {
       any: [

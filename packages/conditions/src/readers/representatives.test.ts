@@ -1,10 +1,14 @@
+import { getOrThrow } from '@aitebaar/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import type { Condition } from '../condition.ts'
 import { daysOf } from '../fact/days.ts'
+import { createDictionary } from '../fact/dictionary.ts'
 import type { Fact, FactType, FactValue } from '../fact/fact.ts'
 import { representatives } from './representatives.ts'
 import type { Usage } from './usage.ts'
+import { usageOf } from './usage.ts'
 
 const share: Fact = {
   id: 'thing.share',
@@ -14,10 +18,49 @@ const share: Fact = {
   sensitivity: 'public',
   read: () => undefined,
 }
+const NO_USAGE: Usage = { constants: new Set(), linked: new Set(), opaque: false, comparisons: [] }
 const valuesOf = (constants: readonly number[], linked: readonly string[] = ['thing.share'], others: readonly number[] = []): number[] =>
   (representatives(share, { constants: new Set(constants), linked: new Set(linked), opaque: false, comparisons: [] }, undefined, others) ?? []).filter(
     (value) => typeof value === 'number',
   )
+
+const side = fc.record({
+  kind: fc.constantFrom('integer' as const, 'number' as const),
+  ends: fc.tuple(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -3, max: 3 })),
+})
+const limits = fc.uniqueArray(
+  fc.integer({ min: -6, max: 6 }).map((half) => half / 2),
+  { maxLength: 2 },
+)
+
+describe('the values that stand for two numbers that are compared with each other', () => {
+  it('come out in every way that two of their ranges can, and in no other', () => {
+    fc.assert(
+      fc.property(side, side, limits, limits, (a, b, limitsOfA, limitsOfB) => {
+        const facts = Object.entries({ a, b }).map(([name, { kind, ends }]): Fact => ({
+          ...share,
+          id: `thing.${name}`,
+          type: { kind, min: Math.min(...ends), max: Math.max(...ends) },
+        }))
+        const dictionary = getOrThrow(createDictionary(facts))
+        const literals = (fact: string, values: readonly number[]) => values.map((value): Condition => ({ fact, operator: 'lessThan', value }))
+        const usage = usageOf(
+          [{ fact: 'thing.a', operator: 'lessThan', value: { fact: 'thing.b' } }, ...literals('thing.a', limitsOfA), ...literals('thing.b', limitsOfB)],
+          { dictionary },
+        )
+        const tried = facts.map((fact) => representatives(fact, usage.get(fact.id) ?? NO_USAGE, undefined, []) as readonly number[])
+        const all = [a, b].map(({ kind, ends }) => {
+          const [low, steps] = [Math.min(...ends), kind === 'integer' ? 1 : 8]
+          return Array.from({ length: (Math.max(...ends) - low) * steps + 1 }, (_, at) => low + at / steps)
+        })
+        const patterns = ([ofA = [], ofB = []]: readonly (readonly number[])[]) =>
+          new Set(ofA.flatMap((x) => ofB.map((y) => [x - y, ...limitsOfA.map((one) => x - one), ...limitsOfB.map((one) => y - one)].map(Math.sign).join())))
+        expect([...patterns(tried)].sort()).toEqual([...patterns(all)].sort())
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
 
 describe('the values that stand for a share between 0 and 1', () => {
   it('lie below, at and above a limit, though no whole number does', () => {
@@ -86,11 +129,17 @@ describe('the values that stand for all that a fact can turn out to be (spec 2.1
     [{ kind: 'integer' }, against(18, 19), [17, 18, 19, 20]],
     [{ kind: 'integer', min: 18 }, against(18), [18, 19]],
     [{ kind: 'integer', max: 18 }, against(18), [17, 18]],
+    [{ kind: 'integer', min: 0 }, against(0.5), [0, 1, 2]],
+    [{ kind: 'integer' }, against(2.5), [1, 2, 3, 4]],
     [{ kind: 'integer', min: 5 }, {}, [5]],
     [{ kind: 'integer', max: -5 }, {}, [-5]],
     [{ kind: 'number' }, against(2, 3), [1, 2, 2.5, 3, 4]],
     [{ kind: 'number', min: 0, max: 1 }, {}, [0, 0.5, 1]],
-    [{ kind: 'number' }, { ...against(2, 5), linked }, [0, 1, 2, 3, 4, 5, 6, 7]],
+    [
+      { kind: 'number', min: 0, max: 1 },
+      { ...against(0.5), linked: new Set(['thing.it', 'thing.b', 'thing.c']) },
+      [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1],
+    ],
   ])('are, of %j used as %j, the numbers below, at and above each limit', (type, usage, expected) => {
     expect(standing(type, usage)).toEqual(expected)
   })

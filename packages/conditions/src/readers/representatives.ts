@@ -25,13 +25,29 @@ const between = (edges: readonly number[], room: number): number[] =>
     return high === undefined ? [] : Array.from({ length: room }, (_, part) => low + ((high - low) * (part + 1)) / (room + 1))
   })
 
-/** A share between 0 and 1 has no whole number beside it, so the ends of its range count as edges. */
+/** The whole numbers at and beside some numbers, `room` of them on each side. */
+const wholesAround = (constants: readonly number[], room: number): number[] =>
+  around(
+    constants.flatMap((constant) => [Math.floor(constant), Math.ceil(constant)]),
+    room,
+    1,
+  )
+
+/**
+ * A share between 0 and 1 has no whole number beside it, so the ends of its range count as edges. Where it is compared with a fact that may be a whole number,
+ * whole numbers are edges too, so that it can be the same and lie between any two.
+ */
+const fractions = (constants: readonly number[], ends: readonly number[], room: number): number[] => {
+  const edges = sorted([...constants, ...ends, ...(room > 1 ? wholesAround(constants, room) : [])])
+  return sorted([...around(constants, room, 1), ...edges, ...between(edges, room)])
+}
+
 const numbers = (fact: Fact, constants: readonly number[], room: number): number[] => {
   const { type } = fact
   if (type.kind !== 'number' && type.kind !== 'integer') return []
   const { min = -Infinity, max = Infinity } = type
-  const edges = sorted([...constants, min, max].filter(Number.isFinite))
-  const points = type.kind === 'integer' ? around(constants, room, 1) : sorted([...around(constants, room, 1), ...edges, ...between(edges, room)])
+  const ends = [min, max].filter(Number.isFinite)
+  const points = type.kind === 'integer' ? wholesAround(constants, room) : fractions(constants, ends, room)
   const inside = points.filter((point) => point >= min && point <= max)
   return inside.length > 0 ? inside : [Number.isFinite(min) ? min : max]
 }

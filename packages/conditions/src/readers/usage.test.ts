@@ -50,9 +50,16 @@ describe('how conditions use facts', () => {
     expect(all.map(({ fact }) => fact).sort()).toEqual(['thing.age', 'thing.otherAge', 'thing.weight'])
     for (const { linked, constants, opaque, comparisons } of all) {
       expect(linked).toEqual(['thing.age', 'thing.otherAge', 'thing.weight'])
-      expect([[...constants].toSorted((a, b) => Number(a) - Number(b)), opaque]).toEqual([[5, 7], true])
+      expect([[...constants].toSorted((a, b) => Number(a) - Number(b)), opaque]).toEqual([[0, 5, 7, 40], true])
       expect(comparisons).toHaveLength(5)
     }
+  })
+
+  it('counts the ends of the ranges of numbers that are compared with each other, and of no others', () => {
+    expect(used(compare('weight', 'lessThan', other('age')))).toMatchObject([{ constants: [0, 40] }, { constants: [0, 40] }])
+    expect(used(compare('age', 'lessThan', 18))).toMatchObject([{ constants: [18] }])
+    expect(used(compare('start', 'before', other('end')))).toMatchObject([{ constants: [] }, { constants: [] }])
+    expect(used(compare('age', 'lessThan', other('gone')))).toMatchObject([{ constants: [0, 40] }, {}])
   })
 
   it('is opaque where an operator of a plugin tests a fact', () => {

@@ -17,7 +17,7 @@ import { conditionNamed } from './context.ts'
  * @since 0.1.0
  */
 export interface Usage {
-  /** Literals it is compared with. */
+  /** Literals it is compared with; of numbers that are compared with each other also the ends of their ranges. */
   readonly constants: ReadonlySet<boolean | number | string>
   /** Facts it is compared with, directly or through others. */
   readonly linked: ReadonlySet<string>
@@ -70,6 +70,12 @@ export const factsNamed = (conditions: readonly Condition[], context: ConditionC
       if (typeof value === 'object' && !Array.isArray(value)) facts.add(value.fact)
     }
   return facts
+}
+
+/** The ends of the range of a fact; what is compared with it can lie on either side of them. */
+const endsOf = (id: string, context: ConditionContext): readonly number[] => {
+  const type = context.dictionary.get(id)?.type
+  return type?.kind === 'number' || type?.kind === 'integer' ? [type.min, type.max].filter((end) => end !== undefined) : []
 }
 
 const merge = (into: Map<string, Growing>, left: string, right: string): void => {
@@ -127,6 +133,7 @@ export const usageOf = (conditions: readonly Condition[], context: ConditionCont
     else if (typeof value === 'object') {
       use(value.fact)
       merge(uses, fact, value.fact)
+      for (const end of [fact, value.fact].flatMap((id) => endsOf(id, context))) entry.constants.add(end)
     } else entry.constants.add(value)
   }
   return uses
