@@ -1,11 +1,11 @@
 import type { Issue, IssuePath } from '@aitebaar/core'
 
 import type { Condition } from '../condition.ts'
-import { Comparison } from '../condition.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import { checkOperand } from './check-operand.ts'
 import type { ConditionContext } from './context.ts'
 import { conditionNamed, operatorNamed, operatorNames } from './context.ts'
+import { isOperand } from './is-operand.ts'
 
 const MAX_DEPTH = 32
 const GROUPS = ['all', 'any', 'not', 'condition'] as const
@@ -87,28 +87,27 @@ const checkComparison = (node: Record<string, unknown>, context: ConditionContex
   ]
   const missing = ['fact', 'operator', 'value'].filter((key) => !(key in node))
   if (missing.length > 0) return notAComparison(path, `A comparison wants "fact", "operator" and "value"; missing: ${missing.join(', ')}.`)
-  const unnamed = ['fact', 'operator'].find((key) => !isName(node[key]))
-  if (unnamed !== undefined) return notAComparison([...path, unnamed], `"${unnamed}" wants a name, as a text.`)
-  const parsed = Comparison.safeParse({ fact: node['fact'], operator: node['operator'], value: node['value'] })
-  if (!parsed.success)
+  const { fact: factId, operator: operatorName, value } = node
+  if (!isName(factId)) return notAComparison([...path, 'fact'], '"fact" wants a name, as a text.')
+  if (!isName(operatorName)) return notAComparison([...path, 'operator'], '"operator" wants a name, as a text.')
+  if (!isOperand(value))
     return notAComparison(path, 'The value of this comparison is not a text, a number, true, false, a list of at least one of these, or { "fact": … }.')
-  const comparison = parsed.data
-  const fact = context.dictionary.get(comparison.fact)
+  const fact = context.dictionary.get(factId)
   if (fact === undefined) {
     issues.push({
       code: 'conditions/unknown-fact',
       path: [...path, 'fact'],
-      message: `The fact "${comparison.fact}" is not declared.`,
-      help: didYouMean(comparison.fact, context.dictionary.ids(), 'facts (aitebaar facts)'),
+      message: `The fact "${factId}" is not declared.`,
+      help: didYouMean(factId, context.dictionary.ids(), 'facts (aitebaar facts)'),
     })
   }
-  const operator = operatorNamed(context, comparison.operator)
+  const operator = operatorNamed(context, operatorName)
   if (operator === undefined) {
     issues.push({
       code: 'conditions/unknown-operator',
       path: [...path, 'operator'],
-      message: `There is no operator "${comparison.operator}".`,
-      help: didYouMean(comparison.operator, operatorNames(context), `operators: ${operatorNames(context).join(', ')}`),
+      message: `There is no operator "${operatorName}".`,
+      help: didYouMean(operatorName, operatorNames(context), `operators: ${operatorNames(context).join(', ')}`),
     })
   }
   if (fact === undefined || operator === undefined) return issues
@@ -124,7 +123,7 @@ const checkComparison = (node: Record<string, unknown>, context: ConditionContex
       },
     ]
   }
-  return [...issues, ...checkOperand(comparison, fact, operator, context, [...path, 'value'])]
+  return [...issues, ...checkOperand({ fact: factId, operator: operatorName, value }, fact, operator, context, [...path, 'value'])]
 }
 
 const checkNode = (node: unknown, context: ConditionContext, seen: readonly string[], path: IssuePath, depth = 1): Issue[] => {

@@ -1,7 +1,7 @@
 import type { Fact } from '@aitebaar/conditions'
 import { checkCondition, didYouMean } from '@aitebaar/conditions'
 import type { Issue, IssuePath } from '@aitebaar/core'
-import type * as z from 'zod'
+import * as z from 'zod'
 
 import { LAW } from '../law/parameter.ts'
 import { visibleFrom } from '../domain/subject.ts'
@@ -47,14 +47,16 @@ const shapeIssue = (issue: z.core.$ZodIssue, path: IssuePath): Issue => {
   return { code: 'rules/wrong-shape', path: at, message: `"${key}" is not of the right form.`, help: 'See the rule format in the guide.' }
 }
 
+const Shape = Rule.extend({ conditions: z.unknown() })
+
+const ALWAYS = { fact: 'any.fact', operator: 'isKnown', value: true }
+
 /** The shape of everything but the conditions, which have messages of their own. */
 const checkShape = (input: Record<string, unknown>, path: IssuePath): Issue[] => {
-  const always = { fact: 'any.fact', operator: 'isKnown', value: true }
-  const event =
-    isObject(input['event']) && isObject(input['event']['params']) && 'metWhen' in input['event']['params']
-      ? { ...input['event'], params: { ...input['event']['params'], metWhen: always } }
-      : input['event']
-  const result = Rule.safeParse({ ...input, event, conditions: always }, { reportInput: true })
+  const { event } = input
+  const params = isObject(event) ? event['params'] : undefined
+  const shaped = isObject(event) && isObject(params) && 'metWhen' in params ? { ...input, event: { ...event, params: { ...params, metWhen: ALWAYS } } } : input
+  const result = Shape.safeParse(shaped, { reportInput: true })
   return result.success ? [] : result.error.issues.map((issue) => shapeIssue(issue, path))
 }
 
