@@ -83,7 +83,7 @@ describe('every field', () => {
     const used = new Set(every.flatMap(({ field }) => (field.list === undefined ? [] : [field.list.id])))
     const keyOfMap = new Set(every.map(({ place }) => place.slice(0, place.lastIndexOf('.'))).map((map) => codesBelow(map)))
     const asKeys = CODE_LISTS.filter(({ codes }) => keyOfMap.has(codes.map(({ code }) => code).join())).map(({ id }) => id)
-    const answerMaps = new Set([...asKeys, 'checkResult'])
+    const answerMaps = new Set([...asKeys, 'checkResult', 'absentReason'])
     expect(CODE_LISTS.map((list) => list.id).filter((list) => !used.has(list) && !answerMaps.has(list))).toEqual([])
     expect([...used].filter((list) => !CODE_LISTS.some(({ id }) => id === list))).toEqual([])
   })

@@ -71,7 +71,7 @@ export {
   PROPERTY_RIGHT,
   PROPERTY_ACT,
 } from './code-list/conduct.ts'
-export { DATA_CATEGORY, DAY, RETENTION_CLASS, SEX, YES_NO_NOT_ASKED, YES_NO_UNKNOWN } from './code-list/common.ts'
+export { ABSENT_REASON, DATA_CATEGORY, DAY, RETENTION_CLASS, SEX, YES_NO_NOT_ASKED, YES_NO_UNKNOWN } from './code-list/common.ts'
 export {
   CHANNEL,
   CLOSURE_AGREEMENT,

@@ -1,6 +1,7 @@
 import { expect, expectTypeOf, it } from 'vitest'
 import * as z from 'zod'
 
+import { ABSENT_REASON } from './code-list/common.ts'
 import { ABSENT_REASONS, isAbsent, Maybe } from './maybe.ts'
 
 it('takes a value or a reason, and nothing else', () => {
@@ -12,4 +13,8 @@ it('takes a value or a reason, and nothing else', () => {
 
 it('tells an absence from a value', () => {
   expect([{ absent: 'declined' }, null, undefined, 'absent', ['absent'], { present: 1 }].map(isAbsent)).toEqual([true, false, false, false, false, false])
+})
+
+it('has words for each reason, and none of them reads as an answer', () => {
+  expect(ABSENT_REASON.codes.map(({ code, absent }) => [code, absent])).toEqual(ABSENT_REASONS.map((reason) => [reason, reason]))
 })

@@ -19,7 +19,7 @@ import {
 } from './capacity.ts'
 import { CHARGED_SECTION, COMPROMISE_BY } from './charge.ts'
 import type { CodeList } from './code-list.ts'
-import { DATA_CATEGORY, DAY, RETENTION_CLASS, SEX, YES_NO_NOT_ASKED, YES_NO_UNKNOWN } from './common.ts'
+import { ABSENT_REASON, DATA_CATEGORY, DAY, RETENTION_CLASS, SEX, YES_NO_NOT_ASKED, YES_NO_UNKNOWN } from './common.ts'
 import {
   SEXUAL_ACT,
   LACK_OF_AGREEMENT,
@@ -305,5 +305,6 @@ export const CODE_LISTS: readonly CodeList[] = [
   WORKPLACE_ITEM,
   YEARS_BAND,
   YES_NO_NOT_ASKED,
+  ABSENT_REASON,
   YES_NO_UNKNOWN,
 ]

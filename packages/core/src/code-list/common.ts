@@ -40,6 +40,23 @@ export const YES_NO_UNKNOWN = codeList('yesNoUnknown', '1', { yes: 'yes', no: 'n
 export const YES_NO_NOT_ASKED = codeList('yesNoNotAsked', '1', { yes: 'yes', no: 'no', notAsked: 'not asked' })
 
 /**
+ * Codes for: absent reason. What to call each of `ABSENT_REASONS`, for a screen that asks why there is no answer.
+ *
+ * @example
+ * ABSENT_REASON.codes.find(({ code }) => code === 'declined')?.label.en // => 'did not wish to say'
+ *
+ * @category code lists
+ * @since 0.1.0
+ */
+export const ABSENT_REASON = codeList('absentReason', '1', {
+  unknown: 'not known',
+  notAsked: 'not asked',
+  declined: { en: 'did not wish to say', absent: 'declined' },
+  withheldForSafety: { en: 'kept back for her safety', absent: 'withheldForSafety' },
+  notApplicable: { en: 'does not apply', absent: 'notApplicable' },
+})
+
+/**
  * Codes for: day.
  *
  * @example

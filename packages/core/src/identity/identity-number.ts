@@ -9,7 +9,7 @@ const HEX_LETTER = /[a-f]/i
 
 const GROUPED = /(?<!\d)\d{5}[^\p{L}\d:+]{1,3}\d{7}[^\p{L}\d:+]{1,3}\d(?!\d)/gu
 const UNBROKEN = /(?<!\d|\+|00)[1-9]\d{12}(?!\d)/g
-const SPACED = /(?<![\d+][\s().-]{0,2})[1-9](?:[\s._/‐-―-]{0,3}\d){12}(?![\s._/‐-―-]{0,3}\d)/gu
+const SPACED = /(?<![\d+][\s().-]{0,2})[1-9](?:[\s._/\u2010-\u2015-]{0,3}\d){12}(?![\s._/\u2010-\u2015-]{0,3}\d)/gu
 const DATE_FIRST = /^(?:19|20)\d\d[-/. ]?(?:0[1-9]|1[0-2])[-/. ]?(?:0[1-9]|[12]\d|3[01])[^\d]/
 /** A mobile number with country code and the zero it should have lost. */
 const MOBILE = /^9203\d{9}$/

@@ -4,6 +4,10 @@ import type { DraftWords } from './draft-words-type.ts'
 export const RECORD_WORDS: DraftWords = {
   yesNoUnknown: { yes: ['ہاں', 'هو'], no: ['نہیں', 'نه'] },
   yesNoNotAsked: { yes: ['ہاں', 'هو'], no: ['نہیں', 'نه'] },
+  absentReason: {
+    declined: ['بتانا نہیں چاہا', 'ویل یې ونه غوښتل'],
+    withheldForSafety: ['اس کی حفاظت کے لیے نہیں بتایا گیا', 'د هغې د خوندیتوب لپاره ونه ویل شو'],
+  },
   day: {
     mon: ['پیر', 'د پیر ورځ'],
     tue: ['منگل', 'د منګل ورځ'],

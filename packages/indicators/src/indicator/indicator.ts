@@ -86,7 +86,7 @@ export const Indicator = z.strictObject({
   $schema: z.string().optional(),
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   title: LocalText,
-  /** What one unit of the figure is: person, case, desk, percent … */
+  /** What one unit of the figure is: person, case, desk, percent and so on. */
   unit: z.string().min(1),
   level: z.enum(['output', 'outcome', 'impact']),
   /** Whether more is intended. */
