@@ -29,7 +29,7 @@ const refusedKeys = (node: object, allowed: readonly string[], path: IssuePath):
       help: REFUSED.get(key) ?? didYouMean(key, [...allowed, ...GROUPS], 'keys: all, any, not, condition, id, fact, operator, value'),
     }))
 
-const isName = (value: unknown): boolean => typeof value === 'string' && value !== ''
+const isName = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
 const checkId = ({ id }: Record<string, unknown>, path: IssuePath): Issue[] =>
   id === undefined || isName(id)
