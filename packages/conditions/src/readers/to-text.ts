@@ -14,7 +14,7 @@ import { PHRASES } from './phrases.ts'
 const dateText = (value: string, language: Language): string => {
   const local = isDateTime(value) ? formatInstant(instant(value)) : value
   const [year, month, day] = local.slice(0, 10).split('-')
-  const name = month === undefined ? undefined : PHRASES[language].months[Number(month) - 1]
+  const name = PHRASES[language].months[Number(month) - 1]
   const time = local.length > 10 ? ` ${local.slice(11, 16)}` : ''
   return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(' ') + time
 }

@@ -28,6 +28,11 @@ describe('unlike', () => {
     expect(kept).toHaveLength(3)
   })
 
+  it('keeps the first of those that are alike', () => {
+    const { usage } = choices('thing.age', { fact: 'thing.age', operator: 'lessThan', value: 30 })
+    expect(unlike(usage, [10, 29, 30, 39], context)).toEqual([10, 30])
+  })
+
   it('needs two lists, however many codes a rule names', () => {
     expect(choices('thing.colours', { fact: 'thing.colours', operator: 'containsAny', value: ['red', 'green', 'blue', 'grey'] }).kept).toHaveLength(2)
   })

@@ -15,9 +15,9 @@ import type { Usage } from './usage.ts'
  */
 export type Look = (value: FactValue) => string
 
-/** What the comparisons of a fact see of its values; `isKnown` looks at the record and sees none of them. */
+/** What the comparisons of a fact see of its values. */
 const lookOf = (usage: Usage, context: ConditionContext): Look => {
-  const tests = usage.comparisons.filter(({ operator }) => operator !== 'isKnown').map((comparison) => compileChecked(comparison, context, createSlots()))
+  const tests = usage.comparisons.map((comparison) => compileChecked(comparison, context, createSlots()))
   return (value) => {
     const values = [value]
     return tests.map((test) => test(values, values)).join()

@@ -78,10 +78,8 @@ const endsOf = (id: string, context: ConditionContext): readonly number[] => {
   return type?.kind === 'number' || type?.kind === 'integer' ? [type.min, type.max].filter((end) => end !== undefined) : []
 }
 
-const merge = (into: Map<string, Growing>, left: string, right: string): void => {
-  const a = into.get(left)
-  const b = into.get(right)
-  if (a === undefined || b === undefined || a === b) return
+const merge = (into: Map<string, Growing>, a: Growing, b: Growing): void => {
+  if (a === b) return
   for (const constant of b.constants) a.constants.add(constant)
   for (const fact of b.linked) {
     a.linked.add(fact)
@@ -131,8 +129,7 @@ export const usageOf = (conditions: readonly Condition[], context: ConditionCont
     entry.comparisons.push(comparison)
     if (Array.isArray(value)) for (const item of value) entry.constants.add(item)
     else if (typeof value === 'object') {
-      use(value.fact)
-      merge(uses, fact, value.fact)
+      merge(uses, entry, use(value.fact))
       for (const end of [fact, value.fact].flatMap((id) => endsOf(id, context))) entry.constants.add(end)
     } else entry.constants.add(value)
   }
