@@ -88,6 +88,25 @@ describe('createConditionIndex', () => {
     expect(found).toContain(1000)
   })
 
+  it.each([14, 30])('leaves out of those it finds by one of %i ages what a second fact rules out', (ages) => {
+    const conditions = Array.from({ length: 20 * ages }, (_, at): Condition => {
+      const isOpen: Condition = { fact: 'thing.isOpen', operator: 'equal', value: at % (2 * ages) < ages }
+      return { all: [ageIs('equal', at % ages), isOpen] }
+    })
+    const slots = createSlots()
+    const index = createConditionIndex(conditions, context, slots)
+    const found = (age: FactValue, isOpen: FactValue) => index(slots.facts.map((id) => (id === 'thing.age' ? age : isOpen)))
+    const of = (age: number, open: readonly boolean[]) =>
+      conditions.flatMap((_, at) => (at % ages === age && open.includes(at % (2 * ages) < ages) ? [at] : []))
+    expect([found(3, true), found(3, false), found(3, undefined), found(3, null)]).toEqual([
+      of(3, [true]),
+      of(3, [false]),
+      of(3, [true, false]),
+      of(3, [true, false]),
+    ])
+    expect([found(undefined, true).length, found(39, true)]).toEqual([10 * ages, []])
+  })
+
   it('always keeps every condition that is not false', () => {
     const many = fc.array(conditionOver(fc.oneof(anyComparison, fc.constant<Condition>({ condition: 'isGreen' }))), { minLength: 1, maxLength: 80 })
     fc.assert(

@@ -96,13 +96,14 @@ const maskOf = ({ requirements }: Alternative, fact: string, { classes }: Measur
   return own.length === 0 ? EVERY : classes.meeting(own).reduce((mask, one) => mask | (1 << one), 0)
 }
 
-/** The fact with few classes that tells most of some alternatives apart. */
-const companionOf = (anchored: readonly Anchored[], measures: ReadonlyMap<string, Measure>): string | undefined => {
+/** The fact with few classes, beside the one that they are found by, that tells most of some alternatives apart. */
+const companionOf = (anchored: readonly Anchored[], own: Measure, measures: ReadonlyMap<string, Measure>): string | undefined => {
   const uses = new Map<string, number>()
   for (const { alternative } of anchored)
     for (const { fact } of alternative.requirements) {
-      const count = measures.get(fact)?.classes.count ?? 0
-      if (count <= 32) uses.set(fact, (uses.get(fact) ?? 0) + count)
+      const measure = measures.get(fact)
+      if (measure === undefined || measure === own || measure.classes.count > 32) continue
+      uses.set(fact, (uses.get(fact) ?? 0) + measure.classes.count)
     }
   return [...uses].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
@@ -113,12 +114,13 @@ const companionOf = (anchored: readonly Anchored[], measures: ReadonlyMap<string
  */
 const createAnchored = (
   anchored: readonly Anchored[],
-  { slot, classes }: Measure,
+  own: Measure,
   measures: ReadonlyMap<string, Measure>,
   context: ConditionContext,
   slots: Slots,
 ): Lookup => {
-  const companion = companionOf(anchored, measures) ?? ''
+  const { slot, classes } = own
+  const companion = companionOf(anchored, own, measures) ?? ''
   const second = measures.get(companion)
   const lists: number[][] = Array.from({ length: classes.count }, () => [])
   for (const { alternative, meeting } of anchored) {
