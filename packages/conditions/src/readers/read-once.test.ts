@@ -59,6 +59,9 @@ describe('what is missing for a condition that reads each fact once', () => {
   it.each([
     ['a fact that is read twice', { any: [open, { not: open }] }],
     ['two numbers that are compared', { fact: 'thing.age', operator: 'lessThan', value: { fact: 'thing.otherAge' } }],
+    ['a date that is compared with a month', { fact: 'thing.start', operator: 'before', value: '2014-03' }],
+    ['two dates that may be the same', { fact: 'thing.end', operator: 'equal', value: { fact: 'thing.start' } }],
+    ['two colours that may be the same', { fact: 'thing.colour', operator: 'equal', value: { fact: 'thing.otherColour' } }],
     ['an answer that is always the same', { fact: 'thing.age', operator: 'greaterThanInclusive', value: 0 }],
   ] satisfies [string, Condition][])('is left to a search with %s', (_name, condition) => {
     expect(readOnce([condition], context, createSlots())).toBeUndefined()
@@ -78,6 +81,22 @@ describe('what is missing for a condition that reads each fact once', () => {
     expect(missing(['2014-03-09', undefined])).toEqual([1])
     expect(missing([undefined, '2014-03'])).toBeUndefined()
     expect(missing([undefined, null])).toBeUndefined()
+  })
+
+  it.each(['before', 'after', 'onOrBefore', 'onOrAfter'])('is a moment and a day of which one is %s the other', (operator) => {
+    const find = readOnce([{ fact: 'thing.moment', operator, value: { fact: 'thing.start' } }], context, createSlots())?.[0]
+    expect([find?.([undefined, undefined], [undefined, undefined]), find?.([undefined, '2014-03-09'], [undefined, '2014-03-09'])]).toEqual([[0, 1], [0]])
+  })
+
+  it('is looked for behind the names of shared conditions', () => {
+    const named = { ...context, named: { mayEnter: { any: [red, { not: old }] } satisfies Condition } }
+    const find = readOnce([{ all: [open, { condition: 'mayEnter' }] }], named, createSlots())?.[0]
+    const missing = (values: readonly FactValue[]) => find?.(values, values)
+    expect([missing([undefined, undefined, undefined]), missing([undefined, 'blue', undefined]), missing([undefined, 'red', undefined])]).toEqual([
+      [0, 1, 2],
+      [0, 2],
+      [0],
+    ])
   })
 
   it('asks nothing of the record itself', () => {

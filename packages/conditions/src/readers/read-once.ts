@@ -2,11 +2,11 @@ import type { Comparison, Condition } from '../condition.ts'
 import type { Fact, FactType, FactValue } from '../fact/fact.ts'
 import { isOpenValue } from '../fact/fact.ts'
 import type { Slots, Test } from './compile-checked.ts'
-import { compileChecked } from './compile-checked.ts'
+import { compileChecked, createSlots } from './compile-checked.ts'
 import type { ConditionContext } from './context.ts'
-import { conditionNamed } from './context.ts'
+import { isComparison, membersOf } from './members.ts'
 import { representatives } from './representatives.ts'
-import { allComparisons, usageOf, usesBuiltIn } from './usage.ts'
+import { allComparisons, usageOf } from './usage.ts'
 
 /**
  * The slots that can change the truth of a condition that is unknown; `undefined` where one of them is known in part, and a search has to tell.
@@ -23,31 +23,29 @@ import { allComparisons, usageOf, usesBuiltIn } from './usage.ts'
  */
 export type FindRelevant = (values: readonly FactValue[], recorded: readonly FactValue[]) => readonly number[] | undefined
 
-interface Node {
+interface Leaf {
   readonly test: Test
-  /** Of a comparison the slots it reads, if its answer can change, and the types of what is in them. */
-  readonly reads?: readonly { readonly slot: number; readonly type: FactType }[]
+  /** The slots that it reads, and the types of what is in them. */
+  readonly reads: readonly { readonly slot: number; readonly type: FactType }[]
+}
+
+interface Group {
+  readonly test: Test
   readonly members: readonly Node[]
 }
+
+type Node = Leaf | Group
 
 const factsOf = ({ fact, value }: Comparison): readonly string[] => (typeof value === 'object' && !Array.isArray(value) ? [fact, value.fact] : [fact])
 
 const nodeOf = (condition: Condition, context: ConditionContext, slots: Slots): Node => {
   const test = compileChecked(condition, context, slots)
-  const inner = (members: readonly Condition[]): Node => ({ test, members: members.map((member) => nodeOf(member, context, slots)) })
-  if ('all' in condition) return inner(condition.all)
-  if ('any' in condition) return inner(condition.any)
-  if ('not' in condition) return inner([condition.not])
-  if ('condition' in condition) {
-    const named = conditionNamed(context, condition.condition)
-    return inner(named === undefined ? [] : [named])
-  }
-  if (condition.operator === 'isKnown') return { test, members: [] }
+  if (!isComparison(condition)) return { test, members: membersOf(condition, context).map((member) => nodeOf(member, context, slots)) }
   const reads = factsOf(condition).flatMap((id) => {
     const fact = context.dictionary.get(id)
     return fact === undefined ? [] : [{ slot: slots.of(id), type: fact.type }]
   })
-  return { test, reads, members: [] }
+  return { test, reads }
 }
 
 const ORDERS = ['before', 'after', 'onOrBefore', 'onOrAfter']
@@ -58,22 +56,19 @@ const goesBothWays = (comparison: Comparison, context: ConditionContext): boolea
   const { fact: id, operator } = comparison
   const fact = context.dictionary.get(id)
   const usage = usageOf([comparison], context).get(id)
-  if (fact === undefined || usage === undefined || !usesBuiltIn(operator)) return false
+  if (fact === undefined || usage === undefined) return false
   const facts = factsOf(comparison)
   if (facts.length > 1) return ORDERS.includes(operator) && facts.every((one) => isTime(context.dictionary.get(one)))
-  const test = compileChecked(comparison, context, { facts: [id], of: () => 0 })
+  const test = compileChecked(comparison, context, createSlots())
   const truths = new Set((representatives(fact, usage, undefined, []) ?? []).map((candidate) => test([candidate], [candidate])))
   return truths.has('true') && truths.has('false') && !truths.has('unknown')
 }
 
 /** A part that is settled hides what it reads; of one that is unknown everything that is missing matters. */
-const collect = ({ reads, members }: Node, values: readonly FactValue[], recorded: readonly FactValue[], into: number[]): boolean => {
-  if (reads !== undefined) {
-    const missing = reads.filter(({ slot }) => values[slot] === undefined)
-    into.push(...missing.map(({ slot }) => slot))
-    return missing.length > 0 && reads.every(({ slot, type }) => values[slot] === undefined || (values[slot] !== null && !isOpenValue(type, values[slot])))
-  }
-  return members.every((member) => member.test(values, recorded) !== 'unknown' || collect(member, values, recorded, into))
+const collect = (node: Node, values: readonly FactValue[], recorded: readonly FactValue[], into: number[]): boolean => {
+  if ('members' in node) return node.members.every((member) => member.test(values, recorded) !== 'unknown' || collect(member, values, recorded, into))
+  into.push(...node.reads.filter(({ slot }) => values[slot] === undefined).map(({ slot }) => slot))
+  return node.reads.every(({ slot, type }) => values[slot] === undefined || (values[slot] !== null && !isOpenValue(type, values[slot])))
 }
 
 /**

@@ -2,7 +2,7 @@ import { getOrThrow } from '@aitebaar/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Condition } from '../condition.ts'
+import type { Comparison, Condition } from '../condition.ts'
 import { daysOf } from '../fact/days.ts'
 import { createDictionary } from '../fact/dictionary.ts'
 import type { Fact, FactType, FactValue } from '../fact/fact.ts'
@@ -24,10 +24,10 @@ const valuesOf = (constants: readonly number[], linked: readonly string[] = ['th
     (value) => typeof value === 'number',
   )
 
-const side = fc.record({
-  kind: fc.constantFrom('integer' as const, 'number' as const),
-  ends: fc.tuple(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -3, max: 3 })),
-})
+const end = fc.integer({ min: -3, max: 3 })
+const side = fc.record({ kind: fc.constantFrom('integer' as const, 'number' as const), ends: fc.option(fc.tuple(end, end)) })
+/** A range, of which every value from -8 to 8 is looked at. */
+const rangeOf = (ends: readonly [number, number] | null) => (ends === null ? {} : { min: Math.min(...ends), max: Math.max(...ends) })
 const limits = fc.uniqueArray(
   fc.integer({ min: -6, max: 6 }).map((half) => half / 2),
   { maxLength: 2 },
@@ -40,7 +40,7 @@ describe('the values that stand for two numbers that are compared with each othe
         const facts = Object.entries({ a, b }).map(([name, { kind, ends }]): Fact => ({
           ...share,
           id: `thing.${name}`,
-          type: { kind, min: Math.min(...ends), max: Math.max(...ends) },
+          type: { kind, ...rangeOf(ends) },
         }))
         const dictionary = getOrThrow(createDictionary(facts))
         const literals = (fact: string, values: readonly number[]) => values.map((value): Condition => ({ fact, operator: 'lessThan', value }))
@@ -50,14 +50,15 @@ describe('the values that stand for two numbers that are compared with each othe
         )
         const tried = facts.map((fact) => representatives(fact, usage.get(fact.id) ?? NO_USAGE, undefined, []) as readonly number[])
         const all = [a, b].map(({ kind, ends }) => {
-          const [low, steps] = [Math.min(...ends), kind === 'integer' ? 1 : 8]
-          return Array.from({ length: (Math.max(...ends) - low) * steps + 1 }, (_, at) => low + at / steps)
+          const { min = -8, max = 8 } = rangeOf(ends)
+          const steps = kind === 'integer' ? 1 : 6
+          return Array.from({ length: (max - min) * steps + 1 }, (_, at) => min + at / steps)
         })
         const patterns = ([ofA = [], ofB = []]: readonly (readonly number[])[]) =>
           new Set(ofA.flatMap((x) => ofB.map((y) => [x - y, ...limitsOfA.map((one) => x - one), ...limitsOfB.map((one) => y - one)].map(Math.sign).join())))
         expect([...patterns(tried)].sort()).toEqual([...patterns(all)].sort())
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 })
@@ -112,6 +113,33 @@ describe('the values that stand for all that a fact can turn out to be (spec 2.1
     ])
   })
 
+  const twelve = Array.from({ length: 12 }, (_, at) => `code-${at}`)
+  const listsFor = (...comparisons: readonly Pick<Comparison, 'operator' | 'value'>[]) =>
+    standing(
+      { kind: 'codes', codes: twelve },
+      {
+        ...against(...comparisons.flatMap(({ value }) => value as string | string[])),
+        comparisons: comparisons.map((one) => ({ ...one, fact: 'thing.it' })),
+      },
+    )
+  const each = (count: number) => twelve.slice(0, count).map((value) => ({ operator: 'contains', value }))
+
+  it('are lists with none, one and all of the codes that are named together, however many these are', () => {
+    expect(listsFor({ operator: 'containsAll', value: twelve })).toEqual([[], ['code-0'], twelve])
+    expect(listsFor({ operator: 'containsAny', value: ['code-1', 'code-2'] }, { operator: 'contains', value: 'code-1' })).toEqual([
+      [],
+      ['code-2'],
+      ['code-1'],
+      ['code-1', 'code-2'],
+    ])
+  })
+
+  it('are not listed when a rule tells more than 1024 lists apart', () => {
+    expect([listsFor(...each(10))?.length, listsFor(...each(11))]).toEqual([1024, undefined])
+    const four = [0, 1, 2, 3].map((at) => ({ operator: 'containsAll', value: twelve.slice(3 * at, 3 * at + 3) }))
+    expect(listsFor(...four)).toHaveLength(81)
+  })
+
   it('are lists with and without each code that a rule names, on top of what is known', () => {
     const comparisons = ['a', 'b'].map((value) => ({ fact: 'thing.it', operator: 'contains', value }))
     expect(standing(codes, { ...against('a', 'b'), comparisons })).toEqual([[], ['b'], ['a'], ['a', 'b']])
@@ -144,6 +172,10 @@ describe('the values that stand for all that a fact can turn out to be (spec 2.1
     expect(standing(type, usage)).toEqual(expected)
   })
 
+  it('are whole numbers too where a whole number may be compared with a fraction', () => {
+    expect(standing({ kind: 'number' }, { ...against(0.5), linked })).toEqual(expect.arrayContaining([-1, 0, 0.5, 1, 2]))
+  })
+
   it.each<[FactType, Partial<Usage>, FactValue, readonly string[] | undefined]>([
     [{ kind: 'date' }, against('2014-03-09'), undefined, ['2014-03-08', '2014-03-09', '2014-03-10']],
     [{ kind: 'date' }, {}, undefined, ['1969-12-31', '1970-01-01', '1970-01-02']],
@@ -164,6 +196,8 @@ describe('the values that stand for all that a fact can turn out to be (spec 2.1
       ['2014-03-09T00:00:00.000+05:00', '2014-03-09T09:59:59.999+05:00', '2014-03-09T10:00:00.000+05:00', '2014-03-09T10:00:00.001+05:00'],
     ],
     [{ kind: 'dateTime' }, against('2014-05-09T10:00+05:00'), '2014-03', ['2014-03-01T00:00:00.000+05:00', '2014-03-31T00:00:00.000+05:00']],
+    [{ kind: 'dateTime' }, against('2014-01-09T10:00+05:00'), '2014-03', ['2014-03-01T00:00:00.000+05:00', '2014-03-31T00:00:00.000+05:00']],
+    [{ kind: 'dateTime' }, { ...against('2014-03-09'), linked }, '2014-03-09', ['2014-03-09T00:00:00.000+05:00', '2014-03-09T00:00:00.001+05:00']],
     [{ kind: 'dateTime' }, { opaque: true }, undefined, undefined],
     [{ kind: 'duration' }, against('PT1H'), undefined, ['PT3599S', 'PT3600S', 'PT3601S']],
     [{ kind: 'duration' }, against('PT0S'), undefined, ['PT0S', 'PT1S']],
@@ -183,6 +217,9 @@ describe('the values that stand for all that a fact can turn out to be (spec 2.1
     expect(lengths(against(10))).toEqual([0, 9, 10, 11])
     expect(lengths(against(10), { from: '2014-03-08', to: '2014-03' })).toEqual([0, 9, 10, 11, 23])
     expect(lengths(against(10), { from: '2014-03', to: '2014-04-08' })).toEqual([8, 9, 10, 11, 38])
+    expect(lengths(against(3), { from: '2014-03', to: '2014-04-08' })).toEqual([8, 38])
+    expect(lengths(against(40), { from: '2014-03-08', to: '2014-03' })).toEqual([0, 23])
+    expect(lengths(against(10), { from: '2014-03-08', to: '2014-03-08' })).toEqual([0])
     expect(lengths({ opaque: true })).toBeUndefined()
   })
 

@@ -1,7 +1,7 @@
 import { addDays, dayNumber, durationMilliseconds, formatInstant, instant, PAKISTAN_OFFSET_MINUTES, startOfDay } from '@aitebaar/core'
 
 import { daysOf } from '../fact/days.ts'
-import type { Fact, FactValue, Interval } from '../fact/fact.ts'
+import type { Fact, FactType, FactValue, Interval } from '../fact/fact.ts'
 import { isInterval, isOpenList } from '../fact/fact.ts'
 import type { Usage } from './usage.ts'
 
@@ -13,9 +13,9 @@ const EPOCH = '1970-01-01'
 const sorted = (numbers: Iterable<number>): number[] => [...new Set(numbers)].sort((a, b) => a - b)
 
 /** Points below, at and above every constant, `room` of them on each side, so that `room` linked facts can all differ. */
-const around = (constants: readonly number[], room: number, step: number): number[] => {
+const around = (constants: readonly number[], room: number): number[] => {
   const centres = constants.length === 0 ? [0] : constants
-  return sorted(centres.flatMap((centre) => Array.from({ length: 2 * room + 1 }, (_, index) => centre + (index - room) * step)))
+  return sorted(centres.flatMap((centre) => Array.from({ length: 2 * room + 1 }, (_, index) => centre + (index - room))))
 }
 
 /** Points inside each gap between two neighbours, `room` of them. */
@@ -30,7 +30,6 @@ const wholesAround = (constants: readonly number[], room: number): number[] =>
   around(
     constants.flatMap((constant) => [Math.floor(constant), Math.ceil(constant)]),
     room,
-    1,
   )
 
 /**
@@ -39,12 +38,10 @@ const wholesAround = (constants: readonly number[], room: number): number[] =>
  */
 const fractions = (constants: readonly number[], ends: readonly number[], room: number): number[] => {
   const edges = sorted([...constants, ...ends, ...(room > 1 ? wholesAround(constants, room) : [])])
-  return sorted([...around(constants, room, 1), ...edges, ...between(edges, room)])
+  return sorted([...around(constants, room), ...edges, ...between(edges, room)])
 }
 
-const numbers = (fact: Fact, constants: readonly number[], room: number): number[] => {
-  const { type } = fact
-  if (type.kind !== 'number' && type.kind !== 'integer') return []
+const numbers = (type: Extract<FactType, { kind: 'number' | 'integer' }>, constants: readonly number[], room: number): number[] => {
   const { min = -Infinity, max = Infinity } = type
   const ends = [min, max].filter(Number.isFinite)
   const points = type.kind === 'integer' ? wholesAround(constants, room) : fractions(constants, ends, room)
@@ -56,7 +53,7 @@ const isoDay = (day: number): string => addDays(EPOCH, day)
 
 const days = (constants: readonly string[], room: number, value: FactValue): string[] => {
   const edges = constants.flatMap((constant) => [daysOf(constant).first, daysOf(constant).last])
-  const points = around(edges, room, 1)
+  const points = around(edges, room)
   if (typeof value !== 'string') return points.map(isoDay)
   const { first, last } = daysOf(value)
   const inside = points.filter((point) => point >= first && point <= last)
@@ -65,7 +62,7 @@ const days = (constants: readonly string[], room: number, value: FactValue): str
 
 const moments = (constants: readonly string[], room: number, value: FactValue): string[] => {
   const onDays = days(constants, room, value).flatMap((day) => Array.from({ length: room }, (_, index) => startOfDay(day) + index))
-  const exact = constants.filter((constant) => constant.includes('T')).flatMap((constant) => around([instant(constant)], room, 1))
+  const exact = constants.filter((constant) => constant.includes('T')).flatMap((constant) => around([instant(constant)], room))
   const range = typeof value === 'string' ? daysOf(value) : undefined
   return sorted([...onDays, ...exact])
     .filter((at) => range === undefined || isWithin(at, range))
@@ -79,7 +76,7 @@ const isWithin = (at: number, { first, last }: { first: number; last: number }):
 
 const durations = (constants: readonly string[], room: number): string[] => {
   const seconds = constants.map((constant) => durationMilliseconds(constant) / 1000)
-  return around(seconds, room, 1)
+  return around(seconds, room)
     .filter((length) => length >= 0)
     .map((length) => `PT${length}S`)
 }
@@ -90,7 +87,7 @@ const intervals = (constants: readonly number[], value: FactValue): Interval[] =
   const to = isInterval(value) ? daysOf(value.to) : { first: 0, last: Infinity }
   const shortest = Math.max(0, to.first - from.last)
   const longest = to.last - from.first
-  const lengths = [...around(constants, 1, 1), shortest, longest].filter((length) => length >= shortest && length <= longest && Number.isFinite(length))
+  const lengths = [...around(constants, 1), shortest, longest].filter((length) => length >= shortest && length <= longest && Number.isFinite(length))
   return sorted(lengths).map((length) => ({ from: EPOCH, to: isoDay(length) }))
 }
 
@@ -150,7 +147,8 @@ const isNumber = (value: unknown): value is number => typeof value === 'number'
  * @since 0.1.0
  */
 export const representatives = (fact: Fact, usage: Usage, value: FactValue, others: readonly FactValue[]): readonly FactValue[] | undefined => {
-  const constants = [...usage.constants, ...others.filter((other) => isText(other) || isNumber(other) || typeof other === 'boolean')]
+  const constants = [...usage.constants, ...others]
+  const [texts, amounts] = [constants.filter(isText), constants.filter(isNumber)]
   const room = usage.linked.size
   const { type } = fact
   const values = ((): readonly FactValue[] | undefined => {
@@ -160,24 +158,24 @@ export const representatives = (fact: Fact, usage: Usage, value: FactValue, othe
       case 'code':
         return codes(
           type.codes,
-          constants.filter(isText).filter((code) => type.codes.includes(code)),
+          texts.filter((code) => type.codes.includes(code)),
           room > 1 || usage.opaque,
         )
       case 'codes':
-        return room > 1 || usage.opaque ? undefined : lists(constants.filter(isText), usage, value)
+        return room > 1 || usage.opaque ? undefined : lists(texts, usage, value)
       case 'number':
       case 'integer':
-        return usage.opaque ? undefined : numbers(fact, constants.filter(isNumber), room)
+        return usage.opaque ? undefined : numbers(type, amounts, room)
       case 'date':
-        return usage.opaque ? undefined : days(constants.filter(isText), room, value)
+        return usage.opaque ? undefined : days(texts, room, value)
       case 'dateTime':
-        return usage.opaque ? undefined : moments(constants.filter(isText), room, value)
+        return usage.opaque ? undefined : moments(texts, room, value)
       case 'duration':
-        return usage.opaque ? undefined : durations(constants.filter(isText), room)
+        return usage.opaque ? undefined : durations(texts, room)
       case 'interval':
-        return usage.opaque ? undefined : intervals(constants.filter(isNumber), value)
+        return usage.opaque ? undefined : intervals(amounts, value)
       case 'id':
-        return usage.opaque ? undefined : [...constants.filter(isText), ...Array.from({ length: room }, (_, index) => `another thing ${index + 1}`)]
+        return usage.opaque ? undefined : [...texts, ...Array.from({ length: room }, (_, index) => `another thing ${index + 1}`)]
     }
   })()
   return fact.nullable === true && value === undefined && values !== undefined ? [null, ...values] : values

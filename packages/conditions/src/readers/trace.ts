@@ -7,7 +7,7 @@ import { and, not, or } from '../truth.ts'
 import type { Slots, Test } from './compile-checked.ts'
 import { compileChecked } from './compile-checked.ts'
 import type { ConditionContext } from './context.ts'
-import { conditionNamed } from './context.ts'
+import { isComparison, membersOf } from './members.ts'
 
 /**
  * A condition with the truth that every part of it had. Leaves name the facts they read and never hold a value.
@@ -156,17 +156,6 @@ const compiled = (condition: Condition, context: ConditionContext, leaves: Leave
   const count = faces.reduce((product, part) => product * part.count, 1)
   if (faces.length === parts.length && count <= MAX_FACES) return ofFaces(group(faces, join))
   return { tree: (truths) => Object.freeze(join(parts.map((part) => part.tree(truths)))), faces: undefined }
-}
-
-const isComparison = (condition: Condition): condition is Comparison => 'fact' in condition
-
-const membersOf = (condition: Exclude<Condition, Comparison>, context: ConditionContext): readonly Condition[] => {
-  if ('all' in condition) return condition.all
-  if ('any' in condition) return condition.any
-  if ('not' in condition) return [condition.not]
-  const named = conditionNamed(context, condition.condition)
-  invariant(named !== undefined, 'a checked reference names a condition that exists')
-  return [named]
 }
 
 /**

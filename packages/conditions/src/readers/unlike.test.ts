@@ -51,21 +51,3 @@ describe('unlike', () => {
     expect(unlike(usage, all, context, String)).toEqual(all)
   })
 })
-
-describe('representatives of a list', () => {
-  const twelve = Array.from({ length: 12 }, (_, at) => `code-${at}`)
-  const list = { id: 'thing.marks', subject: 'thing', type: { kind: 'codes', codes: twelve }, label: { en: 'marks' }, sensitivity: 'internal' } as const
-  const fact = { ...list, read: () => undefined }
-  const all: Condition = { fact: 'thing.marks', operator: 'containsAll', value: twelve }
-  const usage = (condition: Condition) =>
-    usageOf([condition], context).get('thing.marks') ?? { constants: new Set(), linked: new Set(), opaque: true, comparisons: [] }
-
-  it('are none, one and all of the codes that are named together, however many these are', () => {
-    expect(representatives(fact, usage(all), undefined, [])).toEqual([[], ['code-0'], twelve])
-  })
-
-  it('are not known when a rule tells too many lists apart', () => {
-    const each: Condition = { all: twelve.map((value) => ({ fact: 'thing.marks', operator: 'contains', value })) }
-    expect(representatives(fact, usage(each), undefined, [])).toBeUndefined()
-  })
-})

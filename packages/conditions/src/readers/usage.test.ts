@@ -1,7 +1,10 @@
+import { getOrThrow } from '@aitebaar/core'
 import { describe, expect, it } from 'vitest'
 
 import type { Condition, Operand } from '../condition.ts'
-import { exampleDictionary } from '../testing/arbitraries.ts'
+import { createDictionary } from '../fact/dictionary.ts'
+import type { Fact } from '../fact/fact.ts'
+import { exampleDictionary, exampleFacts } from '../testing/arbitraries.ts'
 import { factsNamed, usageOf, usesBuiltIn } from './usage.ts'
 
 const grown: Condition = { fact: 'thing.age', operator: 'greaterThanInclusive', value: 18 }
@@ -58,6 +61,16 @@ describe('how conditions use facts', () => {
   it('counts the ends of the ranges of numbers that are compared with each other, and of no others', () => {
     expect(used(compare('weight', 'lessThan', other('age')))).toMatchObject([{ constants: [0, 40] }, { constants: [0, 40] }])
     expect(used(compare('age', 'lessThan', 18))).toMatchObject([{ constants: [18] }])
+    const share: Fact = {
+      id: 'thing.share',
+      subject: 'thing',
+      type: { kind: 'number', max: 1 },
+      label: { en: 'share' },
+      sensitivity: 'public',
+      read: () => undefined,
+    }
+    const dictionary = getOrThrow(createDictionary([...exampleFacts, share]))
+    expect(used(compare('weight', 'equal', other('share')), { dictionary })).toMatchObject([{ constants: [1] }, { constants: [1] }])
     expect(used(compare('start', 'before', other('end')))).toMatchObject([{ constants: [] }, { constants: [] }])
     expect(used(compare('age', 'lessThan', other('gone')))).toMatchObject([{ constants: [0, 40] }, {}])
   })
