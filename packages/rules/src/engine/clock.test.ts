@@ -51,6 +51,7 @@ describe('readClock (spec 6.1, 6.2, 6.3)', () => {
     ['2015-03-02', 'PT36H', null, '2015-03-04T12:00+05:00', 'breached', 'over whatever the hour it began'],
     ['2015-03', 'P10D', null, '2015-03-11', 'pending', 'not over whichever day it began'],
     ['2015-03', 'P10D', null, '2015-03-12', 'indeterminate', 'over if it began on the first'],
+    ['2015-03', 'P10D', null, '2015-03-12T00:00+05:00', 'indeterminate', 'over at midnight if it began on the first'],
     ['2015-03', 'P10D', null, '2015-04-10', 'indeterminate', 'not over if it began on the last'],
     ['2015-03', 'P10D', null, '2015-04-11', 'breached', 'over whichever day it began'],
   ] satisfies Row[])('from %s within %s, done %s, asked on %s: %s, for %s', (...row: Row) => {

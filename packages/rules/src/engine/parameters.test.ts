@@ -49,6 +49,19 @@ describe('a dated parameter of the law (spec 5.8)', () => {
     expect(verdictOn(undefined)).toMatchObject({ verdict: 'indeterminate', missing: ['thing.start'], clock: { within: 'law.timeToClose' } })
   })
 
+  it('asks nothing about a clock that the law of that day and place gives no time', () => {
+    const clockIn = (thing: object) => {
+      const { missing, because } = findingsOf({ isOpen: true, ...thing }).find(({ rule }) => rule === 'toy/close') ?? {}
+      return [missing, because]
+    }
+    expect(clockIn({ start: '2015-01-01', areaId: 'peak' })).toEqual([[], 'law'])
+    expect(clockIn({ areaId: 'peak' })).toEqual([[], 'law'])
+    expect(clockIn({ start: '2015-01-01', areaId: 'elsewhere' })).toEqual([[], 'law'])
+    expect(clockIn({ start: '2014-12', areaId: 'plain' })).toEqual([['thing.openedAt', 'thing.closedAt'], 'facts'])
+    expect(clockIn({ areaId: 'plain' })).toEqual([['thing.openedAt', 'thing.closedAt', 'thing.start'], 'facts'])
+    expect(clockIn({ start: '2015-01-01' })).toEqual([['thing.openedAt', 'thing.closedAt', 'thing.areaId'], 'facts'])
+  })
+
   it('has the same value in a pack that is shipped to be run only', () => {
     const [loaded] = engine.packs
     const things = loaded === undefined ? undefined : createEvaluator(toEvaluatePack(loaded)).get('thing')

@@ -34,7 +34,7 @@ interface Growing {
 }
 
 /** `declined` is never asked again, and what was withheld for safety is not asked either. */
-const mayAsk = ({ fact, entity }: Missing, caseFile: JsonObject): boolean => {
+export const mayAsk = ({ fact, entity }: Pick<Missing, 'fact' | 'entity'>, caseFile: JsonObject): boolean => {
   if (fact.question === undefined) return false
   const raw = fact.read(entity, caseFile)
   return !(isAbsent(raw) && (raw.absent === 'declined' || raw.absent === 'withheldForSafety'))

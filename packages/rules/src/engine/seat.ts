@@ -14,6 +14,7 @@ export interface Seat {
   readonly loaded: LoadedPack
   readonly plan: SubjectPlan
   readonly instance: Instance
+  readonly caseFile: JsonObject
   readonly bench: Bench
   readonly possible: ReadonlySet<CompiledRule>
 }
@@ -37,7 +38,7 @@ export const inOrder = (packs: readonly LoadedPack[]): readonly Ordered[] =>
 const seatsOf = (loaded: LoadedPack, plan: SubjectPlan, caseFile: JsonObject, asOf: Bench['asOf']): readonly Seat[] =>
   instancesOf(plan.subject, loaded.context.subjects, caseFile).map((instance) => {
     const values = readValues(plan, instance, caseFile)
-    return { loaded, plan, instance, bench: { facts: plan.facts, values, areas: loaded.areas, asOf }, possible: new Set(possibleRules(plan, values)) }
+    return { loaded, plan, instance, caseFile, bench: { facts: plan.facts, values, areas: loaded.areas, asOf }, possible: new Set(possibleRules(plan, values)) }
   })
 
 /** What comes of each rule on each thing it can run on, in the order of the rules. */

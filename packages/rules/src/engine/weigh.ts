@@ -44,16 +44,26 @@ export const readRuleClock = (compiled: RuleTests, { values, asOf }: Bench): Clo
 /** Whether it names a dated parameter, or a rule it gives way to does: then the law can leave open what no fact is missing for. */
 const isDated = ({ parameterLaws, exceptions }: RuleTests): boolean => parameterLaws.length > 0 || exceptions.some(({ tests }) => isDated(tests))
 
+/** Whether the day or the place of the conduct, told more exactly, could tell how much time a clock gives. */
+const mayBeTimed = ({ clock, parameterLaws }: RuleTests, { values, areas }: Bench): boolean =>
+  parameterLaws.some(
+    ({ provisions, date, area }) =>
+      provisions.some(({ sets }) => sets?.[clock?.parameter ?? ''] !== undefined) && lawOutcome(provisions, areas, values[date], values[area]) === 'open',
+  )
+
 /** The slots of a clock that keep its state open. */
-const clockMissing = (compiled: RuleTests, reading: ClockReading | undefined, { facts, values }: Bench): number[] => {
+const clockMissing = (compiled: RuleTests, reading: ClockReading | undefined, bench: Bench): number[] => {
   if (compiled.clock === undefined || reading?.state !== 'indeterminate') return []
+  const { facts, values } = bench
   const { from, doneAt } = compiled.clock
   const within = compiled.clock.within(values)
-  const ends = doneAt.map((slot) => ({ slot, open: within === undefined ? { from: false, doneAt: false } : openEnds(values[from], within, values[slot]) }))
   const isOpenSlot = (slot: number): boolean => {
     const fact = facts[slot]
     return fact !== undefined && isOpen(fact, values[slot])
   }
+  // Without a time, the only answer that tells anything is that the clock never started.
+  if (within === undefined && !mayBeTimed(compiled, bench)) return isOpenSlot(from) && facts[from]?.nullable === true ? [from] : []
+  const ends = doneAt.map((slot) => ({ slot, open: within === undefined ? { from: false, doneAt: false } : openEnds(values[from], within, values[slot]) }))
   const dated = within === undefined ? compiled.parameterLaws.flatMap(({ date, area }) => [date, area]).filter(isOpenSlot) : []
   const start = ends.some(({ open }) => open.from) || isOpenSlot(from) ? [from] : []
   return [...start, ...ends.filter(({ slot, open }) => open.doneAt || isOpenSlot(slot)).map(({ slot }) => slot), ...dated]

@@ -2,7 +2,8 @@ import type { CaseFile } from '@aitebaar/core'
 import { getOrThrow } from '@aitebaar/core'
 import { describe, expect, it } from 'vitest'
 
-import { CLOSE_RULE, OPEN_RULE, toyEngine } from '../testing/toy.ts'
+import type { Engine } from '../engine/create-engine.ts'
+import { CLOSE_RULE, OPEN_RULE, TOY_PROVISION, toyEngine } from '../testing/toy.ts'
 
 const advice = { en: 'Close it now, and look again tomorrow.' }
 const CLOSED = {
@@ -37,9 +38,14 @@ const engine = toyEngine([
   OF_AN_AGE,
 ])
 
-const explain = (rule: string, thing: object) => {
+const lowlands = (from: string, to: string) => ({ territory: 'lowlands', from, to, ended: 'repealed' })
+
+const explanationsOf = (by: Engine, rule: string, thing: object) => {
   const file = { id: 'cf-1', things: [{ thingId: 'th-1', ...thing }] } as unknown as CaseFile
-  const [explanation] = getOrThrow(engine.explain(engine.assess(file, { asOf: '2014-02-01T11:00+05:00', all: true }), rule))
+  return getOrThrow(by.explain(by.assess(file, { asOf: '2014-02-01T11:00+05:00', all: true }), rule))
+}
+const explain = (rule: string, thing: object) => {
+  const [explanation] = explanationsOf(engine, rule, thing)
   if (explanation === undefined) throw new Error('nothing to explain')
   return explanation
 }
@@ -81,5 +87,19 @@ describe('an explanation', () => {
 
   it('leaves out that something is recorded where it says what of it matters', () => {
     expect(explain('toy/coloured', { isOpen: true, age: 7 }).because).toHaveLength(2)
+  })
+
+  it('does not tell anybody to ask what was declined or withheld for her safety (spec 4.5)', () => {
+    const asked = (isOpen: unknown) => explain('toy/open', { isOpen, start: '2014-02-01', areaId: 'plain' }).ask
+    expect(asked(undefined)).toEqual(['What is isOpen?'])
+    expect(asked({ absent: 'notAsked' })).toEqual(['What is isOpen?'])
+    expect(asked({ absent: 'declined' })).toEqual([])
+    expect(asked({ absent: 'withheldForSafety' })).toEqual([])
+  })
+
+  it('speaks of the time that was meant, where the law left and came back', () => {
+    const register = [{ ...TOY_PROVISION, extent: [lowlands('2010-01-01', '2011-12-31'), lowlands('2013-01-01', '2014-12-31')] }]
+    const [explanation] = explanationsOf(toyEngine([OPEN_RULE], { register }), 'toy/open', { isOpen: true, start: '2014-02-01', areaId: 'plain' })
+    expect(explanation?.law).toEqual([expect.stringContaining('version from 2013-01-01 to 2014-12-31.')])
   })
 })

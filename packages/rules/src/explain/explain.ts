@@ -6,10 +6,11 @@ import type { Finding } from '../engine/finding.ts'
 import type { Judged } from '../engine/judge.ts'
 import { findingOf } from '../engine/judge.ts'
 import { territoryAt } from '../engine/law-outcome.ts'
-import { missingIn } from '../engine/questions.ts'
+import { mayAsk, missingIn } from '../engine/questions.ts'
 import type { Verdict } from '../engine/verdict.ts'
 import { neverStarts } from '../engine/verdict.ts'
 import type { Provision } from '../law/provision.ts'
+import { adviceHeading, isSilent } from './advice.ts'
 import { durationText, momentText } from './duration-text.ts'
 import { isParameter } from '../law/parameter.ts'
 import { lawSentence } from './law-sentence.ts'
@@ -52,7 +53,7 @@ export interface Explanation {
   readonly law: readonly string[]
   /** Of a duty with a clock: how long it may take, from when, and until when. */
   readonly time: readonly string[]
-  /** The smallest sets of facts whose change would make the conditions come out the other way, by their labels. */
+  /** The smallest sets of facts whose change would make a rule come up that did not, or the other way, by their labels. */
   readonly whyNot: readonly (readonly string[])[]
   /** What to ask to find out more. */
   readonly ask: readonly string[]
@@ -100,11 +101,13 @@ const lawOf = (judged: Judged, finding: Finding): readonly string[] => {
     const { basis } = compiled.rule
     return basis === undefined ? [] : [`Good practice, not a provision of law: ${basis.source} (confidence ${basis.confidence}).`]
   }
-  if (isSilent(finding)) return []
-  const territory = territoryAt(loaded.areas, bench.values[compiled.law.area], bench.values[compiled.law.date])
+  if (isSilent(finding.verdict)) return []
+  const date = bench.values[compiled.law.date]
+  const territory = territoryAt(loaded.areas, bench.values[compiled.law.area], date)
+  const day = typeof date === 'string' ? date : undefined
   return finding.provisions.flatMap(({ id, inForce, notRecordedAfter }) => {
     const provision = provisionOf(judged, id)
-    return provision === undefined ? [] : [lawSentence(provision, inForce, territory, notRecordedAfter)]
+    return provision === undefined ? [] : [lawSentence(provision, inForce, territory, notRecordedAfter, day)]
   })
 }
 
@@ -122,7 +125,7 @@ const clockOf = ({ seat: { loaded } }: Judged, finding: Finding, lang: Language)
 /** What a duty asks for beside a clock, when it arises. */
 const metOf = (judged: Judged, finding: Finding, lang: Language, slots: Slots): readonly string[] => {
   const { params } = judged.compiled.rule.event
-  if (!('metWhen' in params) || isSilent(finding)) return []
+  if (!('metWhen' in params) || isSilent(finding.verdict)) return []
   const { bench } = judged.seat
   return linesOf(params.metWhen, trace(params.metWhen, judged.compiled.context, slots, bench.values), judged, lang)
 }
@@ -131,20 +134,17 @@ const metOf = (judged: Judged, finding: Finding, lang: Language, slots: Slots): 
 const startMissing = ({ compiled, seat: { bench } }: Judged): Fact | undefined =>
   compiled.clock !== undefined && neverStarts(compiled, bench.values) ? bench.facts[compiled.clock.from] : undefined
 
-const isSilent = ({ verdict }: Finding): boolean => verdict === 'does-not-apply' || verdict === 'not-applicable'
-
 const bullets = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [heading, ...lines.map((line) => `  - ${line.replaceAll('\n', '\n    ')}`)]
 
 const explainOne = (judged: Judged, lang: Language): Explanation => {
   const { compiled, seat } = judged
-  const { loaded, plan } = seat
-  const { values } = seat.bench
+  const { loaded, plan, bench } = seat
   const finding = findingOf(judged)
   const slots = createSlots()
   for (const fact of plan.facts) slots.of(fact.id)
   const start = startMissing(judged)
-  const tree = trace(compiled.rule.conditions, compiled.context, slots, values)
+  const tree = trace(compiled.rule.conditions, compiled.context, slots, bench.values)
   const title = inLanguage(compiled.rule.title, lang)
   const said = inLanguage(VERDICT_WORDS[finding.verdict], lang)
   const because = [
@@ -155,10 +155,13 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
   const law = lawOf(judged, finding)
   const met = metOf(judged, finding, lang, slots)
   const time = clockOf(judged, finding, lang)
-  const changes = start === undefined ? smallestChanges(compiled, plan.facts, values) : [[start]]
+  const changes = start === undefined ? smallestChanges(compiled, bench) : [[start]]
   const whyNot = changes.map((facts) => facts.map(({ label }) => inLanguage(label, lang)))
-  const ask = missingIn(judged).map(({ fact }) => inLanguage(fact.question ?? fact.label, lang))
+  const ask = missingIn(judged)
+    .filter((one) => mayAsk(one, seat.caseFile))
+    .map(({ fact }) => inLanguage(fact.question ?? fact.label, lang))
   const advice = compiled.rule.event.params.advice
+  const heading = adviceHeading(finding.verdict)
   const names = finding.refer
     .map((id) => loaded.pack.bodies.find((body) => body.id === id))
     .flatMap((body) => (body === undefined ? [] : [inLanguage(body.name, lang)]))
@@ -170,14 +173,12 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
     ...bullets('Time allowed:', time),
     ...bullets('Law:', law),
     ...bullets(
-      isSilent(finding) ? 'It could come up with another answer to:' : 'It would not come up with another answer to:',
+      isSilent(finding.verdict) ? 'It could come up with another answer to:' : 'It would not come up with another answer to:',
       whyNot.map((labels) => labels.join(', and also ')),
     ),
     ...bullets('To find out, ask:', ask),
-    ...bullets('Where to go:', isSilent(finding) ? [] : names),
-    ...(advice === undefined || isSilent(finding)
-      ? []
-      : [finding.verdict === 'not-in-force' ? 'What to do where this is law:' : 'What to do:', `  ${inLanguage(advice, lang)}`]),
+    ...bullets('Where to go:', isSilent(finding.verdict) ? [] : names),
+    ...(advice === undefined || heading === undefined ? [] : [`${heading}:`, `  ${inLanguage(advice, lang)}`]),
   ].join('\n')
   return {
     rule: finding.rule,

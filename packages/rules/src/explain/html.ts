@@ -1,3 +1,4 @@
+import { adviceHeading } from './advice.ts'
 import type { Explanation } from './explain.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -24,8 +25,9 @@ const list = (heading: string, lines: readonly string[]): readonly string[] =>
  * @category explanations
  * @since 0.1.0
  */
-export const explanationHtml = ({ rule, title, subject, said, because, met, time, law, whyNot, ask, advice }: Explanation): string =>
-  [
+export const explanationHtml = ({ rule, title, subject, verdict, said, because, met, time, law, whyNot, ask, advice }: Explanation): string => {
+  const heading = adviceHeading(verdict)
+  return [
     '<section>',
     `<h2>${isolated(title)}</h2>`,
     `<p>${isolated(said)} (${isolated(`${subject.kind} ${subject.id}`)}, ${isolated(rule)})</p>`,
@@ -38,6 +40,7 @@ export const explanationHtml = ({ rule, title, subject, said, because, met, time
       whyNot.map((facts) => facts.join(', and also ')),
     ),
     ...list('To find out, ask', ask),
-    ...(advice === undefined ? [] : [`<p>${isolated(advice)}</p>`]),
+    ...(advice === undefined || heading === undefined ? [] : [`<h3>${heading}</h3>`, `<p>${isolated(advice)}</p>`]),
     '</section>',
   ].join('\n')
+}

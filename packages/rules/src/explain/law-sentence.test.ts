@@ -22,3 +22,23 @@ describe('the answers of the law (spec 5.2)', () => {
     expect(lawSentence(provision, status, territory)).toContain(words)
   })
 })
+
+describe('a version that left a territory and came back', () => {
+  const there = (from: string, to: string, note: string) => ({ territory: 'lowlands', from, to, note, ended: 'repealed' })
+  const hole = { territory: 'lowlands', from: null, to: '2018-12-31', notRecordedAfter: '2014-12-31' }
+  const twice = Provision.parse({ ...TOY_PROVISION, extent: [there('2010-01-01', '2011-12-31', 'First.'), there('2013-01-01', '2014-12-31', 'Second.'), hole] })
+  const said = (date: string) => lawSentence(twice, inForce(twice, date, 'lowlands'), 'lowlands', undefined, date)
+
+  it.each([
+    ['2009-06-01', 'it applies from 2010-01-01. First.'],
+    ['2011-06-01', 'version from 2010-01-01 to 2011-12-31.'],
+    ['2014', 'version from 2013-01-01 to 2014-12-31.'],
+    ['2019-01-01', 'it applied from 2013-01-01 to 2014-12-31.'],
+  ])('is said of %s to be of the time that is meant', (date, words) => {
+    expect(said(date)).toContain(words)
+  })
+
+  it('is told by its first time there where no date is given', () => {
+    expect(lawSentence(twice, 'cannot-tell', 'lowlands')).toContain('uncertain. First. Ask a lawyer')
+  })
+})

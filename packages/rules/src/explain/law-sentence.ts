@@ -1,6 +1,7 @@
-import type { IsoDate } from '@aitebaar/core'
+import type { IsoDate, PartialDate } from '@aitebaar/core'
 
 import type { InForce } from '../law/in-force.ts'
+import { inForce } from '../law/in-force.ts'
 import type { Extent, Provision } from '../law/provision.ts'
 
 /**
@@ -35,7 +36,12 @@ const since = ({ from, window }: Extent): string => {
 
 const span = (extent: Extent): string => `${since(extent)}${extent.to === null ? '' : ` to ${extent.to}`}`
 
-const extentIn = (provision: Provision, territory: string | undefined): Extent | undefined => provision.extent.find((extent) => extent.territory === territory)
+/** The time that an answer speaks of: a version may have left a territory and come back. */
+const extentThen = ({ extent }: Provision, status: InForce, territory: string | undefined, date: PartialDate | undefined): Extent | undefined => {
+  const there = extent.filter((one) => one.territory === territory && one.notRecordedAfter === undefined)
+  const fits = (one: Extent): boolean => inForce({ extent: [one] }, date, territory) === status
+  return (status === 'no-longer' ? there.findLast(fits) : there.find(fits)) ?? there[0]
+}
 
 const where = (territory: string | undefined): string => (territory === undefined ? 'there' : `in this territory (${territory.replaceAll('-', ' ')})`)
 
@@ -45,6 +51,7 @@ const where = (territory: string | undefined): string => (territory === undefine
  * @param status - the answer of `provisionStatus` there and then
  * @param territory - where that was; `undefined` when it is not known
  * @param notRecordedAfter - the last day of which the law is recorded, when that is why it cannot be told
+ * @param date - when that was; of a version that left a territory and came back it tells which time is meant
  *
  * @example
  * const provision: Provision = {
@@ -58,8 +65,8 @@ const where = (territory: string | undefined): string => (territory === undefine
  * @category explanations
  * @since 0.1.0
  */
-export const lawSentence = (provision: Provision, status: InForce, territory: string | undefined, notRecordedAfter?: IsoDate): string => {
-  const extent = extentIn(provision, territory)
+export const lawSentence = (provision: Provision, status: InForce, territory: string | undefined, notRecordedAfter?: IsoDate, date?: PartialDate): string => {
+  const extent = extentThen(provision, status, territory, date)
   const name = `${citation(provision)} (${provision.id}, confidence ${provision.confidence})`
   const note = extent?.note === undefined ? '' : ` ${extent.note}`
   switch (status) {
