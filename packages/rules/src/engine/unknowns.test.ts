@@ -1,0 +1,105 @@
+import type { FactValue } from '@aitebaar/conditions'
+import { describe, expect, it } from 'vitest'
+
+import type { PackInput } from '../pack/pack.ts'
+import { CLOSE_RULE, OPEN_RULE, TOY_DATED, TOY_PROVISION, toyLoaded } from '../testing/toy.ts'
+
+const basis = { source: 'toy', confidence: 'low' }
+const { cites: _, ...UNCITED } = OPEN_RULE
+const [IS_OPEN] = OPEN_RULE.conditions.all
+const afterJune = { fact: 'thing.start', operator: 'after', value: '2014-06-01' }
+const DATED = { ...OPEN_RULE, conditions: { all: [IS_OPEN, afterJune] } }
+const LINKED = { ...UNCITED, basis, conditions: { fact: 'thing.start', operator: 'before', value: { fact: 'thing.end' } } }
+const YOUNG = { ...UNCITED, basis, conditions: { fact: 'thing.age', operator: 'lessThan', value: { fact: 'law.ageLimit' } } }
+const LAWLESS = { ...CLOSE_RULE, conditions: { fact: 'thing.age', operator: 'lessThan', value: 18 } }
+
+const area = (id: string, ...territories: readonly object[]) => ({ id, name: { en: id }, level: 'district', territories })
+const lowlands = { territory: 'lowlands', from: null, to: null }
+const areas = [area('plain', lowlands), area('flat', lowlands), area('peak', { ...lowlands, territory: 'hills' }), area('whole')]
+const moved = area('moved', { territory: 'hills', from: null, to: '2014-04-30' }, { territory: 'lowlands', from: '2014-05-01', to: null })
+
+/** The values that stand for what a rule misses, by fact, given what is recorded. */
+const valuesOf = (rule: object, given: Readonly<Record<string, FactValue>> = {}, more: Partial<PackInput> = {}, others: readonly object[] = []) => {
+  const [plan] = toyLoaded([rule, ...others], { ...TOY_DATED, areas, ...more }).plans
+  const compiled = plan?.rules.find((one) => one.rule.name === ('name' in rule ? rule.name : ''))
+  const values = plan?.facts.map(({ id }) => given[id]) ?? []
+  return Object.fromEntries(
+    compiled
+      ?.reads()
+      .unknownsIn(values)
+      .map(({ slot, candidates }) => [plan?.facts[slot]?.id, candidates]) ?? [],
+  )
+}
+
+describe('the values that stand for what a rule misses', () => {
+  it('are those that its conditions tell apart', () => {
+    expect(valuesOf(LAWLESS)).toEqual({ 'thing.age': [17, 18] })
+  })
+
+  it('are days that the law tells apart, and one place for each history of territories', () => {
+    expect(valuesOf(OPEN_RULE)).toEqual({
+      'thing.isOpen': [true, false],
+      'thing.start': ['2014-01-09', '2014-01-10', '2014-01-12', '2015-01-01'],
+      'thing.areaId': ['plain', 'peak', 'another thing 1'],
+    })
+  })
+
+  it('are days that the conditions tell apart too, where they test the day', () => {
+    expect(valuesOf(DATED)['thing.start']).toEqual(['2014-01-09', '2014-01-10', '2014-01-12', '2014-06-02', '2015-01-01'])
+  })
+
+  it('are days on which a place moves to another territory, and that place by itself', () => {
+    expect(valuesOf(OPEN_RULE, {}, { areas: [...areas, moved] })).toMatchObject({
+      'thing.start': ['2014-01-09', '2014-01-10', '2014-01-12', '2014-05-01', '2015-01-01'],
+      'thing.areaId': ['plain', 'peak', 'moved', 'another thing 1'],
+    })
+  })
+
+  it('are days of the law of the rule that it gives way to, and the values which that tests', () => {
+    const yielding = { ...LAWLESS, name: 'toy/yielding', yieldsTo: ['toy/open'] }
+    expect(valuesOf(yielding, {}, {}, [OPEN_RULE])).toEqual({ 'thing.age': [17, 18], ...valuesOf(OPEN_RULE) })
+  })
+
+  it('are days and values of the law that sets a number', () => {
+    expect(valuesOf(YOUNG)).toEqual({
+      'thing.age': [15, 16, 18],
+      'thing.start': ['1999-12-31', '2000-01-01', '2015-01-01'],
+      'thing.areaId': ['plain', 'peak', 'another thing 1'],
+    })
+  })
+
+  it('are days within what a vague date can mean', () => {
+    expect(valuesOf(OPEN_RULE, { 'thing.start': '2014' })['thing.start']).toEqual(['2014-01-01', '2014-01-10', '2014-01-12'])
+  })
+
+  it('are none of what is recorded, or of what the rule does not read', () => {
+    expect(valuesOf(OPEN_RULE, { 'thing.isOpen': true, 'thing.start': '2014-03-09', 'thing.areaId': 'plain', 'thing.age': undefined })).toEqual({})
+  })
+
+  it('lie on either side of the day that they are compared with, when it is recorded and when it is not', () => {
+    const [recorded, missing] = [valuesOf(LINKED, { 'thing.end': '2013-03-03' }), valuesOf(LINKED)]
+    expect(Object.keys(recorded)).toEqual(['thing.start'])
+    expect(recorded['thing.start']).toEqual(expect.arrayContaining(['2013-03-02', '2013-03-03', '2013-03-04']))
+    expect(Object.keys(missing)).toEqual(['thing.start', 'thing.end'])
+    expect(missing['thing.start']).not.toContain('2013-03-03')
+  })
+
+  it('do not hang on what was asked before', () => {
+    const [plan] = toyLoaded([LINKED], { ...TOY_DATED, areas }).plans
+    const find = plan?.rules[0]?.reads().unknownsIn
+    const ask = (end: string | undefined) => find?.(plan?.facts.map(({ id }) => (id === 'thing.end' ? end : undefined)) ?? [])
+    const first = ask(undefined)
+    expect(ask('2013-03-03')).not.toEqual(first)
+    expect(ask(undefined)).toEqual(first)
+  })
+
+  it('are days of which no law is recorded too', () => {
+    const extent = (from: string, to: string | null) => [{ territory: 'lowlands', from, to }]
+    const family = { ...TOY_PROVISION, versionOf: 'toy-act' }
+    const register = [
+      { ...family, extent: extent('2010-01-01', '2012-12-31') },
+      { ...family, id: 'toy-act-8', extent: extent('2014-01-01', null) },
+    ]
+    expect(valuesOf(OPEN_RULE, {}, { register, parameters: [] })['thing.start']).toEqual(['2009-12-31', '2010-01-01', '2013-01-01'])
+  })
+})
