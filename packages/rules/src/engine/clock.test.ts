@@ -123,21 +123,19 @@ describe('readClock (spec 6.1, 6.2, 6.3)', () => {
   })
 })
 
-type EndsRow = [from: string | null | undefined, within: string, doneAt: string | null | undefined, expected: { from: boolean; doneAt: boolean }, why: string]
+type EndsRow = [from: string, within: string, doneAt: string | null | undefined, expected: { from: boolean; doneAt: boolean }, why: string]
 
 describe('openEnds (spec 6.5)', () => {
   it.each([
     ['2014-03-09', 'P90D', undefined, { from: false, doneAt: true }, 'the day is exact enough where days are counted'],
     ['2014-03', 'P90D', undefined, { from: true, doneAt: true }, 'a month is not'],
     ['2014-03-09', 'PT2H', undefined, { from: true, doneAt: true }, 'where hours are counted a day is not'],
-    [undefined, 'P90D', '2014-05-01', { from: true, doneAt: false }, 'only the start is missing'],
     ['2015-03-02T10:00+05:00', 'PT2H', '2015-03-02', { from: false, doneAt: true }, 'the hour of that day decides'],
     ['2015-03', 'P10D', '2015-03-20', { from: true, doneAt: false }, 'the day it was done is exact enough, the month it began is not'],
     ['2015-03-02', 'P10D', '2015-03', { from: false, doneAt: true }, 'the day of that month decides'],
     ['2015-03-02', 'P10D', '2015', { from: false, doneAt: true }, 'the day of that year decides'],
     ['2015-03-02', 'P10D', '2015-03-20', { from: false, doneAt: false }, 'too late'],
     ['2015-03', 'P10D', null, { from: true, doneAt: false }, 'not done, and the day it began is missing'],
-    [null, 'P90D', undefined, { from: false, doneAt: true }, 'it never began'],
     ['2015-03-02T10:00+05:00', 'PT2H', '2015-03-02T11:00+05:00', { from: false, doneAt: false }, 'both are moments'],
     ['2015-03-02', 'PT36H', '2015-03-03T18:00+05:00', { from: true, doneAt: false }, 'the hour it began decides'],
     ['2015-03-02', 'PT36H', '2015-03-03', { from: true, doneAt: true }, 'both hours decide'],
@@ -154,7 +152,7 @@ describe('openEnds (spec 6.5)', () => {
   it('always leaves an end open when the state is indeterminate, and none when it is settled', () => {
     const day = fc.constantFrom('2015', '2015-03', '2015-03-01', '2015-03-10', '2015-03-11T12:00+05:00')
     fc.assert(
-      fc.property(fc.option(day, { nil: undefined }), fc.constantFrom('P10D', 'PT36H'), fc.option(day, { nil: undefined }), (from, within, doneAt) => {
+      fc.property(day, fc.constantFrom('P10D', 'PT36H'), fc.option(day, { nil: undefined }), (from, within, doneAt) => {
         const open = openEnds(from, within, doneAt)
         const { state } = readClock(from, within, doneAt, '2016-12-31')
         if (state === 'indeterminate') expect(open.from || open.doneAt).toBe(true)

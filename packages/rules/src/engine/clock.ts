@@ -64,12 +64,11 @@ const stateOf = (due: Due, doneAt: FactValue, last: number): ClockState => {
 const isDay = (value: string): boolean => value.length === 10
 
 /**
- * Which ends of a clock could still change how it stands if they were known, or known more exactly. A day is exact enough where whole days are counted.
+ * Which ends of a clock that started could still change how it stands if they were known, or known more exactly. A day is exact enough where whole days are counted.
  *
  * @see docs/spec/06-duties-and-clocks.md
  */
-export const openEnds = (from: FactValue, within: IsoDuration, doneAt: FactValue): { readonly from: boolean; readonly doneAt: boolean } => {
-  if (typeof from !== 'string') return { from: from === undefined, doneAt: doneAt === undefined }
+export const openEnds = (from: string, within: IsoDuration, doneAt: FactValue): { readonly from: boolean; readonly doneAt: boolean } => {
   const due = dueOf(from, within)
   if (typeof doneAt !== 'string') return { from: due.start < due.end, doneAt: doneAt === undefined }
   const done = spanOf(doneAt)

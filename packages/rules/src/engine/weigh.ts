@@ -52,21 +52,22 @@ const mayBeTimed = ({ clock, parameterLaws }: RuleTests, { values, areas }: Benc
   )
 
 /** The slots of a clock that keep its state open. */
-const clockMissing = (compiled: RuleTests, reading: ClockReading | undefined, bench: Bench): number[] => {
+const clockMissing = (compiled: RuleTests, reading: ClockReading | undefined, bench: Bench): readonly number[] => {
   if (compiled.clock === undefined || reading?.state !== 'indeterminate') return []
   const { facts, values } = bench
   const { from, doneAt } = compiled.clock
   const within = compiled.clock.within(values)
+  const start = values[from]
   const isOpenSlot = (slot: number): boolean => {
     const fact = facts[slot]
     return fact !== undefined && isOpen(fact, values[slot])
   }
   // Without a time, the only answer that tells anything is that the clock never started.
   if (within === undefined && !mayBeTimed(compiled, bench)) return isOpenSlot(from) && facts[from]?.nullable === true ? [from] : []
-  const ends = doneAt.map((slot) => ({ slot, open: within === undefined ? { from: false, doneAt: false } : openEnds(values[from], within, values[slot]) }))
-  const dated = within === undefined ? compiled.parameterLaws.flatMap(({ date, area }) => [date, area]).filter(isOpenSlot) : []
-  const start = ends.some(({ open }) => open.from) || isOpenSlot(from) ? [from] : []
-  return [...start, ...ends.filter(({ slot, open }) => open.doneAt || isOpenSlot(slot)).map(({ slot }) => slot), ...dated]
+  if (within === undefined) return [from, ...doneAt, ...compiled.parameterLaws.flatMap(({ date, area }) => [date, area])].filter(isOpenSlot)
+  if (typeof start !== 'string') return [from, ...doneAt].filter(isOpenSlot)
+  const ends = doneAt.map((slot) => ({ slot, open: openEnds(start, within, values[slot]) }))
+  return [...(ends.some(({ open }) => open.from) ? [from] : []), ...ends.filter(({ open }) => open.doneAt).map(({ slot }) => slot)]
 }
 
 const NOTHING = { reached: 'does-not-apply', reading: undefined, isOpen: false, isMoot: false, missing: [] } as const
