@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { canonicalJson } from './canonical-json.ts'
+import { contentHash } from './hash.ts'
 
 /** The same value with the keys of every object the other way round. */
 const turned = (value: unknown): unknown => {
@@ -14,42 +15,49 @@ const turned = (value: unknown): unknown => {
   )
 }
 
-/** The names of an object in the order in which its JSON has them, as far as `JSON.parse` keeps it. */
-const namesInOrder = (text: string): readonly string[] => [...text.matchAll(/"(?<name>[a-z]+)":/gu)].map(({ groups }) => groups?.['name'] ?? '')
-
-describe('canonical JSON', () => {
-  it('is JSON of the same value', () => {
+describe('canonical JSON (RFC 8785)', () => {
+  it('is JSON of the same value, whatever the order in which keys were written', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
-      }),
-    )
-  })
-
-  it('does not depend on the order in which keys were written', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
         expect(canonicalJson(turned(value))).toBe(canonicalJson(value))
       }),
     )
   })
 
-  it('sorts names at every level, those that stand in order already as well', () => {
-    const text = canonicalJson({ c: { z: 1, y: 2 }, a: [{ n: 1, m: 2 }], b: { p: 1, q: 2 } })
-    expect(namesInOrder(text)).toEqual(['a', 'm', 'n', 'b', 'p', 'q', 'c', 'y', 'z'])
+  it('sorts at every level, below names that stand in order already as well', () => {
+    expect(canonicalJson({ a: [{ n: 1, m: 2 }], b: { q: 1, p: 2 } })).toBe('{"a":[{"m":2,"n":1}],"b":{"p":2,"q":1}}')
   })
 
-  it('sorts names by their code units: numbers as text, capitals first, names beyond the basic plane before private ones', () => {
-    expect(canonicalJson({ 10: 1, 9: 1, a: 1, A: 1, '\u{1f600}': 1, '\u{e000}': 1 })).toBe('{"10":1,"9":1,"A":1,"a":1,"\u{1f600}":1,"\u{e000}":1}')
+  it.each([
+    [{ b: 1, a: { d: 2, c: 3 } }, '{"a":{"c":3,"d":2},"b":1}'],
+    [{ a: undefined, b: null }, '{"b":null}'],
+    [[3, undefined, null, [1]], '[3,null,null,[1]]'],
+    [{ 'a"b': 'c"d', é: 'ü' }, '{"a\\"b":"c\\"d","é":"ü"}'],
+    [[], '[]'],
+    [{}, '{}'],
+    ['text', '"text"'],
+    [1e21, '1e+21'],
+    [null, 'null'],
+    [true, 'true'],
+  ])('of %j is %s', (value, text) => {
+    expect(canonicalJson(value)).toBe(text)
   })
 
-  it('leaves out members that are undefined, and writes null for such items of a list', () => {
-    expect(canonicalJson({ b: undefined, a: [undefined, 1], c: {} })).toBe('{"a":[null,1],"c":{}}')
+  it('sorts keys by their UTF-16 code units, as section 3.2.3 shows', () => {
+    const keys = ['\u20ac', '\r', '\ufb33', '1', '\ud83d\ude00', '\u0080', '\u00f6']
+    const sorted = ['\r', '1', '\u0080', '\u00f6', '\u20ac', '\ud83d\ude00', '\ufb33']
+    expect(Object.keys(JSON.parse(canonicalJson(Object.fromEntries(keys.map((key) => [`k${key}`, 0])))) as object)).toEqual(sorted.map((key) => `k${key}`))
+  })
+})
+
+describe('a content hash', () => {
+  it('is SHA-256 over the canonical JSON, as "printf \'{}\' | sha256sum" gives it', () => {
+    expect(contentHash({})).toBe('sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a')
   })
 
-  it('writes numbers and texts as RFC 8785 asks', () => {
-    expect(canonicalJson({ numbers: [1e30, 4.5, 2e-3, -0, 1e21], text: '\u20ac$\u000f\nA\'B"\\' })).toBe(
-      '{"numbers":[1e+30,4.5,0.002,0,1e+21],"text":"€$\\u000f\\nA\'B\\"\\\\"}',
-    )
+  it('does not hang on the order of keys, and hangs on that of lists', () => {
+    expect(contentHash({ a: 1, b: 2 })).toBe(contentHash({ b: 2, a: 1 }))
+    expect(contentHash([1, 2])).not.toBe(contentHash([2, 1]))
   })
 })
