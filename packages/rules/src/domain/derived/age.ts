@@ -41,6 +41,14 @@ const rangesAtIncident = (person: JsonObject | undefined, participation: JsonObj
   ]
 }
 
+/** What several ranges have in common; `undefined` when there are none, or nothing is in all of them. */
+const overlap = (ranges: readonly AgeRange[]): AgeRange | undefined => {
+  if (ranges.length === 0) return undefined
+  const min = Math.max(0, ...ranges.map((range) => range.min))
+  const max = Math.min(...ranges.map((range) => range.max))
+  return min <= max ? { min, max } : undefined
+}
+
 /**
  * How old a person is on a day, as far as the record tells: from the year of birth, and from age, age band or minority at the incident. `undefined` when
  * it tells nothing, or contradicts itself.
@@ -48,11 +56,13 @@ const rangesAtIncident = (person: JsonObject | undefined, participation: JsonObj
 export const ageOn = (at: string, incidentOn: string | undefined, person: JsonObject | undefined, participation: JsonObject): AgeRange | undefined => {
   if (!isPartialDate(at)) return undefined
   const then = incidentOn !== undefined && isPartialDate(incidentOn) ? rangesAtIncident(person, participation).map((range) => moved(range, incidentOn, at)) : []
-  const ranges = [...bornIn(person?.['birthYear'], at), ...then]
-  if (ranges.length === 0) return undefined
-  const min = Math.max(0, ...ranges.map((range) => range.min))
-  const max = Math.min(...ranges.map((range) => range.max))
-  return min <= max ? { min, max } : undefined
+  return overlap([...bornIn(person?.['birthYear'], at), ...then])
+}
+
+/** How old a person was at the incident. Age, age band and minority then need no day; the year of birth does. */
+export const ageAtIncident = (incidentOn: string | undefined, person: JsonObject | undefined, participation: JsonObject): AgeRange | undefined => {
+  const born = incidentOn !== undefined && isPartialDate(incidentOn) ? bornIn(person?.['birthYear'], incidentOn) : []
+  return overlap([...born, ...rangesAtIncident(person, participation)])
 }
 
 /** Whether someone is younger than a number of years; `undefined` unless it is certain. */

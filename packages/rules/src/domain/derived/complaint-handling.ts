@@ -28,17 +28,21 @@ const readLastLevel = (_complaint: JsonObject, caseFile: JsonObject): string | u
       )
 }
 
+/** The reason of each refusal of a process. The field may stand for the one refusal that is among the steps, or for one that is not. */
+const refusalReasonsOf = (process: JsonObject): readonly (string | undefined)[] => {
+  const own = textIn(process, 'firRefusalReason')
+  const inSteps = stepsOf(process, 'firRefused').map((step) => textIn(step, 'reasonCode'))
+  const isRefused = ['refused', 'deferred'].includes(textIn(process, 'firDecision') ?? '') || 'firRefusalReason' in process
+  if (inSteps.length === 0) return isRefused ? [own] : []
+  return own === undefined ? inSteps : [own, ...(inSteps.length === 1 ? inSteps.filter((reason) => reason !== undefined) : inSteps)]
+}
+
 /** Each reason that the field or the steps show; a refusal without one leaves the list open. */
 const readRefusalReasons = (complaint: JsonObject, caseFile: JsonObject): readonly string[] | OpenList | undefined => {
-  const processes = policeProcessesOf(complaint, caseFile)
-  const isRefused = (process: JsonObject): boolean => ['refused', 'deferred'].includes(textIn(process, 'firDecision') ?? '') || 'firRefusalReason' in process
-  const reasons = [
-    ...processes.filter(isRefused).map((process) => textIn(process, 'firRefusalReason')),
-    ...processes.flatMap((process) => stepsOf(process, 'firRefused').map((step) => textIn(step, 'reasonCode'))),
-  ]
+  const reasons = policeProcessesOf(complaint, caseFile).flatMap(refusalReasonsOf)
   if (reasons.length === 0) return undefined
   const known = [...new Set(reasons.filter((reason) => reason !== undefined))]
-  return reasons.includes(undefined) && known.length === 0 ? { known, open: true } : known
+  return reasons.includes(undefined) ? { known, open: true } : known
 }
 
 /** The first moment of the steps of some types, in any process of the complaint. */

@@ -8,8 +8,12 @@ type Known = boolean | undefined
 
 const all = (parts: readonly Known[]): Known => (parts.includes(false) ? false : parts.includes(undefined) ? undefined : true)
 
-const follows = (earlier: When, later: When): Known =>
-  typeof earlier !== 'string' || typeof later !== 'string' ? undefined : spanOf(later).start >= spanOf(earlier).start
+/** Whether one moment is not before another; a day that holds the other may be either. */
+const follows = (earlier: When, later: When): Known => {
+  if (typeof earlier !== 'string' || typeof later !== 'string') return undefined
+  if (spanOf(later).start >= spanOf(earlier).start) return true
+  return spanOf(later).end <= spanOf(earlier).start ? false : undefined
+}
 
 /** Each hand-over is made by the last receiver, not earlier than the one before, and finds the seal whole. */
 const readUnbroken = (item: JsonObject): Known => {

@@ -27,6 +27,10 @@ it('leaves open which was the next where one planned for before it says nothing,
   const planned = (dueAt?: string) => ({ subjectRef: 'c1', ...(dueAt === undefined ? {} : { dueAt }) })
   expect(read('nextContactAt', first, known, planned('2015-03-19T10:00:00+05:00'))).toBeUndefined()
   expect(read('nextContactAt', first, known, planned('2015-04-19T10:00:00+05:00'))).toBe('2015-03-21T10:00:00+05:00')
+  expect(read('nextContactAt', first, known, planned())).toBeUndefined()
+  expect(read('nextContactAt', first, known, planned('2015-03-05T10:00:00+05:00'))).toBe('2015-03-21T10:00:00+05:00')
+  expect(read('nextContactAt', first, known, { ...planned(), doneAt: null })).toBe('2015-03-21T10:00:00+05:00')
+  expect(read('nextContactAt', first, { ...planned(), doneAt: null })).toBeUndefined()
 })
 
 it('says that there was none only where one is recorded as not done', () => {

@@ -11,9 +11,10 @@ const readSince = (followUp: JsonObject, caseFile: JsonObject): { from: string; 
   return typeof from === 'string' && typeof to === 'string' ? { from, to } : undefined
 }
 
-const isLater = (other: JsonObject, after: string): boolean => {
+/** Whether another contact is later, or may be, as nothing says when it was made or planned. */
+const mayBeLater = (other: JsonObject, after: string): boolean => {
   const at = [whenIn(other, 'doneAt'), whenIn(other, 'dueAt')].find((when) => typeof when === 'string')
-  return typeof at === 'string' && spanOf(at).start > spanOf(after).start
+  return typeof at === 'string' ? spanOf(at).start > spanOf(after).start : whenIn(other, 'doneAt') === undefined
 }
 
 /** The first contact after this one; `null` when one was planned and is recorded as not done. That none is written down does not say that there was none. */
@@ -22,7 +23,7 @@ const readNext = (followUp: JsonObject, caseFile: JsonObject): When => {
   const subject = textIn(followUp, 'subjectRef')
   if (typeof after !== 'string' || subject === undefined) return undefined
   return firstContact(
-    (objectsIn(caseFile, 'followUps') ?? []).filter((other) => other !== followUp && other['subjectRef'] === subject && isLater(other, after)),
+    (objectsIn(caseFile, 'followUps') ?? []).filter((other) => other !== followUp && other['subjectRef'] === subject && mayBeLater(other, after)),
   )
 }
 

@@ -12,14 +12,14 @@ const processOf = (step: JsonObject, caseFile: JsonObject): JsonObject | undefin
   )
 }
 
-/** With one arrest in the process, the first appearance after it; with several, nobody can tell from the steps who was brought. */
+/** With one arrest in the process, the first appearance that is not before it; with several, nobody can tell from the steps who was brought. */
 const readProduced = (step: JsonObject, caseFile: JsonObject): When => {
   const process = step['stepType'] === 'arrest' ? processOf(step, caseFile) : undefined
   const arrestedAt = whenIn(step, 'occurredAt')
   if (process === undefined || stepsOf(process, 'arrest').length !== 1 || typeof arrestedAt !== 'string' || !isDateTime(arrestedAt)) return undefined
   const after = stepsOf(process, 'producedBeforeMagistrate')
     .map((one) => whenIn(one, 'occurredAt'))
-    .filter((when) => typeof when !== 'string' || spanOf(when).start >= spanOf(arrestedAt).start)
+    .filter((when) => typeof when !== 'string' || spanOf(when).end > spanOf(arrestedAt).start)
   return firstOf(after)
 }
 

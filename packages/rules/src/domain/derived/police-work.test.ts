@@ -78,6 +78,19 @@ describe('what police did with a complaint', () => {
     expect(read('firRefusalReasons', { trackCode: 'criminal', firDecision: 'registered' })).toBeUndefined()
   })
 
+  it('leaves the reasons open when one of several refusals shows none', () => {
+    const refused = (...reasons: readonly (string | undefined)[]) => ({
+      trackCode: 'criminal',
+      firDecision: 'refused',
+      steps: reasons.map((reasonCode) => ({ stepType: 'firRefused', reasonCode })),
+    })
+    expect(read('firRefusalReasons', refused('noProof'))).toEqual(['noProof'])
+    expect(read('firRefusalReasons', refused('noProof', undefined))).toEqual({ known: ['noProof'], open: true })
+    expect(read('firRefusalReasons', { ...refused(undefined), firRefusalReason: 'noProof' })).toEqual(['noProof'])
+    expect(read('firRefusalReasons', { ...refused('noProof', undefined), firRefusalReason: 'noProof' })).toEqual({ known: ['noProof'], open: true })
+    expect(read('firRefusalReasons', refused('noProof'), { trackCode: 'criminal', firDecision: 'deferred' })).toEqual({ known: ['noProof'], open: true })
+  })
+
   it('shows when an examination was first offered, made or declined', () => {
     expect(
       read('examinationOfferedAt', {
@@ -157,6 +170,12 @@ describe('an arrested person before a magistrate', () => {
     expect(read(arrest)).toBeUndefined()
   })
 
+  it('may be an appearance of which only the day is known', () => {
+    const brought = (occurredAt: string) => ({ stepType: 'producedBeforeMagistrate', occurredAt })
+    expect(read(arrest, brought('2015-03-02'), brought('2015-03-09T10:00:00+05:00'))).toBe('2015-03-02')
+    expect(read(arrest, brought('2015-03-01'), brought('2015-03-09T10:00:00+05:00'))).toBe('2015-03-09T10:00:00+05:00')
+  })
+
   it('is no appearance before the arrest', () => {
     expect(read({ ...arrest, occurredAt: ten }, { stepType: 'producedBeforeMagistrate', occurredAt: '2015-03-01T10:00:00+05:00' })).toBeUndefined()
   })
@@ -176,6 +195,14 @@ describe('the custody of an item', () => {
     expect(read('evidenceItem.custodyUnbroken', { ...item, custody: [link('a', 'b', ten), link('x', 'c', eleven)] })).toBe(false)
     expect(read('evidenceItem.custodyUnbroken', { ...item, custody: [link('a', 'b', noon), link('b', 'c', eleven)] })).toBe(false)
     expect(read('evidenceItem.custodyUnbroken', { ...item, custody: [link('a', 'b', ten, { sealIntact: false })] })).toBe(false)
+  })
+
+  it('cannot be told when a hand-over may have been before the one before it', () => {
+    const custody = (...moments: readonly string[]) =>
+      read('evidenceItem.custodyUnbroken', { ...item, custody: [link('a', 'b', ten), ...moments.map((at) => link('b', 'b', at))] })
+    expect(custody('2015-03-02')).toBeUndefined()
+    expect(custody('2015-03-01')).toBe(false)
+    expect(custody('2015-03-03', '2015-03-03')).toBe(true)
   })
 
   it('cannot be told when something of it is not recorded', () => {
@@ -205,6 +232,9 @@ describe('asking her again alone', () => {
     expect(read({ subjectParticipationId: 'p1', assessedAt: noon, alone: true })).toBe(noon)
     expect(read({ subjectParticipationId: 'p2', assessedAt: noon, alone: true })).toBeUndefined()
     expect(read({ subjectParticipationId: 'p1', assessedAt: '2015-03-01T10:00:00+05:00', alone: true })).toBeUndefined()
+    expect(
+      read({ subjectParticipationId: 'p1', assessedAt: '2015-03-02', alone: true }, { subjectParticipationId: 'p1', assessedAt: noon, alone: true }),
+    ).toBeUndefined()
   })
 })
 

@@ -16,6 +16,13 @@ it('leaves open which meeting was the next where one has no day on record', () =
   expect(read('forumMeeting.nextHeldOn', june, may, june, { forumId: 'f1', heldOn: null }, { forumId: 'f1' })).toBeUndefined()
 })
 
+it('leaves open whether a meeting of that month was before or after', () => {
+  const some = (heldOn: string) => ({ forumId: 'f1', heldOn })
+  expect(read('forumMeeting.nextHeldOn', may, may, june, some('2015-05'))).toBeUndefined()
+  expect(read('forumMeeting.nextHeldOn', may, may, june, some('2015-04'))).toBe('2015-06-12')
+  expect(read('forumMeeting.nextHeldOn', may, may, june, some('2015-06'))).toBe('2015-06')
+})
+
 it('says that there was none only where a meeting is recorded as not held', () => {
   expect(read('forumMeeting.nextHeldOn', june, may, june)).toBeUndefined()
   expect(read('forumMeeting.nextHeldOn', june, may, june, { forumId: 'f1', heldOn: null })).toBeNull()

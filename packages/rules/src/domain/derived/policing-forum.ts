@@ -1,9 +1,8 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
-import { spanOf } from '@aitebaar/core'
 
 import { womenShareOf } from './numbers.ts'
 import type { When } from './read.ts'
-import { firstOf, objectsIn, textIn, whenIn } from './read.ts'
+import { firstOf, laterThan, objectsIn, textIn, whenIn } from './read.ts'
 
 const meetingsOf = (forumId: string | undefined, caseFile: JsonObject): readonly JsonObject[] =>
   forumId === undefined ? [] : (objectsIn(caseFile, 'forumMeetings') ?? []).filter((meeting) => meeting['forumId'] === forumId)
@@ -13,7 +12,12 @@ const readNext = (meeting: JsonObject, caseFile: JsonObject): When => {
   const heldOn = whenIn(meeting, 'heldOn')
   if (typeof heldOn !== 'string') return undefined
   const others = meetingsOf(textIn(meeting, 'forumId'), caseFile).filter((other) => other !== meeting)
-  return firstOf(others.map((other) => whenIn(other, 'heldOn')).filter((when) => typeof when !== 'string' || spanOf(when).start > spanOf(heldOn).start))
+  return firstOf(
+    laterThan(
+      heldOn,
+      others.map((other) => whenIn(other, 'heldOn')),
+    ),
+  )
 }
 
 const readDeskOfficer = (meeting: JsonObject): boolean | undefined => {

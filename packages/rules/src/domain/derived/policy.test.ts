@@ -37,4 +37,14 @@ it('knows which stage each text had on the day of a session', () => {
     open: true,
   })
   expect(read('awarenessActivity.stagesThen', session, { policyInstruments: [instrument('bill', { stage: 'drafted' })] })).toEqual({ known: [], open: true })
+  const notifiedIn = (on: string) => instrument('bill', { stage: 'drafted', on: '2014' }, { stage: 'notified', on })
+  const stagesOf = (on: string) => read('awarenessActivity.stagesThen', session, { policyInstruments: [notifiedIn(on)] })
+  expect(['2015-02', '2015-03', '2015', '2015-04', '2015-03-02', '2015-03-03'].map(stagesOf)).toEqual([
+    ['notified'],
+    { known: [], open: true },
+    { known: [], open: true },
+    ['drafted'],
+    ['notified'],
+    ['drafted'],
+  ])
 })

@@ -26,12 +26,17 @@ const readShown = (stage: JsonObject): boolean | undefined => {
   return papers.some((paper) => typeof paper === 'string' && paper !== '') ? true : undefined
 }
 
+/** Whether a month or year holds a moment, so that it may lie before or after it. */
+const isVague = (when: string, at: string): boolean => when.length < 10 && spanOf(when).start <= spanOf(at).start && spanOf(when).end > spanOf(at).start
+
 /** The stage an instrument had reached at a moment; `undefined` when a stage has no date that tells. */
 const stageAt = (instrument: JsonObject | undefined, at: string): string | undefined => {
   const events = instrument && objectsIn(instrument, 'stageEvents')
-  if (events === undefined || events.some((event) => typeof whenIn(event, 'on') !== 'string')) return undefined
+  if (events === undefined) return undefined
+  const days = events.map((event) => whenIn(event, 'on'))
+  if (days.some((on) => typeof on !== 'string' || isVague(on, at))) return undefined
   const reached = events
-    .map((event) => ({ stage: textIn(event, 'stage'), start: spanOf(whenIn(event, 'on') ?? at).start }))
+    .map((event, index) => ({ stage: textIn(event, 'stage'), start: spanOf(days[index] ?? at).start }))
     .filter(({ start }) => start <= spanOf(at).start)
     .toSorted((a, b) => a.start - b.start)
   return reached.at(-1)?.stage

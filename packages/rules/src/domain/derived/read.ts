@@ -35,21 +35,30 @@ export const whenIn = (entity: JsonObject, key: string): When => {
   return value === null || (typeof value === 'string' && (isDateTime(value) || isPartialDate(value))) ? value : undefined
 }
 
-const inOrder = (whens: readonly When[]): string[] => whens.filter((when) => typeof when === 'string').sort((a, b) => spanOf(a).start - spanOf(b).start)
+/** Dates and moments by their first or last moment: of several, the first begins first, and the last ends last, even where they are known in part only. */
+const inOrder = (whens: readonly When[], by: 'start' | 'end'): string[] =>
+  whens.filter((when) => typeof when === 'string').sort((a, b) => spanOf(a)[by] - spanOf(b)[by])
 
 /**
  * The first of several dates or moments. One that is not recorded may be the first, so nothing is then known; `null` when all are recorded as not done.
  */
-export const firstOf = (whens: readonly When[]): When => (whens.length === 0 || whens.includes(undefined) ? undefined : (inOrder(whens)[0] ?? null))
+export const firstOf = (whens: readonly When[]): When => (whens.length === 0 || whens.includes(undefined) ? undefined : (inOrder(whens, 'start')[0] ?? null))
 
 /** The last of several dates or moments. One that is not recorded may be the last, so nothing is then known; `null` when all are recorded as not done. */
-export const lastOf = (whens: readonly When[]): When => (whens.length === 0 || whens.includes(undefined) ? undefined : (inOrder(whens).at(-1) ?? null))
+export const lastOf = (whens: readonly When[]): When => (whens.length === 0 || whens.includes(undefined) ? undefined : (inOrder(whens, 'end').at(-1) ?? null))
 
 /** The last of several things that all have to be done; one that is not recorded leaves it open, one recorded as not done makes it not done. */
 export const allDoneBy = (whens: readonly When[]): When => {
   if (whens.length === 0 || whens.includes(undefined)) return undefined
-  return whens.includes(null) ? null : inOrder(whens).at(-1)
+  return whens.includes(null) ? null : inOrder(whens, 'end').at(-1)
 }
+
+/** Those of several dates or moments that lie after another one; one that may lie on either side of it is unknown. */
+export const laterThan = (moment: string, whens: readonly When[]): readonly When[] =>
+  whens.flatMap((when): readonly When[] => {
+    if (typeof when !== 'string' || spanOf(when).start > spanOf(moment).start) return [when]
+    return spanOf(when).end > spanOf(moment).end ? [undefined] : []
+  })
 
 /** The codes of a list that stand for an answer. */
 export const answersOf = (list: CodeList): readonly string[] => list.codes.filter(({ absent }) => absent === undefined).map(({ code }) => code)

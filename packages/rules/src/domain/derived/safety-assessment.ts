@@ -1,18 +1,21 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
-import { spanOf } from '@aitebaar/core'
 
 import type { When } from './read.ts'
-import { firstOf, objectsIn, whenIn } from './read.ts'
+import { firstOf, laterThan, objectsIn, whenIn } from './read.ts'
 
 /** A later assessment of the same person that was made alone. One without a moment may be the one. */
 const readRedone = (assessment: JsonObject, caseFile: JsonObject): When => {
   const before = whenIn(assessment, 'assessedAt')
   if (typeof before !== 'string') return undefined
-  const later = (objectsIn(caseFile, 'safetyAssessments') ?? [])
-    .filter((other) => other['alone'] === true && other['subjectParticipationId'] === assessment['subjectParticipationId'])
-    .map((other) => whenIn(other, 'assessedAt'))
-    .filter((when) => typeof when !== 'string' || spanOf(when).start > spanOf(before).start)
-  return firstOf(later)
+  const alone = (objectsIn(caseFile, 'safetyAssessments') ?? []).filter(
+    (other) => other['alone'] === true && other['subjectParticipationId'] === assessment['subjectParticipationId'],
+  )
+  return firstOf(
+    laterThan(
+      before,
+      alone.map((other) => whenIn(other, 'assessedAt')),
+    ),
+  )
 }
 
 export const safetyAssessmentFacts: readonly Fact[] = [

@@ -25,8 +25,20 @@ describe('the age when it happened', () => {
     expect(read(18, aged({}, { birthYear: 1999 }))).toBe(true)
   })
 
-  it('is unknown without a day or a person', () => {
-    expect(read(16, aged({ ageAtIncident: 12 }), { survivorParticipationId: 'p1' })).toBeUndefined()
+  it('is told by the age, the age band or the minority at the time, whatever is known of the day', () => {
+    for (const occurredFrom of ['2015-09-25', '2015-09', '2015', undefined]) {
+      const event = { occurredFrom, survivorParticipationId: 'p1' }
+      expect(read(18, aged({ ageAtIncident: 17 }), event)).toBe(true)
+      expect(read(18, aged({}, { isMinorAtIncident: true }), event)).toBe(true)
+      expect(read(18, aged({}, { ageBandAtIncident: '12_17' }), event)).toBe(true)
+      expect(read(18, aged({ ageAtIncident: 18 }), event)).toBe(false)
+    }
+  })
+
+  it('is unknown without a person, and without a day where only the year of birth is known', () => {
     expect(read(16, {}, incident)).toBeUndefined()
+    expect(read(16, aged({}, { birthYear: 2010 }), { survivorParticipationId: 'p1' })).toBeUndefined()
+    expect(read(16, aged({}, { birthYear: 2000 }), { ...incident, occurredFrom: '2016-12' })).toBeUndefined()
+    expect(read(16, aged({}, { birthYear: 1999 }), { ...incident, occurredFrom: '2017' })).toBe(false)
   })
 })

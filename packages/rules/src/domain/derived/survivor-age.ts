@@ -1,15 +1,14 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 
-import { ageOn, isUnder } from './age.ts'
+import { ageAtIncident, isUnder } from './age.ts'
 import { textIn } from './read.ts'
 import { personOf, survivorOf } from './survivor.ts'
 
 const readUnder =
   (years: number) =>
   (incident: JsonObject, caseFile: JsonObject): boolean | undefined => {
-    const day = textIn(incident, 'occurredFrom')
     const survivor = survivorOf(incident, caseFile)
-    return day === undefined || survivor === undefined ? undefined : isUnder(years, ageOn(day, day, personOf(survivor, caseFile), survivor))
+    return survivor === undefined ? undefined : isUnder(years, ageAtIncident(textIn(incident, 'occurredFrom'), personOf(survivor, caseFile), survivor))
   }
 
 const under = (years: number): Fact => ({
