@@ -26,6 +26,11 @@ describe('the moment each woman or girl had been assessed', () => {
     expect(read('personAssessedAt', two, { safetyAssessments: [assessed('g', early), assessed('h')] })).toBeUndefined()
   })
 
+  it('is unknown while a term does not say whom it concerns', () => {
+    expect(read('personAssessedAt', { terms: [girl('g'), { termType: 'brideGiving' }] }, { safetyAssessments: [assessed('g', early)] })).toBeUndefined()
+    expect(read('personAssessedAt', { terms: [] }, { safetyAssessments: [assessed('g', early)] })).toBeUndefined()
+  })
+
   it('is recorded as not done when that is said of one of them', () => {
     expect(read('personAssessedAt', two, { safetyAssessments: [assessed('g', early), assessed('h', null)] })).toBeNull()
   })

@@ -14,10 +14,10 @@ const assessedAt = (participationId: string, caseFile: JsonObject): When =>
       .map((assessment) => whenIn(assessment, 'assessedAt')),
   )
 
-/** Each of them must be assessed. */
+/** Each of them must be assessed; a term that does not say whom it concerns may concern someone else. */
 const readAssessed = (settlement: JsonObject, caseFile: JsonObject): When => {
-  const ids = personTerms(settlement).map((term) => textIn(term, 'concernsParticipationId'))
-  return allDoneBy([...new Set(ids.filter((id) => id !== undefined))].map((id) => assessedAt(id, caseFile)))
+  const ids = new Set(personTerms(settlement).map((term) => textIn(term, 'concernsParticipationId')))
+  return allDoneBy([...ids].map((id) => (id === undefined ? undefined : assessedAt(id, caseFile))))
 }
 
 const dayOf = (when: When): string | undefined =>
