@@ -102,4 +102,15 @@ describe('an explanation', () => {
     const [explanation] = explanationsOf(toyEngine([OPEN_RULE], { register }), 'toy/open', { isOpen: true, start: '2014-02-01', areaId: 'plain' })
     expect(explanation?.law).toEqual([expect.stringContaining('version from 2013-01-01 to 2014-12-31.')])
   })
+
+  it('says of a yes or no within "not" what the rule needs, and not the opposite', () => {
+    const yes = { fact: 'thing.isOpen', operator: 'equal', value: true }
+    const no = { fact: 'thing.isLarge', operator: 'equal', value: false }
+    const negated = { ...CLOSE_RULE, name: 'toy/negated', conditions: { not: { any: [yes, { not: no }] } } }
+    const because = (thing: object) => explanationsOf(toyEngine([negated]), 'toy/negated', thing)[0]?.because
+    expect(because({ isOpen: false, isLarge: false })).toEqual(['isOpen: the rule needs “no”, and this is so', 'isLarge: the rule needs “no”, and this is so'])
+    expect(because({ isOpen: true, isLarge: false })).toEqual(['isOpen: the rule needs “no”, and this is not so'])
+    expect(because({ isLarge: false })).toEqual(['isOpen: the rule needs “no”, and this is not known'])
+    expect(because({ isOpen: false, isLarge: true })).toEqual(['isLarge: the rule needs “no”, and this is not so'])
+  })
 })

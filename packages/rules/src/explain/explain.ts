@@ -89,7 +89,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict, LocalText>> = {
 /** The lines that say why a condition came out as it did. */
 const linesOf = (condition: Condition, tree: EvaluatedCondition, { seat: { loaded } }: Judged, lang: Language): readonly string[] => {
   const reasons = reasonsFor(tree, condition, loaded.context.named ?? {})
-  return tellingReasons(reasons).map(({ comparison, truth }) => reasonText(comparison, truth, loaded.context, lang))
+  return tellingReasons(reasons).map((reason) => reasonText(reason, loaded.context, lang))
 }
 
 const provisionOf = (judged: Judged, id: string): Provision | undefined => judged.seat.loaded.pack.register.find((provision) => provision.id === id)

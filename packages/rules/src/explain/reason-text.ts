@@ -1,9 +1,11 @@
 import type { Comparison, ConditionContext, Language, Truth } from '@aitebaar/conditions'
-import { inLanguage, toText } from '@aitebaar/conditions'
+import { inLanguage, not, toText } from '@aitebaar/conditions'
 
 import type { Reason } from './reasons.ts'
 
 const TRUTH_WORDS: Readonly<Record<Truth, string>> = { true: 'yes', false: 'no', unknown: 'not known' }
+
+const MET_WORDS: Readonly<Record<Truth, string>> = { true: 'so', false: 'not so', unknown: 'not known' }
 
 /** A reader keeps this many items in mind; the rule itself shows the rest. */
 const MOST_ITEMS = 5
@@ -17,10 +19,12 @@ const asked = (comparison: Comparison, context: ConditionContext, lang: Language
 }
 
 /** One comparison of a rule as a line: what the rule asks for, and whether it is so. It repeats words of the rule and no value of the record. */
-export const reasonText = (comparison: Comparison, truth: Truth, context: ConditionContext, lang: Language): string => {
+export const reasonText = ({ comparison, truth, isNegated }: Reason, context: ConditionContext, lang: Language): string => {
   const fact = context.dictionary.get(comparison.fact)
-  if (fact !== undefined && comparison.operator === 'equal' && typeof comparison.value === 'boolean')
-    return `${inLanguage(fact.label, lang)}: the rule needs “${comparison.value ? 'yes' : 'no'}”, and this is ${{ true: 'so', false: 'not so', unknown: 'not known' }[truth]}`
+  if (fact !== undefined && comparison.operator === 'equal' && typeof comparison.value === 'boolean') {
+    const needed = comparison.value === isNegated ? 'no' : 'yes'
+    return `${inLanguage(fact.label, lang)}: the rule needs “${needed}”, and this is ${MET_WORDS[isNegated ? not(truth) : truth]}`
+  }
   return `${asked(comparison, context, lang)}: ${TRUTH_WORDS[truth]}`
 }
 
