@@ -1,20 +1,86 @@
 import { defineOperator } from '@aitebaar/conditions'
+import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 
-import { toyPlugin } from '../testing/toy.ts'
+import type { Plugin } from '../plugin.ts'
+import { toyPack, toyPlugin } from '../testing/toy.ts'
 import { joinPlugins } from './join-plugins.ts'
 
 const operator = (name: string) => defineOperator({ name, kinds: ['integer'], operand: 'flag', test: () => 'true', words: { en: 'is' } })
 const plugin = toyPlugin([])
+const other: Plugin = { name: 'other', version: '1' }
+const said = (...plugins: readonly Plugin[]) => {
+  const joined = joinPlugins(plugins)
+  return E.isLeft(joined) ? joined.left.map(({ path, message }) => [path.join('.'), message]) : []
+}
 
 describe('plugins put together', () => {
   it('may not give an operator the name of another one (spec 3.4)', () => {
-    expect(joinPlugins([{ ...plugin, operators: [operator('equal')] }])).toMatchObject({ left: [{ code: 'rules/duplicate' }] })
-    expect(joinPlugins([{ ...plugin, operators: [operator('isEven')] }])).toMatchObject({ _tag: 'Right' })
+    expect(joinPlugins([{ ...plugin, operators: [operator('equal')] }])).toEqual(
+      E.left([
+        {
+          code: 'rules/duplicate',
+          path: ['plugins', 'toy', 'operator', 'equal'],
+          message: 'The operator "equal" of plugin "toy" is already defined by "the engine".',
+          help: 'Rename one of the two.',
+        },
+      ]),
+    )
+    expect(said({ ...plugin, operators: [operator('isEven')] }, { ...other, operators: [operator('isEven')] })).toEqual([
+      ['plugins.other.operator.isEven', 'The operator "isEven" of plugin "other" is already defined by "toy".'],
+    ])
   })
 
-  it('name both when two of them define the same thing', () => {
-    const other = { name: 'other', version: '1', facts: plugin.facts?.slice(0, 1) ?? [] }
-    expect(joinPlugins([plugin, other])).toMatchObject({ left: [{ message: 'The fact "thing.isOpen" of plugin "other" is already defined by "toy".' }] })
+  it.each<[string, Partial<Plugin>, string, string]>([
+    ['a fact', { facts: plugin.facts?.slice(0, 1) ?? [] }, 'fact', 'thing.isOpen'],
+    ['a subject', { subjects: plugin.subjects ?? [] }, 'subject', 'thing'],
+    ['a pack', { packs: [toyPack([])] }, 'pack', 'toy'],
+  ])('name both when two of them define %s of one name', (_, more, what, name) => {
+    expect(said(plugin, { ...other, ...more })).toEqual([
+      [`plugins.other.${what}.${name}`, `The ${what} "${name}" of plugin "other" is already defined by "toy".`],
+    ])
+  })
+
+  it('may not have one name', () => {
+    expect(said(plugin, { ...other, name: 'toy' })).toEqual([['plugins.toy.plugin.toy', 'Two plugins are named "toy".']])
+  })
+
+  it('tell all that two of them define', () => {
+    expect(said(plugin, { ...plugin, name: 'other' })).toHaveLength(1 + (plugin.facts?.length ?? 0) + 1)
+  })
+
+  it('bring a pack of rules', () => {
+    expect(joinPlugins([other])).toEqual(
+      E.left([
+        {
+          code: 'rules/no-pack',
+          path: ['plugins'],
+          message: 'None of the plugins brings a pack of rules.',
+          help: 'Add a jurisdiction, such as kp of @aitebaar/jurisdiction-kp.',
+        },
+      ]),
+    )
+  })
+
+  it('tell all packs that cannot be read', () => {
+    expect(said({ ...other, packs: [7, { ...toyPack([]), rules: 7 }] as never }, plugin).map(([place]) => place)).toEqual(['packs.0', 'packs.toy.rules'])
+  })
+
+  it('give all their facts, operators, subjects and packs', () => {
+    const joined = joinPlugins([
+      plugin,
+      {
+        ...other,
+        operators: [operator('isEven')],
+        subjects: [{ name: 'box', at: 'root', key: 'box', idField: 'boxId' }],
+        packs: [{ ...toyPack([]), id: 'other' }],
+      },
+    ])
+    if (E.isLeft(joined)) expect.fail()
+    const { vocabulary, packs } = joined.right
+    expect(packs.map(({ id }) => id)).toEqual(['toy', 'other'])
+    expect([...vocabulary.subjects.keys()]).toEqual(['thing', 'box'])
+    expect(vocabulary.operators.map(({ name }) => name)).toEqual(['isEven'])
+    expect(vocabulary.dictionary.get('thing.isOpen')?.id).toBe('thing.isOpen')
   })
 })

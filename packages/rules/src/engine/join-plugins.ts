@@ -38,7 +38,8 @@ const clashes = (
         {
           code: 'rules/duplicate',
           path: ['plugins', plugin.name, what, name],
-          message: `The ${what} "${name}" of plugin "${plugin.name}" is already defined by "${owner}".`,
+          message:
+            what === 'plugin' ? `Two plugins are named "${name}".` : `The ${what} "${name}" of plugin "${plugin.name}" is already defined by "${owner}".`,
           help: 'Rename one of the two.',
         },
       ]
