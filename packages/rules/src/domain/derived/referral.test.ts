@@ -42,12 +42,25 @@ describe('whether a consent permits a referral', () => {
     expect(permits(consent({ givenAt: '2015-04-13T14:00:01+05:00' }))).toBe(false)
     expect(permits(consent({ status: 'draft' }))).toBe(false)
     expect(permits(consent({ provisions: [permit('shareLegal', { validTo: '2015-04-13T13:00:00+05:00' })] }))).toBe(false)
+    expect(permits(consent({ provisions: [permit('shareLegal', { validTo: '2015-04-13T14:00:00+05:00' })] }))).toBe(true)
+  })
+
+  it('no, when it was not valid yet', () => {
+    expect(permits(consent({ provisions: [permit('shareLegal', { validFrom: '2015-04-13T14:00:01+05:00' })] }))).toBe(false)
+    expect(permits(consent({ provisions: [permit('shareLegal', { validFrom: '2015-04-13T14:00:00+05:00' })] }))).toBe(true)
   })
 
   it('goes by the hour when it was taken back', () => {
     expect(permits(consent({ status: 'withdrawn', withdrawnAt: '2015-04-13T13:00:00+05:00' }))).toBe(false)
     expect(permits(consent({ status: 'withdrawn', withdrawnAt: '2015-04-14T13:00:00+05:00' }))).toBe(true)
     expect(permits(consent({ status: 'withdrawn' }), { consentId: 'k', serviceCategory: 'legalAid' })).toBe(false)
+    expect(permits(consent({ status: 'withdrawn' }))).toBeUndefined()
+  })
+
+  it('no, when it was taken back before, though its state was not changed', () => {
+    expect(permits(consent({ withdrawnAt: '2015-04-13T13:00:00+05:00' }))).toBe(false)
+    expect(permits(consent({ withdrawnAt: '2015-04-14T13:00:00+05:00' }))).toBe(true)
+    expect(permits(consent({ withdrawnAt: '2015-04-13T13:00:00+05:00' }), { consentId: 'k', serviceCategory: 'legalAid' })).toBe(false)
   })
 
   it('is unknown when the consent, its state or its content is not recorded', () => {

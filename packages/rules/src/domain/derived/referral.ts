@@ -6,19 +6,12 @@ import { findById, objectsIn, textIn } from './read.ts'
 const isAfter = (a: string | undefined, b: string | undefined): boolean | undefined =>
   a === undefined || b === undefined || !isDateTime(a) || !isDateTime(b) ? undefined : spanOf(a).start > spanOf(b).start
 
-/** Whether a consent stood when the referral was sent, or stands now when it was not sent yet. */
+/** Whether a consent stood when the referral was sent, or stands now when it was not sent yet. One that was taken back is, whatever its state says. */
 const stands = (consent: JsonObject, sentAt: string | undefined): boolean | undefined => {
-  if (isAfter(textIn(consent, 'givenAt'), sentAt) === true) return false
-  switch (textIn(consent, 'status')) {
-    case 'active':
-      return true
-    case 'draft':
-      return false
-    case 'withdrawn':
-      return sentAt === undefined ? false : isAfter(textIn(consent, 'withdrawnAt'), sentAt)
-    default:
-      return undefined
-  }
+  const [status, withdrawnAt] = [textIn(consent, 'status'), textIn(consent, 'withdrawnAt')]
+  if (isAfter(textIn(consent, 'givenAt'), sentAt) === true || status === 'draft') return false
+  if (status === 'withdrawn' || withdrawnAt !== undefined) return sentAt === undefined ? false : isAfter(withdrawnAt, sentAt)
+  return status === 'active' ? true : undefined
 }
 
 /** The provisions that bear on a scope, or may: one whose scope or decision is not recorded can be either. */
@@ -42,7 +35,9 @@ const provisionsOn = (consent: JsonObject, scope: string): Provisions | undefine
 /** What a consent does not name it does not permit. */
 const permits = ({ permitting, denies, untold }: Provisions, sentAt: string | undefined): boolean | undefined => {
   if (denies) return false
-  return untold ? undefined : permitting.some((provision) => isAfter(sentAt, textIn(provision, 'validTo')) !== true)
+  const isOver = (provision: JsonObject): boolean => isAfter(sentAt, textIn(provision, 'validTo')) === true
+  const isToCome = (provision: JsonObject): boolean => isAfter(textIn(provision, 'validFrom'), sentAt) === true
+  return untold ? undefined : permitting.some((provision) => !isOver(provision) && !isToCome(provision))
 }
 
 /** The consent that a referral names, and the scope that its kind of service asks for. */
