@@ -5,7 +5,7 @@ import type { PackInput } from '../pack/pack.ts'
 import { CLOSE_RULE, OPEN_RULE, TOY_DATED, TOY_PROVISION, toyLoaded } from '../testing/toy.ts'
 
 const basis = { source: 'toy', confidence: 'low' }
-const { cites: _, ...UNCITED } = OPEN_RULE
+const UNCITED = { ...OPEN_RULE, cites: undefined }
 const [IS_OPEN] = OPEN_RULE.conditions.all
 const afterJune = { fact: 'thing.start', operator: 'after', value: '2014-06-01' }
 const DATED = { ...OPEN_RULE, conditions: { all: [IS_OPEN, afterJune] } }

@@ -13,8 +13,7 @@ const duty = (change: object) => ({ ...CLOSE_RULE, event: { type: 'duty', params
 const EITHER = duty({ doneAt: ['thing.closedAt', 'thing.secretAt'] })
 const IN_DAYS = duty({ within: 'P10D' })
 const REOPENED = duty({ from: 'thing.closedAt', within: { fact: 'law.timeToClose' }, doneAt: 'thing.openedAt' })
-const { basis, ...UNSOURCED } = CLOSE_RULE
-const LAWFUL = { ...UNSOURCED, cites: OPEN_RULE.cites, lawAt: OPEN_RULE.lawAt }
+const LAWFUL = { ...CLOSE_RULE, basis: undefined, cites: OPEN_RULE.cites, lawAt: OPEN_RULE.lawAt }
 const TIMED = { ...duty({ within: { fact: 'law.timeToClose' } }), lawAt: OPEN_RULE.lawAt }
 
 /** What weighing a rule gives, by the names of its facts, and the verdict alone. */
