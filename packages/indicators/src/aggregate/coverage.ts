@@ -1,6 +1,7 @@
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import * as z from 'zod'
 
+import { keyReader } from '../keys/key-reader.ts'
 import { FALSE, TRUE } from '../vector/truth-vector.ts'
 import type { Aggregate } from './aggregate.ts'
 import { byName } from './by-name.ts'
@@ -78,16 +79,17 @@ const isShare = (share: number): boolean => share >= 0 && share <= WHOLE
 
 const accumulate: Aggregate<CoverageState>['accumulate'] = ([place, value, low, high, share]) => {
   const states = new Map<number, CoverageState>()
+  const placeOf = place === undefined ? undefined : keyReader(place)
   return {
     add: ({ length, groups, counts }) => {
-      if (place === undefined || value === undefined || low === undefined || high === undefined) return
+      if (placeOf === undefined || value === undefined || low === undefined || high === undefined) return
       for (let row = 0; row < length; row += 1) {
         if (counts[row] === FALSE) continue
         const group = groups[row] as number
-        const name = place.dictionary.values[place.codes[row] as number]
+        const name = placeOf(row)
         const women = value.numbers[row] as number
         const part = orValue(share?.numbers[row] ?? WHOLE, WHOLE)
-        const isKnown = counts[row] === TRUE && typeof name === 'string' && !Number.isNaN(women) && isShare(part)
+        const isKnown = counts[row] === TRUE && name !== undefined && !Number.isNaN(women) && isShare(part)
         const estimate = ownOf({ value: women, low: orValue(low.numbers[row] as number, women), high: orValue(high.numbers[row] as number, women) }, part)
         const one = isKnown ? { places: { [name]: estimate }, unknown: 0 } : { places: {}, unknown: 1 }
         states.set(group, CoverageState.concat(states.get(group) ?? CoverageState.empty, one))

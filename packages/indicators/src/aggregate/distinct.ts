@@ -62,8 +62,7 @@ export const distinct: Aggregate<DistinctState> = {
     const known: CodeSet[] = []
     const unknown = new Map<number, CodeSet>()
     let without = new Float64Array(1)
-    const keysOf = (codes: CodeSet | undefined): KeySet =>
-      codes === undefined || column === undefined ? NO_KEYS : codedKeySet(column.dictionary, codes.codes())
+    const keysOf = (codes: CodeSet | undefined): KeySet => (codes === undefined || column === undefined ? NO_KEYS : codedKeySet(column.keys, codes.codes()))
     return {
       add: ({ length, groups, groupCount, counts }) => {
         if (column === undefined) return

@@ -2,8 +2,10 @@ import type { FactValue, Truth } from '@aitebaar/conditions'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Column } from '../columns/column.ts'
-import { Dictionary } from '../columns/dictionary.ts'
+import type { Column, Form } from '../columns/column.ts'
+import { Dictionary, UNKNOWN_CODE } from '../columns/dictionary.ts'
+import { KeyDictionary } from '../keys/key-dictionary.ts'
+import { FALSE, TRUE, UNKNOWN } from '../vector/truth-vector.ts'
 import type { Aggregate } from './aggregate.ts'
 import { mergeAll } from './aggregate.ts'
 import { approximateDistinct } from './approximate-distinct.ts'
@@ -51,14 +53,17 @@ const aggregates: readonly (readonly [string, Aggregate<unknown>, fc.Arbitrary<C
   ['peak of people', any(peakIn(any(distinct), 'quarter')), contribution(day, person)],
 ]
 
-const TRUTHS = { false: 0, unknown: 1, true: 2 } as const
+const TRUTHS = { false: FALSE, unknown: UNKNOWN, true: TRUE } as const
 
-const columnOf = (values: readonly FactValue[]): Column => {
-  const dictionary = new Dictionary()
+const columnOf = (values: readonly FactValue[], form: Form | undefined): Column => {
+  const [dictionary, keys] = [new Dictionary(), new KeyDictionary()]
+  const keyCode = (value: FactValue): number => (typeof value === 'string' ? keys.codeOf(value) : UNKNOWN_CODE)
+  const valueCode = (value: FactValue): number => dictionary.get(value) ?? dictionary.add(value, value)
   return {
     dictionary,
+    keys,
     values,
-    codes: Int32Array.from(values, (value) => dictionary.get(value) ?? dictionary.add(value, value)),
+    codes: Int32Array.from(values, form === 'key' ? keyCode : valueCode),
     numbers: Float64Array.from(values, (value) => (typeof value === 'number' ? value : Number.NaN)),
   }
 }
@@ -66,7 +71,14 @@ const columnOf = (values: readonly FactValue[]): Column => {
 /** The state of one group of two: rows of the other one must not touch it. */
 const fold = (aggregate: Aggregate<unknown>, all: readonly Contribution[]): unknown => {
   const rows = all.flatMap((one) => [one, one])
-  const accumulator = aggregate.accumulate(aggregate.forms.map((_, index) => columnOf(rows.map(({ values }) => values[index]))))
+  const accumulator = aggregate.accumulate(
+    aggregate.forms.map((form, index) =>
+      columnOf(
+        rows.map(({ values }) => values[index]),
+        form,
+      ),
+    ),
+  )
   accumulator.add({
     length: rows.length,
     groups: Int32Array.from(rows, (_, row) => row % 2),

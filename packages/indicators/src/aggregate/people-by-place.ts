@@ -3,6 +3,7 @@ import * as z from 'zod'
 
 import { UNKNOWN_CODE } from '../columns/dictionary.ts'
 import { CodeSet } from '../keys/code-set.ts'
+import { keyReader } from '../keys/key-reader.ts'
 import type { KeySet } from '../keys/key-set.ts'
 import { codedKeySet, KeySetFromJson, uniteAll } from '../keys/key-set.ts'
 import { TRUE } from '../vector/truth-vector.ts'
@@ -44,13 +45,14 @@ export const peopleByPlace: Aggregate<PeopleByPlace> = {
   write: (state) => sortedRecord(Object.entries(state).map(([place, people]) => [place, people.keys()] as const)),
   schema: z.record(z.string(), KeySetFromJson),
   accumulate: ([key, place]) => {
+    const placeOf = place === undefined ? undefined : keyReader(place)
     const groupsOf = new Map<number, Map<string, CodeSet>>()
     return {
       add: ({ length, groups, counts }) => {
-        if (key === undefined || place === undefined) return
+        if (key === undefined || placeOf === undefined) return
         for (let row = 0; row < length; row += 1) {
-          const [person, name] = [key.codes[row] as number, place.dictionary.values[place.codes[row] as number]]
-          if (counts[row] !== TRUE || person === UNKNOWN_CODE || typeof name !== 'string') continue
+          const [person, name] = [key.codes[row] as number, placeOf(row)]
+          if (counts[row] !== TRUE || person === UNKNOWN_CODE || name === undefined) continue
           const places = groupsOf.get(groups[row] as number) ?? new Map<string, CodeSet>()
           groupsOf.set(groups[row] as number, places)
           const people = places.get(name) ?? new CodeSet()
@@ -61,7 +63,7 @@ export const peopleByPlace: Aggregate<PeopleByPlace> = {
       state: (group) => {
         const places = groupsOf.get(group)
         if (places === undefined || key === undefined) return undefined
-        return sortedRecord([...places].map(([name, people]) => [name, codedKeySet(key.dictionary, people.codes())] as const))
+        return sortedRecord([...places].map(([name, people]) => [name, codedKeySet(key.keys, people.codes())] as const))
       },
     }
   },

@@ -2,6 +2,7 @@ import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import * as z from 'zod'
 
 import type { Column, Form } from '../columns/column.ts'
+import { keyReader } from '../keys/key-reader.ts'
 import { FALSE, TRUE } from '../vector/truth-vector.ts'
 import type { Aggregate } from './aggregate.ts'
 import { byName, sortedRecord } from './by-name.ts'
@@ -76,13 +77,10 @@ const SEPARATOR = '\u001F'
 /** The first of the texts that make a key. */
 export const firstPart = (key: string): string => key.split(SEPARATOR, 1)[0] ?? key
 
-const keyReader = (columns: readonly Column[]): ((row: number) => string | undefined) => {
-  const textIn = ({ dictionary, codes }: Column, row: number): string | undefined => {
-    const value = dictionary.values[codes[row] as number]
-    return typeof value === 'string' ? value : undefined
-  }
+const joinedKeys = (columns: readonly Column[]): ((row: number) => string | undefined) => {
+  const readers = columns.map(keyReader)
   return (row) => {
-    const parts = columns.map((column) => textIn(column, row))
+    const parts = readers.map((read) => read(row))
     return parts.includes(undefined) ? undefined : parts.join(SEPARATOR)
   }
 }
@@ -98,7 +96,7 @@ export const valuesByKey = (parts: number, source: NumberSource): Aggregate<Keye
   }),
   schema: z.strictObject({ keys: z.record(z.string(), KeyedValueFromJson), withoutKey: z.int().nonnegative() }),
   accumulate: (columns) => {
-    const keyOf = keyReader(columns.slice(0, parts))
+    const keyOf = joinedKeys(columns.slice(0, parts))
     const vector = source.bind(columns.slice(parts))
     const groupsOf = new Map<number, { readonly keys: Map<string, KeyedValue>; without: number }>()
     return {

@@ -2,16 +2,18 @@ import type { Fact, FactValue, JsonObject } from '@aitebaar/conditions'
 import { coerce } from '@aitebaar/conditions'
 
 import { isDerived } from '../facts/derived-facts.ts'
+import { KeyDictionary } from '../keys/key-dictionary.ts'
 import { DAY_KEYS, dayKey, localDay } from './day.ts'
 import { Dictionary, UNKNOWN_CODE } from './dictionary.ts'
 import { RecentTexts } from './recent-texts.ts'
 
-/** One column of the records at hand. Coded columns hold codes of a dictionary, number columns `NaN` where there is no number. */
+/** One column of the records at hand. Coded columns hold codes of a dictionary, those of keys codes of `keys`, number columns `NaN` where there is no number. */
 export interface Column {
   codes: Int32Array
   numbers: Float64Array
   values: readonly FactValue[]
   readonly dictionary: Dictionary
+  readonly keys: KeyDictionary
 }
 
 /**
@@ -34,7 +36,7 @@ const reader = (fact: Fact): Read => {
 }
 
 /** The dictionary of the keys that a fact holds. */
-export type KeysOf = (fact: string) => Dictionary
+export type KeysOf = (fact: string) => KeyDictionary
 
 /** Turns the values of one fact in records into a column. */
 export interface ColumnEncoder {
@@ -47,7 +49,9 @@ export interface ColumnEncoder {
 const NO_CODES = new Int32Array(0)
 const NO_NUMBERS = new Float64Array(0)
 
-const emptyColumn = (dictionary: Dictionary = new Dictionary()): Column => ({ codes: NO_CODES, numbers: NO_NUMBERS, values: [], dictionary })
+const NO_KEYS = new KeyDictionary()
+
+const emptyColumn = (keys: KeyDictionary = NO_KEYS): Column => ({ codes: NO_CODES, numbers: NO_NUMBERS, values: [], dictionary: new Dictionary(), keys })
 
 const valueCode = (fact: Fact, dictionary: Dictionary, raw: unknown): number => {
   if (typeof raw !== 'object' || raw === null) return dictionary.get(raw) ?? dictionary.add(raw, coerce(fact.type, raw))
@@ -57,8 +61,7 @@ const valueCode = (fact: Fact, dictionary: Dictionary, raw: unknown): number => 
   return dictionary.get(text) ?? dictionary.add(text, value)
 }
 
-const keyCode = (dictionary: Dictionary, raw: unknown): number =>
-  typeof raw === 'string' && raw !== '' ? (dictionary.get(raw) ?? dictionary.add(raw, raw)) : UNKNOWN_CODE
+const keyCode = (keys: KeyDictionary, raw: unknown): number => (typeof raw === 'string' && raw !== '' ? keys.codeOf(raw) : UNKNOWN_CODE)
 
 const dayCode = (fact: Fact, dictionary: Dictionary, raw: unknown): number => {
   const day = typeof raw === 'string' ? localDay(raw) : raw
@@ -67,14 +70,14 @@ const dayCode = (fact: Fact, dictionary: Dictionary, raw: unknown): number => {
 
 const room = (codes: Int32Array, length: number): Int32Array => (codes.length < length ? new Int32Array(length) : codes)
 
-const keys = (fact: Fact, dictionary: Dictionary): ColumnEncoder => {
-  const column = emptyColumn(dictionary)
+const keyed = (fact: Fact, keys: KeyDictionary): ColumnEncoder => {
+  const column = emptyColumn(keys)
   const read = reader(fact)
   return {
     column,
     encode: (records, start, length) => {
       const codes = (column.codes = room(column.codes, length))
-      for (let row = 0; row < length; row += 1) codes[row] = keyCode(dictionary, read(records[start + row] as JsonObject))
+      for (let row = 0; row < length; row += 1) codes[row] = keyCode(keys, read(records[start + row] as JsonObject))
     },
   }
 }
@@ -163,7 +166,7 @@ export const createEncoder = (fact: Fact, form: Form, keysOf: KeysOf): ColumnEnc
     case 'value':
       return values(fact)
     case 'key':
-      return keys(fact, keysOf(fact.id))
+      return keyed(fact, keysOf(fact.id))
     case 'day':
       return days(fact)
     case 'number':

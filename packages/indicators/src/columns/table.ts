@@ -1,9 +1,9 @@
 import type { FactDictionary, JsonObject } from '@aitebaar/conditions'
 import { invariant } from '@aitebaar/core'
 
+import { KeyDictionary } from '../keys/key-dictionary.ts'
 import type { Column, ColumnEncoder, Form, KeysOf } from './column.ts'
 import { createEncoder } from './column.ts'
-import { Dictionary } from './dictionary.ts'
 
 /** The records of one kind as columns, a batch at a time. What is derived from them is worked out once a batch and shared. */
 export interface Table {
@@ -33,9 +33,9 @@ export interface RecordTable extends Table {
 
 /** Dictionaries of keys, one for each fact: folds that share them unite their people without looking at a key. */
 export const sharedKeys = (): KeysOf => {
-  const dictionaries = new Map<string, Dictionary>()
+  const dictionaries = new Map<string, KeyDictionary>()
   return (fact) => {
-    const dictionary = dictionaries.get(fact) ?? new Dictionary()
+    const dictionary = dictionaries.get(fact) ?? new KeyDictionary()
     dictionaries.set(fact, dictionary)
     return dictionary
   }

@@ -1,4 +1,4 @@
-/** The free places of the table. Codes of keys begin after those of unknown and null. */
+/** The free places of the table. Codes of keys begin after it. */
 const FREE = 0
 
 const place = (code: number, mask: number): number => {
@@ -10,9 +10,12 @@ const place = (code: number, mask: number): number => {
 export class CodeSet {
   #table = new Uint32Array(8)
   #size = 0
+  /** Whether the table was given away as the codes of the set. */
+  #isGiven = false
 
   /** Adds a code. */
   add(code: number): void {
+    if (this.#isGiven) this.#rebuild(this.#table.length)
     const table = this.#table
     const mask = table.length - 1
     let at = place(code, mask)
@@ -24,27 +27,31 @@ export class CodeSet {
     }
     table[at] = code
     this.#size += 1
-    if (this.#size * 4 > table.length * 3) this.#grow()
+    if (this.#size * 4 > table.length * 3) this.#rebuild(table.length * 2)
   }
 
-  /** The codes, in no order. */
+  /** The codes, in no order. They stay where they are, so that a set of millions is not held twice; a code that is added later begins a table of its own. */
   codes(): Uint32Array {
-    const codes = new Uint32Array(this.#size)
-    let at = 0
-    for (const code of this.#table) if (code !== FREE) codes[at++] = code
-    return codes
+    const table = this.#table
+    if (!this.#isGiven) {
+      let size = 0
+      for (const code of table) if (code !== FREE) table[size++] = code
+      table.fill(FREE, size)
+    }
+    this.#isGiven = true
+    return table.subarray(0, this.#size)
   }
 
-  #grow(): void {
-    const old = this.#table
-    const table = new Uint32Array(old.length * 2)
-    const mask = table.length - 1
-    for (const code of old) {
+  #rebuild(length: number): void {
+    const table = new Uint32Array(length)
+    const mask = length - 1
+    for (const code of this.#table) {
       if (code === FREE) continue
       let at = place(code, mask)
       while (table[at] !== FREE) at = (at + 1) & mask
       table[at] = code
     }
     this.#table = table
+    this.#isGiven = false
   }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import { Dictionary } from '../columns/dictionary.ts'
+import { KeyDictionary } from './key-dictionary.ts'
 
 /**
  * A set of keys, such as pseudonyms of people, that is counted exactly and unites with others. Keys are personal data.
@@ -40,12 +40,12 @@ const mergeSorted = (a: Uint32Array, b: Uint32Array): Uint32Array => {
 
 /** Keys as codes of a dictionary: sets over the same dictionary unite without looking at a key. The codes are sorted when somebody needs it. */
 class CodedKeySet implements KeySet {
-  readonly dictionary: Dictionary
+  readonly dictionary: KeyDictionary
   readonly size: number
   readonly #codes: Uint32Array
   #isSorted: boolean
 
-  constructor(dictionary: Dictionary, codes: Uint32Array, isSorted: boolean) {
+  constructor(dictionary: KeyDictionary, codes: Uint32Array, isSorted: boolean) {
     this.dictionary = dictionary
     this.size = codes.length
     this.#codes = codes
@@ -76,7 +76,7 @@ class CodedKeySet implements KeySet {
   }
 
   keys(): readonly string[] {
-    return Array.from(this.codes, (code) => this.dictionary.values[code] as string).sort()
+    return Array.from(this.codes, (code) => this.dictionary.keyOf(code)).sort()
   }
 
   #codesOf(other: KeySet): Uint32Array {
@@ -87,13 +87,12 @@ class CodedKeySet implements KeySet {
   }
 }
 
-const codesIn = (dictionary: Dictionary, keys: readonly string[]): Uint32Array =>
-  Uint32Array.from(new Set(keys), (key) => dictionary.get(key) ?? dictionary.add(key, key)).sort()
+const codesIn = (dictionary: KeyDictionary, keys: readonly string[]): Uint32Array => Uint32Array.from(new Set(keys), (key) => dictionary.codeOf(key)).sort()
 
 /** A set of different codes of a dictionary that is still growing. */
-export const codedKeySet = (dictionary: Dictionary, codes: Uint32Array): KeySet => new CodedKeySet(dictionary, codes, false)
+export const codedKeySet = (dictionary: KeyDictionary, codes: Uint32Array): KeySet => new CodedKeySet(dictionary, codes, false)
 
-const allOver = (sets: readonly KeySet[], dictionary: Dictionary): sets is readonly CodedKeySet[] =>
+const allOver = (sets: readonly KeySet[], dictionary: KeyDictionary): sets is readonly CodedKeySet[] =>
   sets.every((set) => set instanceof CodedKeySet && set.dictionary === dictionary)
 
 /** The union of many sets. Over one dictionary each code is marked once, whatever the number of sets. */
@@ -103,7 +102,7 @@ export const uniteAll = (sets: readonly KeySet[]): KeySet => {
   if (first === undefined) return NO_KEYS
   if (second === undefined) return first
   if (!(first instanceof CodedKeySet) || !allOver(some, first.dictionary)) return some.reduce((all, set) => all.union(set))
-  const marks = new Uint8Array(first.dictionary.values.length)
+  const marks = new Uint8Array(first.dictionary.size + 1)
   for (const { unsorted } of some) for (const code of unsorted) marks[code] = 1
   let size = 0
   for (const mark of marks) size += mark
@@ -123,7 +122,7 @@ export const uniteAll = (sets: readonly KeySet[]): KeySet => {
  * @since 0.1.0
  */
 export const keySet = (keys: readonly string[]): KeySet => {
-  const dictionary = new Dictionary()
+  const dictionary = new KeyDictionary()
   return new CodedKeySet(dictionary, codesIn(dictionary, keys), true)
 }
 
