@@ -4,7 +4,7 @@ import type * as z from 'zod'
 import type { Column, Form } from '../columns/column.ts'
 import type { Result } from '../result.ts'
 
-/** A batch of rows: the group of each, whether it counts (0 no, 1 unknown, 2 yes), and the columns of the aggregate's own facts. */
+/** A batch of rows: the group of each, whether it counts, and the columns of the aggregate's own facts. */
 export interface Rows {
   /** How many rows there are; the arrays may be longer. */
   readonly length: number

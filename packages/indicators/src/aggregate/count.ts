@@ -38,6 +38,9 @@ export const Tally: Monoid<Tally> = struct({ yes: N.MonoidSum, unknown: N.Monoid
 
 const natural = z.int().nonnegative()
 
+/** Counters of a group: one for each number that a truth can be. */
+const TRUTHS = TRUE + 1
+
 /** Counts records. */
 export const count: Aggregate<Tally> = {
   forms: [],
@@ -46,17 +49,17 @@ export const count: Aggregate<Tally> = {
   write: ({ yes, unknown }) => ({ yes, unknown }),
   schema: z.strictObject({ yes: natural, unknown: natural }),
   accumulate: () => {
-    let cells = new Float64Array(3)
+    let cells = new Float64Array(TRUTHS)
     return {
       add: ({ length, groups, groupCount, counts }) => {
-        cells = grown(cells, groupCount * 3)
+        cells = grown(cells, groupCount * TRUTHS)
         for (let row = 0; row < length; row += 1) {
-          const at = (groups[row] as number) * 3 + (counts[row] as number)
+          const at = (groups[row] as number) * TRUTHS + (counts[row] as number)
           cells[at] = (cells[at] as number) + 1
         }
       },
       state: (group) => {
-        const [yes, unknown] = [cells[group * 3 + TRUE] ?? 0, cells[group * 3 + UNKNOWN] ?? 0]
+        const [yes, unknown] = [cells[group * TRUTHS + TRUE] ?? 0, cells[group * TRUTHS + UNKNOWN] ?? 0]
         return yes === 0 && unknown === 0 ? undefined : { yes, unknown }
       },
     }

@@ -1,7 +1,7 @@
 import type { DistinctState } from '../aggregate/distinct.ts'
-import { FALSE, TRUE, UNKNOWN } from '../vector/truth-vector.ts'
+import { FALSE, opposite, TRUE, UNKNOWN } from '../vector/truth-vector.ts'
 
-/** Whether a key is in a set: 0 no, 1 unknown, 2 yes. */
+/** Whether a key is in a set, as a truth. */
 export type Membership = (key: string) => number
 
 /** The membership of the keys of a state: a key of which it cannot be told whether it counts may be in it or not. */
@@ -23,4 +23,4 @@ const membershipOf = ({ keys, unknownKeys }: DistinctState): Membership => {
 export const memberOfAll =
   (all: readonly Membership[], none: readonly Membership[]): Membership =>
   (key) =>
-    Math.min(TRUE, ...all.map((is) => is(key)), ...none.map((is) => TRUE - is(key)))
+    Math.min(TRUE, ...all.map((is) => is(key)), ...none.map((is) => opposite(is(key))))

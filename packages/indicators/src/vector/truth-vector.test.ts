@@ -1,13 +1,13 @@
-import type { FactValue, JsonObject } from '@aitebaar/conditions'
+import type { FactValue, JsonObject, Truth } from '@aitebaar/conditions'
 import { compileChecked, createSlots } from '@aitebaar/conditions'
 import { anyComparison, conditionOver, exampleDictionary, partialValues } from '@aitebaar/conditions/testing'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
 import { recordTable } from '../columns/table.ts'
-import { conditionVector } from './truth-vector.ts'
+import { conditionVector, FALSE, TRUE, UNKNOWN } from './truth-vector.ts'
 
-const TRUTHS = ['false', 'unknown', 'true'] as const
+const TRUTHS: Readonly<Record<number, Truth>> = { [FALSE]: 'false', [UNKNOWN]: 'unknown', [TRUE]: 'true' }
 const context = { dictionary: exampleDictionary }
 
 const entityOf = (values: Readonly<Record<string, FactValue>>): JsonObject =>

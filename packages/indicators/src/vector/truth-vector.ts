@@ -5,24 +5,36 @@ import { invariant } from '@aitebaar/core'
 import type { Column, Form } from '../columns/column.ts'
 import type { Table } from '../columns/table.ts'
 
-/** Truth as a number, so that *and* is the smaller and *or* the larger. */
+/** Truth as two bits, the first for *may be so* and the second for *is so*: *and* and *or* are those of the bits, of many rows at once. */
 export const FALSE = 0
-/** Unknown lies between. */
+/** It may be so. */
 export const UNKNOWN = 1
-/** True is the largest. */
-export const TRUE = 2
+/** It may be so, and is. */
+export const TRUE = 3
 
 const NUMBER_OF: Readonly<Record<Truth, number>> = { false: FALSE, unknown: UNKNOWN, true: TRUE }
 
 /** The truth of a test for each of the first `length` rows of the batch at hand. The array is reused by the next batch. */
 export type TruthVector = (length: number) => Uint8Array
 
+const ROWS_A_WORD = 4
+const FIRST_BITS = 0x01_01_01_01
+
+/** The truths of a vector, so many rows at once; what lies behind the last row does not matter. */
+const wordsOf = (truths: Uint8Array): Uint32Array => new Uint32Array(truths.buffer)
+
+/** Not, of so many rows at once: what may not be so is not so, and what is not so may not be. */
+const opposites = (word: number): number => ((~word & FIRST_BITS) << 1) | (~(word >>> 1) & FIRST_BITS)
+
+/** Not, of one truth. */
+export const opposite = (truth: number): number => opposites(truth) & TRUE
+
 const perBatch = (table: Table, fill: (out: Uint8Array, length: number) => void): TruthVector => {
   let out = new Uint8Array(0)
   let filled = -1
   return (length) => {
     if (filled === table.batch()) return out
-    if (out.length < length) out = new Uint8Array(length)
+    if (out.length < length) out = new Uint8Array(Math.ceil(length / ROWS_A_WORD) * ROWS_A_WORD)
     fill(out, length)
     filled = table.batch()
     return out
@@ -46,33 +58,31 @@ export const lookUp = (table: Table, column: Column, test: (value: FactValue) =>
   })
 }
 
-/** Both, row by row: the smaller truth. */
-export const allOf = (table: Table, vectors: readonly TruthVector[]): TruthVector => {
+const combined = (table: Table, vectors: readonly TruthVector[], combine: (all: Uint32Array, one: Uint32Array) => void): TruthVector => {
   const [first, ...rest] = vectors
   if (first === undefined) return everyRow(table)
   if (rest.length === 0) return first
   return perBatch(table, (out, length) => {
     out.set(first(length).subarray(0, length))
-    for (const vector of rest) {
-      const other = vector(length)
-      for (let row = 0; row < length; row += 1) if ((other[row] as number) < (out[row] as number)) out[row] = other[row] as number
-    }
+    for (const vector of rest) combine(wordsOf(out), wordsOf(vector(length)))
   })
 }
 
-const anyOf = (table: Table, vectors: readonly TruthVector[]): TruthVector =>
-  perBatch(table, (out, length) => {
-    out.fill(FALSE, 0, length)
-    for (const vector of vectors) {
-      const other = vector(length)
-      for (let row = 0; row < length; row += 1) if ((other[row] as number) > (out[row] as number)) out[row] = other[row] as number
-    }
+/** All, row by row. */
+export const allOf = (table: Table, vectors: readonly TruthVector[]): TruthVector =>
+  combined(table, vectors, (all, one) => {
+    for (let at = 0; at < all.length; at += 1) all[at] = (all[at] as number) & (one[at] as number)
   })
 
-const opposite = (table: Table, vector: TruthVector): TruthVector =>
+const anyOf = (table: Table, vectors: readonly TruthVector[]): TruthVector =>
+  combined(table, vectors, (any, one) => {
+    for (let at = 0; at < any.length; at += 1) any[at] = (any[at] as number) | (one[at] as number)
+  })
+
+const oppositeOf = (table: Table, vector: TruthVector): TruthVector =>
   perBatch(table, (out, length) => {
-    const other = vector(length)
-    for (let row = 0; row < length; row += 1) out[row] = TRUE - (other[row] as number)
+    const [words, others] = [wordsOf(out), wordsOf(vector(length))]
+    for (let at = 0; at < words.length; at += 1) words[at] = opposites(others[at] as number)
   })
 
 /** A vector that is true in every row. */
@@ -117,7 +127,7 @@ export const conditionVector = (condition: Condition, context: ConditionContext,
     const inner = (node: Condition): TruthVector => conditionVector(node, context, table)
     if ('all' in condition) return allOf(table, condition.all.map(inner))
     if ('any' in condition) return anyOf(table, condition.any.map(inner))
-    if ('not' in condition) return opposite(table, inner(condition.not))
+    if ('not' in condition) return oppositeOf(table, inner(condition.not))
     if (!('condition' in condition)) return comparison(condition, context, table)
     const named = context.named?.[condition.condition]
     invariant(named !== undefined, 'a checked reference names a condition that exists')
