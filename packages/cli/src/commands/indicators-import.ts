@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 
 import type { Issue, Issues, ProgrammeRecord } from '@aitebaar/core'
-import type { Reconciled } from '@aitebaar/indicators/import'
-import { balanceOf, csvImporter, importDhis2, reconcile, withGap } from '@aitebaar/indicators/import'
+import type { Dhis2Import, Reconciled } from '@aitebaar/indicators/import'
+import { balanceOf, csvImporter, importAdx, importDhis2, reconcile, withGap } from '@aitebaar/indicators/import'
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 
@@ -10,6 +10,7 @@ import { FINE, NO, WRONG_INPUT } from '../exit.ts'
 import { calculateFiles, calculatorFor, sayAll } from '../input/calculate.ts'
 import { listFiles } from '../input/files.ts'
 import { readJsonFile } from '../input/json-file.ts'
+import { readTextFile } from '../input/text-file.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What `aitebaar indicators import` was called with. */
@@ -71,6 +72,18 @@ const sayGaps = (compared: readonly Reconciled[], terminal: Terminal): boolean =
   return differing + alone === 0
 }
 
+const readDhis2 = (file: string, mapping: unknown): E.Either<Issues, Dhis2Import> =>
+  pipe(
+    readJsonFile(file),
+    E.flatMap((payload) => importDhis2(payload, mapping)),
+  )
+
+const readAdx = (file: string, mapping: unknown): E.Either<Issues, Dhis2Import> =>
+  pipe(
+    readTextFile(file),
+    E.flatMap((xml) => importAdx(xml, mapping)),
+  )
+
 const importAggregates = async (
   call: IndicatorsImportCall,
   files: readonly string[],
@@ -87,10 +100,7 @@ const importAggregates = async (
   const results = calculated === undefined ? undefined : calculated.calculator.finish(calculated.whole)
   const all: Reconciled[] = []
   for (const file of files) {
-    const read = pipe(
-      readJsonFile(file),
-      E.flatMap((payload) => importDhis2(payload, mapping)),
-    )
+    const read = file.endsWith('.xml') ? readAdx(file, mapping) : readDhis2(file, mapping)
     if (E.isLeft(read)) return read.left
     for (const { position, issue } of read.right.refused) sayAll([issue], terminal, `${file}: value ${position}`)
     tally.good += read.right.aggregates.length
@@ -105,7 +115,7 @@ const importAggregates = async (
 
 const isIssues = (value: Tally | Issues): value is Issues => Array.isArray(value)
 
-/** Takes in what programmes have: CSV as records, exports of DHIS2 as aggregates. */
+/** Takes in what programmes have: CSV as records, exports of DHIS2 (JSON, or ADX in XML) as aggregates. */
 export const indicatorsImport = async (call: IndicatorsImportCall, terminal: Terminal): Promise<number> => {
   const fail = (issues: readonly Issue[]): number => {
     sayAll(issues, terminal)
@@ -114,7 +124,7 @@ export const indicatorsImport = async (call: IndicatorsImportCall, terminal: Ter
   const mapping = readJsonFile(call.mapping)
   if (E.isLeft(mapping)) return fail(mapping.left)
   const isDhis2 = isObject(mapping.right) && 'dataElements' in mapping.right
-  const { files, issues } = listFiles(call.files, [isDhis2 ? '.json' : '.csv'])
+  const { files, issues } = listFiles(call.files, isDhis2 ? ['.json', '.xml'] : ['.csv'])
   if (issues.length > 0) return fail(issues)
   const made = isDhis2 ? await importAggregates(call, files, mapping.right, terminal) : await importCsv(files, mapping.right, terminal)
   if (isIssues(made)) return fail(made)

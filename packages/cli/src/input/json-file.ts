@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs'
-
 import type { Issues } from '@aitebaar/core'
 import { parseJson } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
+import { pipe } from 'fp-ts/lib/function.js'
+
+import { readTextFile } from './text-file.ts'
 
 /** The JSON of a file that a call names. */
-export const readJsonFile = (file: string): E.Either<Issues, unknown> => {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch {
-    return E.left([{ code: 'cli/no-such-file', path: [], message: `There is no file "${file}".`, help: 'Check the spelling, and the folder you are in.' }])
-  }
-  return parseJson(text)
-}
+export const readJsonFile = (file: string): E.Either<Issues, unknown> =>
+  pipe(
+    readTextFile(file),
+    E.flatMap((text) => parseJson(text)),
+  )

@@ -79,7 +79,7 @@ export const indicatorsCommands = (program: Command, run: Run): void => {
   indicators
     .command('import')
     .description('take in tables (CSV, as records) and exports of DHIS2 (as numbers) with a mapping file; what does not fit is shown, never changed')
-    .argument('<files...>', 'files or folders: CSV, or JSON of DHIS2')
+    .argument('<files...>', 'files or folders: CSV, or exports of DHIS2 as JSON or ADX (.xml)')
     .requiredOption('--mapping <file>', 'for CSV its columns, codes and dates; for DHIS2 its data elements, organisation units and periods')
     .option('--against <data...>', 'records to hold the numbers of DHIS2 against')
     .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')

@@ -181,6 +181,14 @@ describe('importDhis2', () => {
     expect(refused).toMatchObject([{ position: 2, issue: { path: [at] } }])
   })
 
+  it('reads back figures by week', () => {
+    const weekly = getOrThrow(calculate([definition('weekly', { disaggregateBy: ['week'] })], visits(40, 'female')))
+    const weeks: Dhis2Mapping = { orgUnit: 'U', periodType: 'week', dataElements: [{ figure: 'weekly', dataElement: 'weekly', by: ['week'] }] }
+    const { payload } = getOrThrow(toDhis2(protectResults(weekly), weeks))
+    const { aggregates } = getOrThrow(importDhis2(payload, weeks))
+    expect(reconcile(aggregates, weekly)).toMatchObject([{ value: 40, reconciliationGap: 0 }])
+  })
+
   it('the name of every period leads back to it', () => {
     const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2039-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
     fc.assert(
