@@ -1,6 +1,7 @@
 /**
  * Four conditional counts, and two exact counts of people, by district, sex and quarter: ours beside a hand-written loop, arquero and DuckDB, on the same
- * records, after it was checked that all give the same. `RECORDS=10000000` measures ten million. Needs `npx -y pnpm@12 --dir tools/bench/indicators install`.
+ * records, after it was checked that all give the same. `RECORDS=10000000` measures ten million. `npx -y pnpm@12 --dir tools/bench/indicators install` brings the
+ * rivals; one that cannot be installed is named and left out.
  */
 import { mkdtempSync, openSync, closeSync, rmSync, createReadStream, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,10 +11,8 @@ import type { ProgrammeRecord } from '../../packages/core/src/index.ts'
 import { getOrThrow } from '../../packages/core/src/index.ts'
 import type { IndicatorResult, PartialResult } from '../../packages/indicators/src/index.ts'
 import { calculateAsync, createCalculator, readNdjson, recordColumns } from '../../packages/indicators/src/index.ts'
-import { arqueroOf } from './indicators/arquero.ts'
 import type { Attendance } from './indicators/data.ts'
 import { BY, COUNTS, lines, PEOPLE } from './indicators/data.ts'
-import { duckdbOf } from './indicators/duckdb.ts'
 import type { Cells } from './indicators/hand.ts'
 import { handLoop } from './indicators/hand.ts'
 
@@ -85,8 +84,23 @@ const records: Attendance[] = []
 for (const line of lines(RECORDS)) records.push(JSON.parse(line) as Attendance)
 const programme = records as unknown as readonly ProgrammeRecord[]
 const columns = recordColumns(programme)
-const duckdb = await duckdbOf(file, join(folder, 'records.parquet'))
-const arquero = arqueroOf(records)
+
+/** A rival that cannot be loaded is named and left out; the others are measured. */
+const rivalIn = async <Rival>(name: string, load: () => Promise<Rival>): Promise<Rival | undefined> => {
+  try {
+    return await load()
+  } catch (error) {
+    console.log(`${name} is left out: ${error instanceof Error ? error.message.split('\n', 1)[0] : 'it cannot be loaded'}`)
+    return undefined
+  }
+}
+const duckdb = await rivalIn('DuckDB', async () => (await import('./indicators/duckdb.ts')).duckdbOf(file, join(folder, 'records.parquet')))
+const arquero = await rivalIn('arquero', async () => (await import('./indicators/arquero.ts')).arqueroOf(records))
+/** The rivals that are there. */
+const rivals = (withPeople: boolean): Readonly<Record<string, () => Cells | Promise<Cells>>> => ({
+  ...(duckdb && { 'DuckDB over Parquet': () => duckdb.parquet(withPeople), 'DuckDB over NDJSON': () => duckdb.ndjson(withPeople) }),
+  ...(arquero && { 'arquero, table made before': () => arquero(withPeople) }),
+})
 
 const ours = (definitions: readonly unknown[]) => {
   const calculator = getOrThrow(createCalculator(definitions, { by: BY }))
@@ -116,9 +130,7 @@ for (const [title, definitions, withPeople] of [
   same('ours, array', cellsOf(own.array()), expected)
   same('ours, columns', cellsOf(own.columns()), expected)
   same('ours, eight partitions', cellsOf(own.partitions(8)), expected)
-  same('DuckDB, Parquet', await duckdb.parquet(withPeople), expected)
-  same('DuckDB, NDJSON', await duckdb.ndjson(withPeople), expected)
-  same('arquero', arquero(withPeople), expected)
+  for (const [name, work] of Object.entries(rivals(withPeople))) same(name, await work(), expected)
   print(
     `${title}, ${RECORDS} records, ${expected.size} groups, the same results from all`,
     await measure({
@@ -126,9 +138,7 @@ for (const [title, definitions, withPeople] of [
       'ours, array of records': own.array,
       'ours, eight partitions folded apart and merged': () => own.partitions(8),
       'ours, columns kept': own.columns,
-      'DuckDB over Parquet': () => duckdb.parquet(withPeople),
-      'DuckDB over NDJSON': () => duckdb.ndjson(withPeople),
-      'arquero, table made before': () => arquero(withPeople),
+      ...rivals(withPeople),
     }),
   )
 }
