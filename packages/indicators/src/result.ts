@@ -86,7 +86,7 @@ export interface ApproximateResult {
   /** The relative standard error. */
   readonly standardError: number
   /** Records of which it cannot be told whether they count. */
-  readonly unknown: number
+  readonly unknown?: number
   /** Records without a key. */
   readonly withoutKey: number
 }

@@ -28,7 +28,7 @@ const visits = definition(
 
 const QUARTERS = ['2014-02-03', '2014-05-03', '2014-08-03', '2015-02-03'] as const
 let serial = 0
-const contacts = (count: number, sex: string, month: string) =>
+const contacts = (count: number, sex: string | undefined, month: string) =>
   Array.from({ length: count }, () => {
     serial += 1
     return getOrThrow(
@@ -139,6 +139,23 @@ describe('protectResults', () => {
     expect(raw?.breakdowns[0]?.cells.every(({ parts: { value } }) => value?.status === 'value' && value.unknown !== undefined)).toBe(true)
     expect(JSON.stringify(safe?.breakdowns)).not.toMatch(/unknown|withoutKey/)
     expect(safe?.parts['value']).toMatchObject({ unknown: 0 })
+  })
+
+  it('does not tell how many could not be counted where the row of those is hidden: what is left would be another hidden row', () => {
+    const women = { type: 'count', of: 'deskContact', where: { fact: 'deskContact.visitorSexCode', operator: 'equal', value: 'female' } }
+    const all = { ...definition('all', { type: 'count', of: 'deskContact' }), parts: { women } }
+    const records = [...contacts(110, 'female', '2014-02-03'), ...contacts(28, 'male', '2014-02-03'), ...contacts(2, undefined, '2014-02-03')]
+    const [raw] = getOrThrow(calculate([{ ...all, period: { date: 'deskContact.occurredAt' } }], records, { by: [['sex']] }))
+    const [safe] = protectResults(raw === undefined ? [] : [raw]).results
+    const numberOf = (result: IndicatorResult | undefined, part: string, name: 'value' | 'unknown'): number => {
+      const one = result?.parts[part]
+      return one?.status === 'value' ? (one[name] ?? Number.NaN) : Number.NaN
+    }
+    const menIn = (result: IndicatorResult | undefined): number =>
+      numberOf(result, 'value', 'value') - numberOf(result, 'women', 'value') - numberOf(result, 'women', 'unknown')
+    expect(rows(safe as IndicatorResult)).toEqual(['female: 110', 'male: suppressed', ': suppressed'])
+    expect(menIn(raw)).toBe(28)
+    expect(menIn(safe)).toBeNaN()
   })
 
   it('is known by what made it', () => {
@@ -264,7 +281,7 @@ describe('a figure as a whole', () => {
     const safe = shownOf(41, 2, bySex)
     expect(safe.suppressedTotals.map(({ part }) => part)).toEqual(['value', 'women', 'men'])
     expect(safe.results[0]).toMatchObject({
-      wording: 'suppressed: suppressed women, suppressed men',
+      wording: '(withheld): (withheld) women, (withheld) men',
       baseline: { value: 10, relation: '=' },
       rating: { status: 'not-assessable' },
     })

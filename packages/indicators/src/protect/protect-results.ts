@@ -89,8 +89,11 @@ export type ProtectedResults = Protected
  */
 export const areProtected = (value: unknown): value is ProtectedResults => Protected.is(value)
 
+const isHidden = ({ status }: Result): boolean => status === 'suppressed'
+
 const PERSONS: readonly string[] = ['persons', 'numeratorPersons']
-const NOT_COUNTED: readonly string[] = ['unknown', 'withoutKey']
+const UNKNOWN: readonly string[] = ['unknown']
+const NOT_COUNTED: readonly string[] = [...UNKNOWN, 'withoutKey']
 
 /** The persons behind counts decide what is shown; their numbers are in no table that is protected, so they are not shown themselves. */
 const without = (names: readonly string[], parts: Cell['parts']): Cell['parts'] => {
@@ -98,17 +101,22 @@ const without = (names: readonly string[], parts: Cell['parts']): Cell['parts'] 
   return Object.fromEntries(Object.entries(parts).map(([name, result]) => [name, told(result)]))
 }
 
-/** In a cell even the number of those who could not be counted can be of one person; for the whole it stays, since silence would mislead. */
+/** Whether a row of those of whom something is unknown is hidden. */
+const hidesUnknown = ({ breakdowns }: IndicatorResult): boolean =>
+  breakdowns.some(({ cells }) => cells.some(({ key, parts }) => key.includes(null) && Object.values(parts).some(isHidden)))
+
+/**
+ * In a cell even the number of those who could not be counted can be of one person; for the whole it stays, since silence would mislead. Where the row of those
+ * of whom something is unknown is hidden it goes too: of *women among all* it is the number of that row, and would give the others back.
+ */
 const withoutPersonsIn = (result: IndicatorResult): IndicatorResult => ({
   ...result,
-  parts: without(PERSONS, result.parts),
+  parts: without(hidesUnknown(result) ? [...PERSONS, ...UNKNOWN] : PERSONS, result.parts),
   breakdowns: result.breakdowns.map((breakdown) => ({
     ...breakdown,
     cells: breakdown.cells.map((cell) => ({ ...cell, parts: without([...PERSONS, ...NOT_COUNTED], cell.parts) })),
   })),
 })
-
-const isHidden = ({ status }: Result): boolean => status === 'suppressed'
 
 const SUPPRESSED: Result = { status: 'suppressed' }
 
@@ -151,7 +159,8 @@ const hideWhole = (result: IndicatorResult, isPartHidden: (part: string) => bool
  *
  * A figure as a whole is judged like a row: one of too few persons is suppressed, also in its sentence, its rating and its baseline. A ratio is suppressed when
  * its numerator, its base or what is left of the base is too small. Beside a part that is suppressed no other part is shown of which some could not be counted:
- * their number can be that of the hidden part, and without it the rest would read as complete. What an earlier release showed is suppressed all the same.
+ * their number can be that of the hidden part, and without it the rest would read as complete. Where a row of unknown sex, age or place is suppressed, the whole
+ * does not tell how many could not be counted. What an earlier release showed is suppressed all the same.
  *
  * Breakdowns of one indicator are protected together, beside each other and beside the ledger; one for which no safe pattern is found is withheld whole, and so
  * is a part that tells something else than counts (an estimate of different persons, the largest or smallest number of a group). Means, medians and other
