@@ -50,7 +50,7 @@ describe('aitebaar indicators run --by', () => {
     const { out, said } = await run('indicators', 'run', folder, '--by', 'district', '--format', 'csv')
     expect(out).toMatch(/women-who-used-desks,value,district,unknown,suppressed,,/)
     expect(out).toMatch(/women-who-used-desks,value,district,pk-kp-swat,value,30,/)
-    expect(said).toContain('rows are suppressed')
+    expect(said).toContain('rows are withheld')
     const raw = await run('indicators', 'run', folder, '--by', 'district', '--unprotected', '--format', 'csv')
     expect(raw.out).toMatch(/women-who-used-desks,value,district,unknown,value,1,/)
     expect(raw.said).toContain('NOT protected')

@@ -56,7 +56,7 @@ describe('aitebaar indicators export', () => {
     expect(status).toBe(0)
     expect(out).toMatch(/suppressed/)
     expect(out).not.toContain('k1:')
-    expect(said).toContain('rows are suppressed')
+    expect(said).toContain('rows are withheld')
     expect(said).toContain('Read 45 lines = 45 records + 0 refused.')
   })
 
@@ -81,7 +81,7 @@ describe('aitebaar indicators export', () => {
       period: '2014Q2',
       value: '33',
     })
-    expect(said).toContain('Left out, since DHIS2 has no word for them: 2 suppressed numbers')
+    expect(said).toContain('Left out, since DHIS2 has no word for them: 2 withheld numbers')
     const withoutSet = await run('indicators', 'export', small, '--format', 'adx', '--mapping', mapping(elements))
     expect(withoutSet.status).toBe(2)
     expect(withoutSet.said).toContain('Add "dataSet" to the mapping.')

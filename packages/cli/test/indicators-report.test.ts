@@ -25,7 +25,7 @@ describe('aitebaar indicators report', () => {
     expect(out).toContain('<svg')
     expect(out).toContain('withheld')
     expect(out).not.toMatch(/<script|k1:|https?:/)
-    expect(said).toContain('rows are suppressed')
+    expect(said).toContain('rows are withheld')
   })
 
   it('does without charts, and turns round for Urdu', async () => {

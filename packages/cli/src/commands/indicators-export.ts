@@ -43,7 +43,7 @@ const sideFile = ({ format, mapping, activity }: IndicatorsExportCall): E.Either
 
 const sayLeftOut = ({ suppressed, withoutValue }: LeftOut, terminal: Terminal): void => {
   if (suppressed + withoutValue > 0)
-    terminal.say(`Left out, since DHIS2 has no word for them: ${suppressed} suppressed numbers, ${withoutValue} that were not reported or are undefined.`)
+    terminal.say(`Left out, since DHIS2 has no word for them: ${suppressed} withheld numbers, ${withoutValue} that were not reported or are undefined.`)
 }
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2)

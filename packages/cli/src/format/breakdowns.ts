@@ -1,19 +1,22 @@
-import type { Breakdown, IndicatorResult, Reconciliation, Result } from '@aitebaar/indicators'
+import type { Breakdown, Indicator, IndicatorResult, Reconciliation, Result } from '@aitebaar/indicators'
 
 import type { Terminal } from '../terminal.ts'
+import { quotientText } from './quotient.ts'
 import { table } from './table.ts'
 
-const number = (result: Result | undefined): string => {
+const number = (result: Result | undefined, indicator: Indicator, part: string): string => {
   if (result === undefined) return ''
   switch (result.status) {
     case 'value':
-      return result.numerator === undefined || result.denominator === undefined ? String(result.value) : `${result.numerator} of ${result.denominator}`
+      return result.numerator === undefined || result.denominator === undefined
+        ? String(result.value)
+        : quotientText(result.numerator, result.denominator, indicator, part)
     case 'approximate':
       return `about ${result.estimate} (${result.low}-${result.high})`
     case 'undefined':
       return 'undefined'
     case 'suppressed':
-      return 'suppressed'
+      return 'withheld'
     case 'not-reported':
       return result.reason ?? 'not reported'
   }
@@ -27,7 +30,7 @@ const sentence = (part: string, { kind, ...sums }: Reconciliation): readonly str
   if ('total' in sums && kind === 'overlaps' && sums.sum !== sums.total)
     return [`${name}the rows add up to ${sums.sum}, the total is ${sums.total}: the same person or case can be in several rows.`]
   if ('total' in sums) return [`${name}the rows add up to the total, ${sums.total}.`]
-  if (kind === 'suppressed') return [`${name}some rows are suppressed; the others do not add up to the total.`]
+  if (kind === 'suppressed') return [`${name}some rows are withheld; the others do not add up to the total.`]
   return kind === 'quotient' ? [`${name}rows of quotients are never added; add their counts.`] : [`${name}a sum of the rows would mean nothing.`]
 }
 
@@ -35,7 +38,7 @@ const one = (breakdown: Breakdown, { indicator, parts: totals }: IndicatorResult
   const parts = Object.keys(breakdown.reconciliation)
   const row = (key: readonly string[], results: Readonly<Record<string, Result>>): readonly string[] => [
     ...key,
-    ...parts.map((part) => number(results[part])),
+    ...parts.map((part) => number(results[part], indicator, part)),
     unknownIn(results['value']),
   ]
   const rows = [

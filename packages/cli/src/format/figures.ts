@@ -1,7 +1,8 @@
-import type { IndicatorResult, Result } from '@aitebaar/indicators'
+import type { Indicator, IndicatorResult, Result } from '@aitebaar/indicators'
 
 import type { Published } from '../input/published.ts'
 import type { Terminal } from '../terminal.ts'
+import { quotientText } from './quotient.ts'
 import { table } from './table.ts'
 import { wrap } from './wrap.ts'
 
@@ -32,18 +33,18 @@ export const figureRows = (results: readonly IndicatorResult[], published: Publi
     })
 }
 
-const detail = (name: string, result: Result): string => {
+const detail = (name: string, result: Result, indicator: Indicator): string => {
   const label = name === 'value' ? '' : `${name} `
   if (result.status === 'not-reported') return `${label}${result.reason ?? 'not reported'}`
   if (result.status === 'undefined') return `${label}undefined: ${result.reason}`
-  if (result.status === 'suppressed') return `${label}suppressed`
+  if (result.status === 'suppressed') return `${label}withheld`
   if (result.status === 'approximate') return `${label}about ${result.estimate}, between ${result.low} and ${result.high}`
   const { value, numerator, denominator, unknown, withoutKey, low, high, recordedAtMost } = result
   return [
-    `${label}${numerator === undefined || denominator === undefined ? value : `${numerator} of ${denominator}`}`,
+    `${label}${numerator === undefined || denominator === undefined ? value : quotientText(numerator, denominator, indicator, name)}`,
     ...(low === undefined || high === undefined ? [] : [`between ${low} and ${high}`]),
     ...(recordedAtMost === undefined ? [] : [`at most ${recordedAtMost} of them recorded, the rest estimated`]),
-    ...(unknown === 0 ? [] : [`${unknown} unknown`]),
+    ...(unknown === undefined ? ['how many are unknown is withheld'] : unknown === 0 ? [] : [`${unknown} unknown`]),
     ...(withoutKey === undefined || withoutKey === 0 ? [] : [`${withoutKey} without a pseudonym`]),
   ].join(', ')
 }
@@ -53,7 +54,8 @@ const RELATIONS = { '=': '', '<=': 'at most ', '>=': 'at least ' } as const
 const began = ({ baseline }: IndicatorResult): readonly string[] =>
   baseline === undefined ? [] : [`baseline ${RELATIONS[baseline.relation]}${baseline.value}`]
 
-const exactly = (result: IndicatorResult): string => [...Object.entries(result.parts).map(([name, one]) => detail(name, one)), ...began(result)].join('; ')
+const exactly = (result: IndicatorResult): string =>
+  [...Object.entries(result.parts).map(([name, one]) => detail(name, one, result.indicator)), ...began(result)].join('; ')
 
 /** The figures as a table: published beside computed, with the exact values below. */
 export const figuresText = (results: readonly IndicatorResult[], rows: readonly FigureRow[], terminal: Terminal): string => {

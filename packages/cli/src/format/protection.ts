@@ -23,16 +23,18 @@ export const protectedResults = (
   const safe = protectResults(results, { areas, ...(ledger === undefined ? {} : { ledger: ledger.right }) })
   if (ledgerFile !== undefined) writeLedger(ledgerFile, safe.ledger)
   for (const { indicator, part } of safe.suppressedTotals)
-    terminal.say(`${part === 'value' ? indicator : `${indicator}, ${part}`}: suppressed as a whole, since it is of few persons or would tell a number that is.`)
+    terminal.say(
+      `${part === 'value' ? indicator : `${indicator}, ${part}`}: withheld as a whole: it counts few persons, or would give away a number that does.`,
+    )
   if (results.every(({ breakdowns }) => breakdowns.length === 0)) return E.right(safe)
   for (const { indicator, by } of safe.withheld)
     terminal.say(
-      `${indicator} by ${by.join(' and ')}: all rows are suppressed, since no way was found to show some of them safely. Fewer or larger groups may help.`,
+      `${indicator} by ${by.join(' and ')}: all rows are withheld, since no way was found to show some of them safely. Fewer or larger groups may help.`,
     )
   terminal.say(
     safe.suppressed === 0
-      ? `Breakdowns are protected: no row had to be suppressed. ${scopeText(ledger?.right.releases.length)}`
-      : `Breakdowns are protected: ${safe.suppressed} rows are suppressed, small numbers and others that would give them away. ${scopeText(ledger?.right.releases.length)}`,
+      ? `Breakdowns are protected: no row had to be withheld. ${scopeText(ledger?.right.releases.length)}`
+      : `Breakdowns are protected: ${safe.suppressed} rows are withheld, small numbers and others that would give them away. ${scopeText(ledger?.right.releases.length)}`,
   )
   return E.right(safe)
 }

@@ -12,7 +12,7 @@ import type { Page } from './say.ts'
 import { english, figures, local, readable, shown, word } from './say.ts'
 import { fill } from './words.ts'
 
-const note = (text: Html | string): Html => tag('p', { class: 'note' }, text)
+const note = (content: Html | string | readonly (Html | string)[]): Html => tag('p', { class: 'note' }, content)
 
 const term = (name: string, content: Html | string | readonly (Html | string)[]): readonly Html[] => [tag('dt', {}, name), tag('dd', {}, content)]
 
@@ -63,7 +63,11 @@ const remarks = ({ indicator, parts }: IndicatorResult, page: Page): readonly (H
   const counted =
     value?.status === 'value'
       ? [
-          ...(value.unknown !== undefined && value.unknown > 0 ? [word('notCounted', page, { count: readable(value.unknown) })] : []),
+          ...(value.unknown === undefined
+            ? [word('notCountedWithheld', page)]
+            : value.unknown > 0
+              ? [word('notCounted', page, { count: readable(value.unknown) })]
+              : []),
           ...(value.withoutKey !== undefined && value.withoutKey > 0 ? [word('withoutKey', page, { count: readable(value.withoutKey) })] : []),
           ...(value.recordedAtMost === undefined ? [] : [word('recorded', page, { count: readable(value.recordedAtMost) })]),
         ]
@@ -89,7 +93,8 @@ const breakdownTable = (result: IndicatorResult, { by, cells, reconciliation }: 
     const area = page.areas.get(label)
     return area === undefined ? english(label, page.language) : local(area.name, page)
   }
-  const heading = (part: string): Html | string => english(part === 'value' ? indicator.unit : partWords(part), page.language)
+  const nameOfPart = (part: string): string => (part === 'value' ? indicator.unit : partWords(part))
+  const heading = (part: string): Html | string => english(nameOfPart(part), page.language)
   const caption = fill(page.words.by, { title: indicator.title[page.language] ?? indicator.title.en, dimensions: dimensions.join(', ') })
   const rows = cells.map(({ key, parts: own }) =>
     tag('tr', {}, [
@@ -113,9 +118,18 @@ const breakdownTable = (result: IndicatorResult, { by, cells, reconciliation }: 
     ),
     tag('tbody', {}, [...rows, all]),
   ])
-  const sums = [...new Set(Object.values(reconciliation).map(({ kind }) => kind))].map((kind) => word(kind, page))
+  const kinds = [...new Set(Object.values(reconciliation).map(({ kind }) => kind))]
+  /** Where the columns differ, the sentence says of which it speaks. */
+  const columnsOf = (kind: string): readonly (Html | string)[] => {
+    const names = parts.filter((part) => reconciliation[part]?.kind === kind).map(nameOfPart)
+    return kinds.length === 1 ? [] : [english(`${names.join(', ')}:`, page.language), ' ']
+  }
+  const sums = kinds.map((kind) => [...columnsOf(kind), word(kind, page)])
   const isAll = cells.length > 0 && cells.every(isHidden)
-  return [tag('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': caption }, table), ...(isAll ? [word('allWithheld', page)] : sums).map(note)]
+  return [
+    tag('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': caption }, table),
+    ...(isAll ? [[word('allWithheld', page)]] : sums).map(note),
+  ]
 }
 
 const figure = async ({ spec }: Chart, draw: Draw): Promise<Html> =>

@@ -122,6 +122,25 @@ describe('renderReport', () => {
     `)
   })
 
+  it('says of a change from what to what, and of which column a remark speaks', async () => {
+    const rise = definition('rise', {
+      unit: 'percent',
+      measure: {
+        type: 'change',
+        of: { type: 'count', of: 'deskContact' },
+        date: 'deskContact.occurredAt',
+        before: { from: '2014-01-01', to: '2014-04-01' },
+        after: { from: '2014-10-01', to: '2015-01-01' },
+        minimumBase: 10,
+      },
+    })
+    const page = getOrThrow(await renderReport(protectedResults([women, rise], records), { ...options, charts: 'none' }))
+    expect(page).toContain('+1,614.29 % (from 70 to 1,200)')
+    expect(page).toContain('person: The same person or case can be in several rows')
+    expect(page).toContain('visits: The rows add up to the total.')
+    expect(page).not.toContain('person: The rows add up')
+  })
+
   it('has a table for each chart, and words for those who cannot see the chart', () => {
     const elements = elementsOf(html)
     const charts = elements.filter(({ attributes }) => attributes['class'] === 'chart')

@@ -53,14 +53,14 @@ const summary = ({ results }: ProtectedResults, page: Page): Html => {
     tag('tr', {}, [
       tag('th', { scope: 'row' }, tag('a', { href: `#i-${result.indicator.id}` }, local(result.indicator.title, page))),
       tag('td', {}, english(result.wording, language)),
-      tag('td', {}, figures(targetText(result, page), page)),
-      tag('td', {}, english(ratingText(result, page), language)),
+      tag('td', { class: 'day' }, figures(targetText(result, page), page)),
+      tag('td', {}, result.indicator.target === null ? word('none', page) : english(ratingText(result, page), language)),
     ]),
   )
   const table = tag('table', {}, [tag('thead', {}, tag('tr', {}, head)), tag('tbody', {}, rows)])
-  return tag('section', { 'aria-labelledby': 'summary' }, [
+  return tag('section', { 'aria-labelledby': 'summary', class: 'long' }, [
     tag('h2', { id: 'summary' }, words.summary),
-    tag('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': words.summary }, table),
+    tag('div', { class: 'wide summary', tabindex: '0', role: 'region', 'aria-label': words.summary }, table),
   ])
 }
 

@@ -1,8 +1,10 @@
 import type { LocalText } from '@aitebaar/core'
 
 import type { NamedArea } from '../export/area-name.ts'
+import { measureOf } from '../export/figure.ts'
 import { isPercent, plainNumber } from '../export/number.ts'
 import type { Indicator } from '../indicator/indicator.ts'
+import type { Measure } from '../indicator/measure.ts'
 import type { Result } from '../result.ts'
 import { withCommas } from '../wording/round.ts'
 import type { Html } from './html.ts'
@@ -57,6 +59,13 @@ export const word = (name: keyof ReportWords, { words, language }: Page, values:
 /** Numbers, signs and dates, which read from left to right everywhere. */
 export const figures = (text: string, { language }: Page): Html | string => (language === 'en' ? text : tag('bdi', { dir: 'ltr' }, text))
 
+/** The two numbers that a quotient was made of. */
+const originOf = (numerator: number, denominator: number, measure: Measure, words: ReportWords): string => {
+  if (measure.type === 'change') return fill(words.change, { before: readable(denominator), after: readable(denominator + numerator) })
+  const isMean = measure.type === 'mean' || (measure.type === 'paired' && measure.give === 'mean')
+  return fill(isMean ? words.sumOf : words.of, { numerator: readable(numerator), denominator: readable(denominator) })
+}
+
 /** A result in a word or number. */
 export const shown = (result: Result | undefined, indicator: Indicator, part: string, page: Page): Html | string => {
   const { words } = page
@@ -74,8 +83,9 @@ export const shown = (result: Result | undefined, indicator: Indicator, part: st
       const { value, numerator, denominator, low, high } = result
       const isQuotient = numerator !== undefined && denominator !== undefined
       const percent = isPercent(indicator, part)
-      const number = percent ? `${readable(isQuotient ? (numerator * 100) / denominator : value * 100)} %` : readable(value)
-      const origin = isQuotient ? [fill(words.of, { numerator: readable(numerator), denominator: readable(denominator) })] : []
+      const sign = measureOf(indicator, part).type === 'change' && value > 0 ? '+' : ''
+      const number = `${sign}${percent ? `${readable(isQuotient ? (numerator * 100) / denominator : value * 100)} %` : readable(value)}`
+      const origin = isQuotient ? [originOf(numerator, denominator, measureOf(indicator, part), words)] : []
       const range = low === undefined || high === undefined ? [] : [fill(words.between, { low: readable(low), high: readable(high) })]
       const beside = [...origin, ...range]
       return figures(beside.length === 0 ? number : `${number} (${beside.join('; ')})`, page)

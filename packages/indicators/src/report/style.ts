@@ -9,7 +9,7 @@ export const CHART_COLOURS = {
 const [FIRST, SECOND, THIRD, FOURTH] = CHART_COLOURS.series
 
 /**
- * The style of the page: one column that fits a phone, sides by the direction of reading, dark where the screen is dark and never on paper.
+ * The style of the page: one column that fits a phone (where targets and ratings stand with each indicator alone), sides by the direction of reading, dark where the screen is dark and never on paper.
  * Every text stands out from its ground by 4.5 to 1 or more.
  */
 export const STYLE = `
@@ -43,6 +43,7 @@ thead th{border-block-end:2px solid var(--line)}
 td.n,th.n{text-align:end}
 tbody tr:nth-child(even){background:var(--band)}
 tr.all{font-weight:650}
+.day{white-space:nowrap}
 .gone{color:var(--soft);font-style:italic}
 figure{margin:1rem 0 0}
 .chart{direction:ltr;overflow-x:auto}
@@ -55,7 +56,7 @@ figure{margin:1rem 0 0}
 .chart [fill="${SECOND}"]{fill:var(--s2)}
 .chart [fill="${THIRD}"]{fill:var(--s3)}
 .chart [fill="${FOURTH}"]{fill:var(--s4)}
-@media (max-width:34rem){body{font-size:.98rem}h1{font-size:1.5rem}.lead{font-size:1.3rem}dl{grid-template-columns:1fr;gap:0}dd{margin-block-end:.5rem}.chart svg{min-inline-size:26rem}}
-@media print{:root{color-scheme:light}body{font-size:10pt}main,header,footer{max-inline-size:none;padding-inline:0}a{color:inherit;text-decoration:none}section,figure,tr{break-inside:avoid}section.long{break-inside:auto}thead{display:table-header-group}h2,h3,caption{break-after:avoid}.wide,.chart{overflow:visible}.chart svg{min-inline-size:0;max-block-size:22cm}.lead,dl{break-inside:avoid}h2,.lead{break-after:avoid}}
+@media (max-width:34rem){body{font-size:.98rem}h1{font-size:1.5rem}.lead{font-size:1.3rem}dl{grid-template-columns:1fr;gap:0}dd{margin-block-end:.5rem}.chart svg{max-inline-size:none}.summary :is(th,td):nth-child(n+3){display:none}}
+@media print{:root{color-scheme:light}html{font-size:10pt}main,header,footer{max-inline-size:none;padding-inline:0}a{color:inherit;text-decoration:none}section,figure,tr{break-inside:avoid}section.long{break-inside:auto}thead{display:table-header-group}tr.all{break-before:avoid}h2,h3,caption{break-after:avoid}.wide,.chart{overflow:visible}.chart svg{min-inline-size:0;max-inline-size:100%;max-block-size:22cm}.lead,dl{break-inside:avoid}h2,.lead{break-after:avoid}}
 @page{margin:18mm}
 `.trim()

@@ -36,6 +36,8 @@ export interface ReportWords {
   readonly undefinedResult: string
   readonly about: string
   readonly of: string
+  readonly change: string
+  readonly sumOf: string
   readonly between: string
   readonly total: string
   readonly adds: string
@@ -45,6 +47,7 @@ export interface ReportWords {
   readonly suppressed: string
   readonly allWithheld: string
   readonly notCounted: string
+  readonly notCountedWithheld: string
   readonly withoutKey: string
   readonly unavailable: string
   readonly contribution: string
@@ -101,6 +104,8 @@ export const ENGLISH: ReportWords = {
   undefinedResult: 'undefined: {reason}',
   about: 'about {estimate}, between {low} and {high}',
   of: '{numerator} of {denominator}',
+  change: 'from {before} to {after}',
+  sumOf: '{numerator} in all, over {denominator}',
   between: 'between {low} and {high}',
   total: 'all',
   adds: 'The rows add up to the total.',
@@ -110,6 +115,7 @@ export const ENGLISH: ReportWords = {
   suppressed: 'Small numbers, and others that would give them away, are withheld; the rows that are shown do not add up to the total.',
   allWithheld: 'No row could be shown without telling about single persons, so all are withheld.',
   notCounted: 'Of {count} records it cannot be told whether they count; they are not in the number.',
+  notCountedWithheld: 'Some records may not have been counted; how many is withheld, since it would give away a number that is.',
   withoutKey: '{count} records cannot be told to be of different persons; they are not in the number.',
   unavailable: 'The records do not say {dimensions}.',
   contribution: 'The programme contributed to this change; it did not bring it about alone.',
@@ -124,7 +130,7 @@ export const ENGLISH: ReportWords = {
   protection: 'How people are protected',
   nothingWithheld: 'No number had to be withheld.',
   rowsWithheld: '{count} rows are withheld. Withheld is neither zero nor missing.',
-  totalsWithheld: '{count} figures are withheld as a whole, since they are of few persons or would tell one that is.',
+  totalsWithheld: '{count} figures are withheld as a whole, since they count few persons, or would give away a number that does.',
   howProtected:
     'In tables about people, numbers so small that somebody could be recognised are withheld, and others with them, so that nobody can find them by subtraction. Numbers of activities are shown as they are.',
   madeOn: 'Made on {day}.',

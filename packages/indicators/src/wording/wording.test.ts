@@ -25,6 +25,6 @@ describe('the sentence of an indicator with a baseline', () => {
 
   it('says when there is none, or no result', () => {
     expect(wordingOf(women({}), { value: valueOf(254) })).toBe('254 of not set: no baseline to compare with')
-    expect(wordingOf(women({ baseline: { value: 50, relation: '<=' } }), { value: { status: 'suppressed' } })).toBe('suppressed of at most 50: suppressed')
+    expect(wordingOf(women({ baseline: { value: 50, relation: '<=' } }), { value: { status: 'suppressed' } })).toBe('(withheld) of at most 50: (withheld)')
   })
 })

@@ -59,7 +59,7 @@ const say = (result: ValueResult, wording: ValueWording, indicator: Indicator): 
 
 const sayResult = (result: Result | undefined, wording: ValueWording, indicator: Indicator): string => {
   if (result === undefined || result.status === 'not-reported') return result?.reason ?? 'not reported'
-  if (result.status === 'suppressed') return 'suppressed'
+  if (result.status === 'suppressed') return '(withheld)'
   if (result.status === 'approximate') return `about ${withCommas(result.estimate)} (between ${withCommas(result.low)} and ${withCommas(result.high)})`
   return result.status === 'undefined' ? `undefined (${result.reason})` : say(result, wording, indicator)
 }
@@ -67,7 +67,7 @@ const sayResult = (result: Result | undefined, wording: ValueWording, indicator:
 const hasNoRecords = (result: Result | undefined): boolean => result?.status === 'not-reported' && result.reason !== undefined
 
 /**
- * The published sentence of an indicator, from its exact parts. A part without a value says why: "not reported", "no records", "suppressed", "undefined" with the reason; an
+ * The published sentence of an indicator, from its exact parts. A part without a value says why: "not reported", "no records", "(withheld)", "undefined" with the reason; an
  * estimate is said with its interval. "More than" never says the number itself.
  *
  * @example
@@ -76,7 +76,7 @@ const hasNoRecords = (result: Result | undefined): boolean => result?.status ===
  *   measure: { type: 'count', of: 'deskContact' }, target: null, publish: { text: 'Visits: {n}.', values: { n: { part: 'value', as: 'moreThan', step: 500 } } }, traps: [],
  * })
  * wordingOf(visits, { value: { status: 'value', value: 2000, unknown: 0 } }) // => 'Visits: more than 1,500.'
- * wordingOf(visits, { value: { status: 'suppressed' } }) // => 'Visits: suppressed.'
+ * wordingOf(visits, { value: { status: 'suppressed' } }) // => 'Visits: (withheld).'
  *
  * @category wording
  * @since 0.1.0
