@@ -34,7 +34,14 @@ const cellsOf = (result: Result): Cells => {
       return { status, value, ...Object.fromEntries(Object.entries(given).filter(([, one]) => one !== undefined)) }
     }
     case 'approximate':
-      return { status: result.status, value: result.estimate, low: result.low, high: result.high, unknown: result.unknown, without_key: result.withoutKey }
+      return {
+        status: result.status,
+        value: result.estimate,
+        low: result.low,
+        high: result.high,
+        ...(result.unknown === undefined ? {} : { unknown: result.unknown }),
+        without_key: result.withoutKey,
+      }
     case 'undefined':
       return { status: result.status, reason: result.reason }
     case 'not-reported':
