@@ -6,7 +6,7 @@ const place = (code: number, mask: number): number => {
   return (mixed ^ (mixed >>> 15)) & mask
 }
 
-/** A set of positive codes that grows: a table with open addressing, which needs a few bytes a code. */
+/** A set of positive codes that grows: a table with open addressing, of which at most seven of eight places are taken, so that a code needs a few bytes. */
 export class CodeSet {
   #table = new Uint32Array(8)
   #size = 0
@@ -27,7 +27,7 @@ export class CodeSet {
     }
     table[at] = code
     this.#size += 1
-    if (this.#size * 4 > table.length * 3) this.#rebuild(table.length * 2)
+    if (this.#size * 8 > table.length * 7) this.#rebuild(table.length * 2)
   }
 
   /** The codes, in no order. They stay where they are, so that a set of millions is not held twice; a code that is added later begins a table of its own. */
