@@ -17,8 +17,10 @@ export interface ImportedAggregate {
   readonly of: 'value' | 'numerator' | 'denominator'
   /** The label of each dimension, places included; nothing for the whole. */
   readonly at: Readonly<Record<string, string>>
-  /** The days it speaks of. */
+  /** The days it speaks of; of a count from the start on, those of the period it was sent for. */
   readonly period: Days
+  /** That it is a count from the start on, up to the last of these days. */
+  readonly isCumulative?: true
   /** The number. */
   readonly value: number
 }

@@ -26,7 +26,7 @@ const Payload = z.object({
 
 /**
  * Reads data values that DHIS2 exported, with the mapping that would send them. A value that has no place in the mapping is refused with its position, and
- * shown; a count from the start on is given the days of the period it was sent for.
+ * shown; a count from the start on is given the days of the period it was sent for, and marked.
  *
  * Codes: `core/…` for the mapping or the export as a whole; for single values `indicators/unmapped`, `indicators/no-period`, `indicators/import-number`.
  *

@@ -189,6 +189,14 @@ describe('importDhis2', () => {
     expect(reconcile(aggregates, weekly)).toMatchObject([{ value: 40, reconciliationGap: 0 }])
   })
 
+  it('holds a count from the start on against the whole, and not against the last period', () => {
+    const wholly: Dhis2Mapping = { ...dhis2, dataElements: [{ figure: 'women/visits', dataElement: 'visits', cumulative: true }] }
+    const { aggregates } = getOrThrow(importDhis2({ dataValues: [{ dataElement: 'visits', orgUnit: 'Province001', period: '2014Q4', value: '90' }] }, wholly))
+    expect(aggregates).toMatchObject([{ period: { first: '2014-10-01' }, isCumulative: true }])
+    const [{ parts: { visits: all } = {} } = {}] = results
+    expect(reconcile(aggregates, results)).toMatchObject([{ computed: all?.status === 'value' ? all.value : Number.NaN }])
+  })
+
   it('the name of every period leads back to it', () => {
     const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2039-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
     fc.assert(

@@ -91,6 +91,7 @@ export const mappedValue = (sent: SentValue, mapping: Dhis2Mapping): E.Either<Is
     of: element.of ?? 'value',
     at: { ...at, ...labels },
     period: { first: sent.period.first, last: sent.period.last },
+    ...(element.cumulative === true ? { isCumulative: true } : {}),
     value: Number(sent.value),
   })
 }

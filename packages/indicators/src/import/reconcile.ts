@@ -33,7 +33,8 @@ const computedFor = ({ indicator, period, parts, breakdowns }: IndicatorResult, 
   const measure = measureOf(indicator, part)
   const isSamePeriod = (at: readonly { readonly dimension: string; readonly label: string | null }[]): boolean => {
     const days = daysOf({ at, period, measure }, {})
-    return days?.first === aggregate.period.first && days.last === aggregate.period.last
+    const startsTogether = aggregate.isCumulative === true ? !at.some(({ dimension }) => isTime(dimension)) : days?.first === aggregate.period.first
+    return startsTogether && days?.last === aggregate.period.last
   }
   if (Object.keys(aggregate.at).length === 0 && isSamePeriod([])) return numberIn(parts[part], aggregate.of)
   for (const { by, cells } of breakdowns)
