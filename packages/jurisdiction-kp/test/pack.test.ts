@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import { getOrThrow, parseCaseFile, parseJson } from '@aitebaar/core'
 import type { RuleCases, Rule, Verdict } from '@aitebaar/rules'
-import { createEngine, provisionStatus, runCases } from '@aitebaar/rules'
+import { createEngine, inForceTogether, provisionStatus, runCases } from '@aitebaar/rules'
 import { describe, expect, it } from 'vitest'
 
 import { kp } from '../src/index.ts'
@@ -32,12 +32,17 @@ const days = [...new Set(pack.register.flatMap(({ extent }) => extent.flatMap(({
 
 /** Whether some day in some district is one on which a rule's law is in force, or is not. */
 const lawCan = ({ cites }: Rule): { apply: boolean; fail: boolean } => {
-  const provisions = pack.register.filter(({ id }) => cites?.includes(id))
-  const outcomes = days.flatMap((day) => [...areas.keys()].map((area) => provisions.map((provision) => provisionStatus(provision, areas, day, area))))
-  return {
-    apply: cites === undefined || outcomes.some((statuses) => statuses.includes('yes')),
-    fail: cites !== undefined && outcomes.some((statuses) => !statuses.includes('yes') && !statuses.includes('cannot-tell')),
-  }
+  if (cites === undefined) return { apply: true, fail: false }
+  const provisions = new Map(pack.register.map((provision) => [provision.id, provision]))
+  const outcomes = days.flatMap((day) =>
+    [...areas.keys()].map((area) =>
+      cites.map((citation) => {
+        const ids = typeof citation === 'string' ? [citation] : citation.all
+        return inForceTogether(ids.flatMap((id) => provisions.get(id) ?? []).map((provision) => provisionStatus(provision, areas, day, area)))
+      }),
+    ),
+  )
+  return { apply: outcomes.some((answers) => answers.includes('yes')), fail: outcomes.some((answers) => answers.every((answer) => answer === 'no')) }
 }
 
 /** Every verdict that a rule can give. */

@@ -24,7 +24,7 @@ export const provisionReasons = (): ReadonlyMap<string, string> => new Map(Objec
 
 interface RuleFile {
   readonly name: string
-  readonly cites?: readonly string[]
+  readonly cites?: readonly (string | { readonly all: readonly string[] })[]
   readonly implements?: readonly string[]
 }
 
@@ -45,7 +45,7 @@ interface ProvisionFile {
 
 /** The provisions of the register that no rule cites, with their titles. */
 export const uncitedProvisions = (): readonly ProvisionFile[] => {
-  const cited = new Set(filesIn('rules', '.rule.json').flatMap((file) => (readJson(file) as RuleFile).cites ?? []))
+  const cited = new Set(filesIn('rules', '.rule.json').flatMap((file) => ((readJson(file) as RuleFile).cites ?? []).flatMap((citation) => (typeof citation === 'string' ? citation : citation.all))))
   return filesIn('register', '.json')
     .flatMap((file) => readJson(file) as readonly ProvisionFile[])
     .filter(({ id }) => !cited.has(id))

@@ -1,7 +1,7 @@
 import type { Language } from '@aitebaar/conditions'
 import { inLanguage } from '@aitebaar/conditions'
 import type { LoadedPack, Assessment, Finding, Verdict } from '@aitebaar/rules'
-import { citation, durationText } from '@aitebaar/rules'
+import { citation, durationText, inForceTogether } from '@aitebaar/rules'
 
 import type { Style, Terminal } from '../terminal.ts'
 import { hang } from './wrap.ts'
@@ -57,6 +57,14 @@ const lawLine = ({ packs }: Shown, { id, inForce, confidence, notRecordedAfter }
   return `${provision === undefined ? id : citation(provision)} (${id}): ${IN_FORCE_WORDS[inForce]}${notRecordedAfter === undefined ? '' : ` (law after this date not recorded: ${notRecordedAfter})`}, confidence ${confidence}`
 }
 
+const TOGETHER_WORDS = { yes: 'each was in force', no: 'not each was in force, so none is law for this', 'cannot-tell': 'cannot be told' } as const
+
+/** What comes of provisions that count only together. */
+const togetherLine = ({ provisions }: Finding, ids: readonly string[]): string => {
+  const answers = provisions.filter(({ id }) => ids.includes(id)).map(({ inForce }) => inForce)
+  return `${ids.join(' and ')} count only together: ${TOGETHER_WORDS[inForceTogether(answers)]}`
+}
+
 const bodyName = ({ packs, lang }: Shown, id: string): string => {
   const found = packs.flatMap(({ pack }) => pack.bodies).find((body) => body.id === id)
   return found === undefined ? id : inLanguage(found.name, lang)
@@ -74,6 +82,7 @@ const details = (finding: Finding, shownWith: Shown, width: number): string[] =>
   const advice = finding.verdict === 'satisfied' ? undefined : adviceOf(shownWith, finding.rule)
   return [
     ...finding.provisions.map((provision) => hang(`${INDENT}law   `, lawLine(shownWith, provision), width)),
+    ...(finding.together ?? []).map((ids) => hang(`${INDENT}      `, togetherLine(finding, ids), width)),
     ...(finding.basis === undefined
       ? []
       : [hang(`${INDENT}basis `, `good practice, not law: ${finding.basis.source} (confidence ${finding.basis.confidence})`, width)]),

@@ -1,6 +1,6 @@
 import type { ConditionContext } from '@aitebaar/conditions'
 import { toText } from '@aitebaar/conditions'
-import type { Clock, Rule } from '@aitebaar/rules'
+import type { Citation, Clock, Rule } from '@aitebaar/rules'
 import { durationText } from '@aitebaar/rules'
 
 import type { Paint } from '../terminal.ts'
@@ -21,6 +21,8 @@ const clockLines = ({ from, within, doneAt }: Clock, context: ConditionContext, 
   ]
 }
 
+const citeText = (citation: Citation): string => (typeof citation === 'string' ? citation : citation.all.join(' together with '))
+
 /** What a duty asks for: something in time, or a condition that must hold. */
 const dutyLines = ({ event }: Rule, context: ConditionContext, width: number): readonly string[] => {
   if (event.type !== 'duty') return []
@@ -40,7 +42,7 @@ export const ruleText = (rule: Rule, context: ConditionContext, width: number, p
   return [
     paint('heading', title.en),
     `${name}: a ${event.type}${flag} on each ${subject}, ${severity}`,
-    ...list('cites', cites),
+    ...list('cites', cites.map(citeText)),
     ...line(lawAt && `law of the day: ${named(lawAt.date, context)}; of the place: ${named(lawAt.area, context)}`),
     ...line(basis && `good practice, not law: ${basis.source} (confidence ${basis.confidence})`),
     ...list('stands for', procedures),

@@ -3,6 +3,7 @@ import { compileChecked, factsNamed, usageOf } from '@aitebaar/conditions'
 import type { IsoDuration } from '@aitebaar/core'
 
 import type { Provision } from '../law/provision.ts'
+import { citedIds, idsOf } from '../rule/cited-ids.ts'
 import type { RuleContext } from '../rule/rule-context.ts'
 import type { Clock, Rule } from '../rule/rule.ts'
 import { doneFacts } from '../rule/done-facts.ts'
@@ -175,11 +176,14 @@ export const compileTests = <P extends ProvisionInTime>(rule: RuleCore, compilin
   const named = parametersNamed(rule, compiling)
   const computed = new Map<string, ComputedFact>(at === undefined ? [] : named.map((id) => [id, computedParameter(id, setters.get(id) ?? [], areas, at)]))
   const context = computed.size === 0 ? compiling.context : { ...compiling.context, computed }
-  const parameterLaws = at === undefined ? [] : named.flatMap((id) => (setters.get(id) ?? []).map((provision) => ({ ...at, provisions: [provision] })))
-  const provisions = (rule.cites ?? []).flatMap((id) => register.get(id) ?? [])
+  const parameterLaws = at === undefined ? [] : named.flatMap((id) => (setters.get(id) ?? []).map((provision) => ({ ...at, provisions: [provision], citations: [[provision]] })))
+  const provisionsOf = (ids: readonly string[]): readonly P[] => ids.flatMap((id) => register.get(id) ?? [])
   const test = compileChecked(rule.conditions, context, slots)
   const metWhen = 'metWhen' in params ? compileChecked(params.metWhen, context, slots) : undefined
-  const law = rule.cites === undefined || at === undefined ? undefined : { ...at, provisions }
+  const law =
+    rule.cites === undefined || at === undefined
+      ? undefined
+      : { ...at, provisions: provisionsOf(citedIds(rule.cites)), citations: rule.cites.map((citation) => provisionsOf(idsOf(citation))) }
   const clock = 'clock' in params ? clockOf(params.clock, slots, computed) : undefined
   const exceptions = exceptionsOf(rule, rules).map((other) => ({ name: other.name, tests: { ...compileTests(other, compiling), metWhen: undefined } }))
   const reads = once(() => readsOf(rule, { metWhen, law, parameterLaws, exceptions, context }, compiling))

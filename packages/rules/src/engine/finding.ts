@@ -100,6 +100,8 @@ export interface Finding {
   readonly yieldedTo?: string
   /** Provisions cited, with their state on the date and in the place of the conduct. */
   readonly provisions: readonly CitedProvision[]
+  /** Ids of provisions that count only together: where one of a group was not in force, the others of it are no law for this finding. */
+  readonly together?: readonly (readonly string[])[]
   /** On what the rule rests when it is good practice. */
   readonly basis?: Basis
   /** Ids of bodies to go to. */

@@ -49,6 +49,9 @@ const citedBy = (law: CompiledRule['law'], { values, areas }: Bench): readonly C
   })
 }
 
+const groupsIn = (law: CompiledRule['law']): readonly (readonly string[])[] =>
+  (law?.citations ?? []).filter((provisions) => provisions.length > 1).map((provisions) => provisions.map(({ id }) => id))
+
 /** The rule that another one gives way to here. */
 const yieldedTo = (compiled: CompiledRule, { values, areas }: Bench): string | undefined =>
   compiled.test(values, values) === 'false' ? undefined : compiled.exceptions.find(({ tests }) => reach(tests, areas, values, values) === 'applies')?.name
@@ -63,6 +66,7 @@ export const findingOf = ({ compiled, seat: { instance, bench }, weighed }: Judg
   const { rule, law } = compiled
   const { verdict, reached, reading, isOpen, missing } = weighed
   const { params } = rule.event
+  const groups = groupsIn(law)
   const other = reached === 'does-not-apply' ? yieldedTo(compiled, bench) : undefined
   return {
     rule: rule.name,
@@ -73,6 +77,7 @@ export const findingOf = ({ compiled, seat: { instance, bench }, weighed }: Judg
     severity: params.severity,
     ...(other === undefined ? {} : { yieldedTo: other }),
     provisions: citedBy(law, bench),
+    ...(groups.length === 0 ? {} : { together: groups }),
     ...(rule.basis === undefined ? {} : { basis: rule.basis }),
     refer: params.refer ?? [],
     blocks: params.blocks ?? [],

@@ -79,7 +79,25 @@ describe('what the law says to conditions that are true (spec 5.5)', () => {
     [[inLowlands], '2014-03-09', null, 'cannot-tell'],
     [[], '2014-03-09', 'plain', 'no'],
   ])('of %j on %s in %s is %s', (provisions, date, area, expected) => {
-    expect(lawOutcome(provisions, areas, date, area)).toBe(expected)
+    expect(lawOutcome({ citations: provisions.map((one) => [one]) }, areas, date, area)).toBe(expected)
+  })
+
+  const inMarch = act('in-march', { territory: 'lowlands', from: '2014-03-01', to: '2014-03-31' }, { territory: 'hills', from: null, to: null })
+  it.each([
+    ['both in force', [[inLowlands, inMarch]], '2014-03-09', 'plain', 'yes'],
+    ['one not yet in force', [[inLowlands, inMarch]], '2014-02-28', 'plain', 'no'],
+    ['one no longer in force', [[inMarch, inLowlands]], '2014-04-01', 'plain', 'no'],
+    ['one that cannot be told, and the other in force', [[inMarch, unsure]], '2014-03-31', 'plain', 'cannot-tell'],
+    ['one that cannot be told, and the other not in force', [[unsure, inMarch]], '2014-04-01', 'plain', 'no'],
+    ['one that cannot be told in a place the other does not reach', [[inMarch, inLowlands]], '2014-03-09', 'moved', 'no'],
+    ['a month in which both are in force', [[inLowlands, inMarch]], '2014-03', 'plain', 'yes'],
+    ['a year in which one comes and goes', [[inLowlands, inMarch]], '2014', 'plain', 'open'],
+    ['no date', [[inLowlands, inMarch]], undefined, 'plain', 'open'],
+    ['another citation that is in force alone', [[inHills, inLowlands], [inLowlands]], '2014-03-09', 'plain', 'yes'],
+    ['a second group of which both are in force', [[inHills, inLowlands], [inLowlands, inMarch]], '2014-03-09', 'plain', 'yes'],
+    ['two groups, of which one cannot be told', [[inLowlands, inHills], [unsure, inLowlands]], '2014-03-09', 'plain', 'cannot-tell'],
+  ])('is, of provisions that count only together, with %s (spec 5.9)', (_, citations, date, area, expected) => {
+    expect(lawOutcome({ citations }, areas, date, area)).toBe(expected)
   })
 
   it('is, of one provision, its status there and then', () => {

@@ -4,7 +4,7 @@ import { addDays } from '@aitebaar/core'
 
 import { lastRecorded } from '../law/holes.ts'
 import type { InForce } from '../law/in-force.ts'
-import { daysOf, inForce } from '../law/in-force.ts'
+import { daysOf, inForce, inForceTogether } from '../law/in-force.ts'
 import type { Provision } from '../law/provision.ts'
 import type { Place } from '../law/territory.ts'
 import { territoryOf } from '../law/territory.ts'
@@ -24,11 +24,14 @@ export type Areas = ReadonlyMap<string, Place>
  */
 export type ProvisionInTime = Pick<Provision, 'id' | 'extent' | 'sets'>
 
-/** The provisions a rule cites, and the slots of the facts that give the date and the place of the conduct. */
+/** The law of a rule, and the slots of the facts that give the date and the place of the conduct. */
 export interface CitedLaw<P extends ProvisionInTime = ProvisionInTime> {
   readonly date: number
   readonly area: number
+  /** Every provision that it names, each one time. */
   readonly provisions: readonly P[]
+  /** Its citations, of which one in force is enough. Each holds the provisions that must be in force together. */
+  readonly citations: readonly (readonly P[])[]
 }
 
 /** What is the same all over; `undefined` when it is not. */
@@ -105,15 +108,15 @@ export const lastRecordedThen = (provision: ProvisionInTime, areas: Areas, date:
  */
 export type LawOutcome = 'yes' | 'no' | 'cannot-tell' | 'open'
 
-/** Whether any of the cited provisions was in force there and then. */
-export const lawOutcome = (provisions: readonly ProvisionInTime[], areas: Areas, date: FactValue, area: FactValue): LawOutcome => {
+/** Whether any of the citations was in force there and then. */
+export const lawOutcome = ({ citations }: Pick<CitedLaw, 'citations'>, areas: Areas, date: FactValue, area: FactValue): LawOutcome => {
   const day = typeof date === 'string' ? date : undefined
   const territory = territoryAt(areas, area, date)
   let canTell = true
-  for (const provision of provisions) {
-    const status = inForce(provision, day, territory)
-    if (status === 'yes') return 'yes'
-    if (status === 'cannot-tell') canTell = false
+  for (const provisions of citations) {
+    const together = inForceTogether(provisions.map((provision) => inForce(provision, day, territory)))
+    if (together === 'yes') return 'yes'
+    if (together === 'cannot-tell') canTell = false
   }
   if (canTell) return 'no'
   const isMissing = date === undefined || area === undefined || (typeof date === 'string' && date.length < 10)

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Rule } from '../rule/rule.ts'
 import { SEVERITIES } from '../rule/rule.ts'
-import { CLOSE_RULE, OPEN_RULE, TOY_DATED, toyEngine, toyLoaded } from '../testing/toy.ts'
+import { CLOSE_RULE, OPEN_RULE, PAIR_RULE, TOY_DATED, toyEngine, toyLoaded } from '../testing/toy.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import { compileRule, rulesByName } from './compiled-rule.ts'
 import type { Finding } from './finding.ts'
@@ -28,6 +28,7 @@ const register = new Map(context.data.register.map((provision) => [provision.id,
 const flag = (conditions: Condition): Rule =>
   ({ ...OPEN_RULE, cites: undefined, lawAt: undefined, basis: { source: 'toy', confidence: 'low' }, conditions }) as unknown as Rule
 const underLaw = (conditions: Condition): Rule => ({ ...OPEN_RULE, conditions }) as unknown as Rule
+const underBoth = (conditions: Condition): Rule => ({ ...PAIR_RULE, conditions }) as unknown as Rule
 const duty = (conditions: Condition, metWhen: Condition): Rule => ({
   ...underLaw(conditions),
   event: { type: 'duty', params: { severity: 'medium', metWhen } },
@@ -46,6 +47,7 @@ const named = (rule: Rule): Rule => ({ ...rule, name: 'toy/other' })
 const ruleOf: fc.Arbitrary<readonly [Rule, ...Rule[]]> = fc.oneof(
   tree.map((conditions): [Rule] => [flag(conditions)]),
   tree.map((conditions): [Rule] => [underLaw(conditions)]),
+  tree.map((conditions): [Rule] => [underBoth(conditions)]),
   datedTree.map((conditions): [Rule] => [underLaw(conditions)]),
   fc.tuple(anyComparison, dated).map(([conditions, metWhen]): [Rule] => [duty(conditions, metWhen)]),
   fc.tuple(anyComparison, dated).map(([conditions, other]): [Rule, Rule] => [yielding(conditions), named(underLaw(other))]),
@@ -190,8 +192,11 @@ describe('assessments of random case files', () => {
   }, 120_000)
 
   it('ask each fact that a finding misses whose law can be in force, of the thing it belongs to, and nothing else (spec 4.5, 4.12)', () => {
-    const canApply = ({ provisions }: Finding): boolean =>
-      provisions.length === 0 || provisions.some(({ inForce }) => inForce === 'yes' || inForce === 'cannot-tell')
+    const canApply = ({ provisions, together = [] }: Finding): boolean => {
+      const canBe = (ids: readonly string[]): boolean =>
+        provisions.filter(({ id }) => ids.includes(id)).every(({ inForce }) => inForce === 'yes' || inForce === 'cannot-tell')
+      return provisions.length === 0 || (together.length > 0 ? together : provisions.map(({ id }) => [id])).some(canBe)
+    }
     fc.assert(
       fc.property(fc.array(thing, { minLength: 1, maxLength: 2 }), (things) => {
         const { questions, findings } = engine.assess(fileWith(...things), { asOf: '2015-01-01', all: true })

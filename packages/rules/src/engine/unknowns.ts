@@ -58,7 +58,7 @@ const chooserOf = (slot: number, fact: Fact, { facts, usage: uses, laws, areas, 
   const look = (value: FactValue): string =>
     placed.length > 0
       ? JSON.stringify(value)
-      : dated.map(({ provisions }) => [...places, undefined].map((place) => lawOutcome(provisions, areas, value, place))).join()
+      : dated.map((law) => [...places, undefined].map((place) => lawOutcome(law, areas, value, place))).join()
   const choose: Choose = (value, values) => {
     const candidates = representatives(
       fact,

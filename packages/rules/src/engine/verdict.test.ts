@@ -20,7 +20,8 @@ const saying = (truth: Truth, more: Partial<RuleTests> = {}): RuleTests => ({
   reads: () => ({ slots: [], usage: new Map(), unknownsIn: () => [], missingAtOnce: undefined }),
   ...more,
 })
-const law = (from: string | null) => ({ date: 0, area: 1, provisions: [{ id: 'act', extent: [{ territory: 'lowlands', from, to: null }] }] })
+const act = (from: string | null) => ({ id: 'act', extent: [{ territory: 'lowlands', from, to: null }] })
+const law = (from: string | null) => ({ date: 0, area: 1, provisions: [act(from)], citations: [[act(from)]] })
 const yieldingTo = (...tests: readonly RuleTests[]): Partial<RuleTests> => ({ exceptions: tests.map((one, at) => ({ name: `other-${at}`, tests: one })) })
 const onlyLaw = saying('true', { law: law(null) })
 

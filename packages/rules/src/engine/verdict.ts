@@ -49,7 +49,7 @@ export const reachFrom = (truth: Truth, compiled: RuleTests, areas: Areas, value
   const others = exceptions.map(({ tests }) => reach(tests, areas, values, recorded))
   if (others.includes('applies')) return 'does-not-apply'
   if (others.includes('unknown')) return 'unknown'
-  const outcome = law === undefined ? 'yes' : lawOutcome(law.provisions, areas, values[law.date], values[law.area])
+  const outcome = law === undefined ? 'yes' : lawOutcome(law, areas, values[law.date], values[law.area])
   if (outcome === 'no') return 'not-in-force'
   if (outcome === 'open') return 'unknown'
   if (outcome === 'cannot-tell' || others.includes('law')) return 'law'

@@ -75,7 +75,7 @@ const NOT_HERE: Weighed = { ...NOTHING, verdict: 'does-not-apply' }
 const NO_DUTY: Weighed = { ...NOTHING, verdict: 'not-applicable' }
 
 const lawOf = ({ law }: RuleTests, { values, areas }: Bench): LawOutcome =>
-  law === undefined ? 'yes' : lawOutcome(law.provisions, areas, values[law.date], values[law.area])
+  law === undefined ? 'yes' : lawOutcome(law, areas, values[law.date], values[law.area])
 
 const search = (compiled: RuleTests, { values, areas }: Bench): Pick<Decision<Reach>, 'outcome' | 'relevant'> =>
   decide<Reach>(

@@ -1,5 +1,6 @@
 import type { LoadedPack } from '../pack/load-pack.ts'
 import { rulesOn } from '../pack/options.ts'
+import { citedIds } from '../rule/cited-ids.ts'
 import type { EvaluatePack } from './evaluate-pack.ts'
 
 /**
@@ -26,7 +27,7 @@ import type { EvaluatePack } from './evaluate-pack.ts'
 export const toEvaluatePack = ({ pack, hash, options, plans }: LoadedPack): EvaluatePack => {
   const rules = rulesOn(pack.rules, options)
   const facts = new Map(plans.flatMap((plan) => plan.facts.map((fact) => [fact.id, fact])))
-  const cited = new Set(rules.flatMap(({ cites = [] }) => cites))
+  const cited = new Set(rules.flatMap(({ cites }) => citedIds(cites)))
   return {
     id: pack.id,
     version: pack.version,

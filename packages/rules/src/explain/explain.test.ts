@@ -3,7 +3,7 @@ import { getOrThrow } from '@aitebaar/core'
 import { describe, expect, it } from 'vitest'
 
 import type { Engine } from '../engine/create-engine.ts'
-import { CLOSE_RULE, OPEN_RULE, TOY_PROVISION, toyEngine } from '../testing/toy.ts'
+import { CLOSE_RULE, OPEN_RULE, PAIR_RULE, TOY_PROVISION, toyEngine } from '../testing/toy.ts'
 
 const advice = { en: 'Close it now, and look again tomorrow.' }
 const CLOSED = {
@@ -31,6 +31,7 @@ const OF_AN_AGE = {
   },
 }
 const engine = toyEngine([
+  PAIR_RULE,
   { ...OPEN_RULE, event: { ...OPEN_RULE.event, params: { ...OPEN_RULE.event.params, advice } } },
   CLOSE_RULE,
   CLOSED,
@@ -72,6 +73,15 @@ describe('an explanation', () => {
   it('says that what to do is for where the law is in force, when it was not', () => {
     expect(explain('toy/open', { isOpen: true, start: '2013-01-01', areaId: 'plain' }).text).toContain('What to do where this is law:')
     expect(explain('toy/open', { isOpen: true, start: '2014-02-01', areaId: 'plain' }).text).toContain('What to do:')
+  })
+
+  it('says of each law that counts only with another whether it was in force, and what comes of both (spec 5.9)', () => {
+    const then = (start: string, areaId: string) => explain('toy/pair', { isOpen: true, start, areaId }).law.at(-1)
+    const both = 'Toy Act section 8 and Toy Act section 7 count only together'
+    expect(explain('toy/pair', { isOpen: true, start: '2014-06-01', areaId: 'plain' }).law).toHaveLength(3)
+    expect(then('2014-06-01', 'plain')).toBe(`${both}: each of them was in force.`)
+    expect(then('2014-03-05', 'plain')).toBe(`${both}: whether each of them was in force cannot be told.`)
+    expect(then('2014-06-01', 'isle')).toBe(`${both}: not each of them was in force, so none of them is law for this.`)
   })
 
   it('keeps apart two comparisons that look alike but for what they ask for', () => {

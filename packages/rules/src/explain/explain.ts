@@ -13,7 +13,7 @@ import type { Provision } from '../law/provision.ts'
 import { adviceHeading, isSilent } from './advice.ts'
 import { durationText, momentText } from './duration-text.ts'
 import { isParameter } from '../law/parameter.ts'
-import { lawSentence } from './law-sentence.ts'
+import { lawSentence, togetherSentence } from './law-sentence.ts'
 import { reasonText, tellingReasons } from './reason-text.ts'
 import { reasonsFor } from './reasons.ts'
 import { smallestChanges } from './why-not.ts'
@@ -105,10 +105,18 @@ const lawOf = (judged: Judged, finding: Finding): readonly string[] => {
   const date = bench.values[compiled.law.date]
   const territory = territoryAt(loaded.areas, bench.values[compiled.law.area], date)
   const day = typeof date === 'string' ? date : undefined
-  return finding.provisions.flatMap(({ id, inForce, notRecordedAfter }) => {
+  const sentences = finding.provisions.flatMap(({ id, inForce, notRecordedAfter }) => {
     const provision = provisionOf(judged, id)
     return provision === undefined ? [] : [lawSentence(provision, inForce, territory, notRecordedAfter, day)]
   })
+  const together = (finding.together ?? []).map((ids) => {
+    const cited = finding.provisions.filter(({ id }) => ids.includes(id))
+    return togetherSentence(
+      cited.flatMap(({ id }) => provisionOf(judged, id) ?? []),
+      cited.map(({ inForce }) => inForce),
+    )
+  })
+  return [...sentences, ...together]
 }
 
 const clockOf = ({ seat: { loaded } }: Judged, finding: Finding, lang: Language): readonly string[] => {

@@ -1,7 +1,7 @@
 import type { IsoDate, PartialDate } from '@aitebaar/core'
 
 import type { InForce } from '../law/in-force.ts'
-import { inForce } from '../law/in-force.ts'
+import { inForce, inForceTogether } from '../law/in-force.ts'
 import type { Extent, Provision } from '../law/provision.ts'
 
 /**
@@ -84,3 +84,13 @@ export const lawSentence = (provision: Provision, status: InForce, territory: st
       return `Whether ${name} was in force cannot be told: the date or the place is missing, or its first day there is uncertain.${note} Ask a lawyer before relying on it.`
   }
 }
+
+const TOGETHER = {
+  yes: 'each of them was in force.',
+  no: 'not each of them was in force, so none of them is law for this.',
+  'cannot-tell': 'whether each of them was in force cannot be told.',
+} as const
+
+/** One sentence on provisions that count only together, from the answer for each. */
+export const togetherSentence = (provisions: readonly Provision[], answers: readonly InForce[]): string =>
+  `${provisions.map(citation).join(' and ')} count only together: ${TOGETHER[inForceTogether(answers)]}`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { InForce } from './in-force.ts'
-import { daysOf, inForce } from './in-force.ts'
+import { daysOf, inForce, inForceTogether } from './in-force.ts'
 import type { Extent } from './provision.ts'
 
 const span = (from: string | null, to: string | null, more: Partial<Extent> = {}): Extent => ({ territory: 'lowlands', from, to, ...more })
@@ -86,5 +86,17 @@ describe('law in force (spec 5.3)', () => {
 
   it('cannot be told without a day, or without a place', () => {
     expect([says([year], undefined), inForce({ extent: [year] }, '2014-05-01', undefined)]).toEqual(['cannot-tell', 'cannot-tell'])
+  })
+})
+
+describe('provisions that count only together (spec 5.9)', () => {
+  it.each<[readonly InForce[], string]>([
+    [['yes', 'yes'], 'yes'],
+    [['yes', 'cannot-tell'], 'cannot-tell'],
+    [['yes', 'not-yet'], 'no'],
+    [['no-longer', 'cannot-tell'], 'no'],
+    [['cannot-tell', 'not-here'], 'no'],
+  ])('%j are %s', (answers, expected) => {
+    expect(inForceTogether(answers)).toBe(expected)
   })
 })

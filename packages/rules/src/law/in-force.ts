@@ -61,6 +61,22 @@ export const inForce = (provision: Pick<Provision, 'extent'>, date: PartialDate 
   return answers.size === 1 && answer !== undefined ? answer : 'cannot-tell'
 }
 
+/**
+ * The answer for provisions that count only together, from the answer for each: in force when each is, not in force when one is not.
+ *
+ * @example
+ * inForceTogether(['yes', 'cannot-tell']) // => 'cannot-tell'
+ * inForceTogether(['cannot-tell', 'not-yet']) // => 'no'
+ *
+ * @see docs/spec/05-time-and-territory.md
+ * @category law
+ * @since 0.1.0
+ */
+export const inForceTogether = (answers: readonly InForce[]): 'yes' | 'no' | 'cannot-tell' => {
+  if (answers.every((answer) => answer === 'yes')) return 'yes'
+  return answers.every((answer) => answer === 'yes' || answer === 'cannot-tell') ? 'cannot-tell' : 'no'
+}
+
 /** The first of some days, and those after it on which the answer can change. */
 const boundaries = (extents: readonly Extent[], first: IsoDate, last: IsoDate): IsoDate[] => {
   const begins = extents.flatMap(({ from, window }) => [from, window?.earliest, window?.latest])

@@ -8,6 +8,7 @@ import { visibleFrom } from '../domain/subject.ts'
 import { RULE_CHECKS } from './checks/index.ts'
 import { otherFacts } from './other-facts.ts'
 import type { RuleContext } from './rule-context.ts'
+import { citedPlaces } from './cited-ids.ts'
 import { doneFacts } from './done-facts.ts'
 import { Rule } from './rule.ts'
 
@@ -83,27 +84,22 @@ const checkFact = (id: string, kinds: readonly Fact['type']['kind'][], context: 
   ]
 }
 
-const checkNames = (names: readonly string[], known: readonly string[], code: string, what: string, path: IssuePath): Issue[] =>
-  names.flatMap((name, index) =>
-    known.includes(name) ? [] : [{ code, path: [...path, index], message: `"${name}" is not among the pack's ${what}.`, help: didYouMean(name, known, what) }],
-  )
+const checkName = (name: string, known: readonly string[], code: string, what: string, path: IssuePath): Issue[] =>
+  known.includes(name) ? [] : [{ code, path, message: `"${name}" is not among the pack's ${what}.`, help: didYouMean(name, known, what) }]
 
 const TIME = ['date', 'dateTime'] as const
 
 const checkLaw = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] => {
-  const issues = checkNames(
-    rule.cites ?? [],
-    context.data.register.map(({ id }) => id),
-    'rules/unknown-provision',
-    'provisions',
-    [...path, 'cites'],
-  )
-  for (const [index, id] of (rule.cites ?? []).entries()) {
+  const issues: Issue[] = []
+  const known = context.data.register.map(({ id }) => id)
+  for (const { id, place } of citedPlaces(rule.cites)) {
+    const at = [...path, 'cites', ...place]
+    issues.push(...checkName(id, known, 'rules/unknown-provision', 'provisions', at))
     const provision = context.data.register.find((entry) => entry.id === id)
     if (provision?.kind === 'not-law') {
       issues.push({
         code: 'rules/not-law',
-        path: [...path, 'cites', index],
+        path: at,
         message: `"${id}" is in the register as not being law here; it cannot be cited.`,
         help: 'Cite a provision that was in force, or give the rule a "basis".',
       })
@@ -137,13 +133,8 @@ const checkLaw = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] =>
 const checkEvent = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] => {
   const at = [...path, 'event', 'params']
   const { params } = rule.event
-  const issues = checkNames(
-    params.refer ?? [],
-    context.data.bodies.map(({ id }) => id),
-    'rules/unknown-body',
-    'referral bodies',
-    [...at, 'refer'],
-  )
+  const bodies = context.data.bodies.map(({ id }) => id)
+  const issues = (params.refer ?? []).flatMap((id, index) => checkName(id, bodies, 'rules/unknown-body', 'referral bodies', [...at, 'refer', index]))
   if ('clock' in params) {
     issues.push(
       ...checkFact(params.clock.from, TIME, context, [...at, 'clock', 'from']),

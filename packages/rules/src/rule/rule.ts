@@ -3,6 +3,7 @@ import { Condition } from '@aitebaar/conditions'
 import * as z from 'zod'
 
 import { Confidence } from '../law/provision.ts'
+import { Citation } from './citation.ts'
 
 /**
  * How much hangs on a finding, the gravest first: `critical` = danger to life, an unlawful act or harm that cannot be undone.
@@ -139,8 +140,8 @@ export const Rule = z.strictObject({
   name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/),
   subject: z.string().min(1),
   title: LocalText,
-  /** Exact versions of provisions of the register. */
-  cites: z.array(z.string().min(1)).min(1).optional(),
+  /** Exact versions of provisions of the register; `{ "all": [...] }` where several count only together. */
+  cites: z.array(Citation).min(1).optional(),
   /** The facts that give the date and the place of the conduct; they decide the law, never the day of asking. */
   lawAt: z.strictObject({ date: z.string().min(1), area: z.string().min(1) }).optional(),
   basis: Basis.optional(),

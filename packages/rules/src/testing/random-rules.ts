@@ -2,10 +2,12 @@ import type { Condition, FactValue } from '@aitebaar/conditions'
 import { anyComparison, conditionOver, partialValues } from '@aitebaar/conditions/testing'
 import fc from 'fast-check'
 
-import { CLOSE_RULE, OPEN_RULE } from './toy.ts'
+import { CLOSE_RULE, OPEN_RULE, PAIR_RULE } from './toy.ts'
 
 const KINDS = [
   OPEN_RULE,
+  PAIR_RULE,
+  { ...PAIR_RULE, cites: [...PAIR_RULE.cites, 'toy-act-7'] },
   { ...CLOSE_RULE, event: OPEN_RULE.event },
   CLOSE_RULE,
   {
@@ -20,7 +22,7 @@ const KINDS = [
 
 const conditions = conditionOver(anyComparison)
 
-/** Random rules on things: flags with and without law, duties with a clock and with a condition. */
+/** Random rules on things: flags with law, with law that counts only together, and without, duties with a clock and with a condition. */
 export const randomRules = (maxLength: number): fc.Arbitrary<readonly object[]> =>
   fc
     .array(fc.tuple(fc.constantFrom(...KINDS), conditions), { minLength: 1, maxLength, size: 'max' })

@@ -32,6 +32,18 @@ export const TOY_PROVISION = {
   ],
 }
 
+/** An invented provision that counts only together with another: it began in the lowlands in March 2014, ended in the hills in June 2015, and is alone on the islands. */
+export const TOY_PARTNER = {
+  ...TOY_PROVISION,
+  id: 'toy-act-8',
+  section: '8',
+  extent: [
+    { territory: 'lowlands', from: '2014-03-09', to: null, window: { earliest: '2014-03-01', latest: '2014-03-09' } },
+    { territory: 'hills', from: '2014-01-01', to: '2015-06-30', ended: 'repealed' },
+    { territory: 'islands', from: '2000-01-01', to: null },
+  ],
+}
+
 /** An option of the toy pack, off unless a host chooses it. */
 export const TOY_OPTION = {
   id: 'careful',
@@ -64,7 +76,7 @@ export const TOY_LIMITS = [
 
 /** The parts of a toy pack whose law sets an age and a time. */
 export const TOY_DATED: Partial<PackInput> = {
-  register: [TOY_PROVISION, ...TOY_LIMITS],
+  register: [TOY_PROVISION, TOY_PARTNER, ...TOY_LIMITS],
   parameters: [
     { id: 'law.ageLimit', label: { en: 'the age the law sets' }, type: { kind: 'integer', unit: 'years' } },
     { id: 'law.timeToClose', label: { en: 'the time the law gives' }, type: { kind: 'duration' } },
@@ -77,7 +89,7 @@ export const toyPack = (rules: readonly unknown[], more: Partial<PackInput> = {}
   version: '1.0.0',
   title: { en: 'Toy jurisdiction' },
   rules,
-  register: [TOY_PROVISION],
+  register: [TOY_PROVISION, TOY_PARTNER],
   areas: [area('plain', 'lowlands'), area('peak', 'hills'), area('isle', 'islands')],
   options: [{ ...TOY_OPTION }],
   bodies: [{ id: 'court', name: { en: 'the court' }, does: { en: 'hears cases' }, contact: null }],
@@ -157,6 +169,9 @@ export const OPEN_RULE = {
   conditions: { all: [{ id: 'open', fact: 'thing.isOpen', operator: 'equal', value: true }] },
   event: { type: 'flag', params: { flag: 'open', severity: 'high', refer: ['court'] } },
 } as const
+
+/** The same flag under two toy provisions that count only together. */
+export const PAIR_RULE = { ...OPEN_RULE, name: 'toy/pair', cites: [{ all: ['toy-act-8', 'toy-act-7'] }] } as const
 
 /** A duty to close an open thing within two hours. */
 export const CLOSE_RULE = {
