@@ -45,7 +45,11 @@ interface ProvisionFile {
 
 /** The provisions of the register that no rule cites, with their titles. */
 export const uncitedProvisions = (): readonly ProvisionFile[] => {
-  const cited = new Set(filesIn('rules', '.rule.json').flatMap((file) => ((readJson(file) as RuleFile).cites ?? []).flatMap((citation) => (typeof citation === 'string' ? citation : citation.all))))
+  const cited = new Set(
+    filesIn('rules', '.rule.json').flatMap((file) =>
+      ((readJson(file) as RuleFile).cites ?? []).flatMap((citation) => (typeof citation === 'string' ? citation : citation.all)),
+    ),
+  )
   return filesIn('register', '.json')
     .flatMap((file) => readJson(file) as readonly ProvisionFile[])
     .filter(({ id }) => !cited.has(id))

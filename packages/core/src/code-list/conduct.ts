@@ -177,6 +177,25 @@ export const MARRIAGE_PRESSURE = codeList('marriagePressure', '1', {
 })
 
 /**
+ * Codes for: marriage part.
+ *
+ * @example
+ * MARRIAGE_PART.codes[0]?.code // => 'ordered'
+ *
+ * @category code lists
+ * @since 0.1.0
+ */
+export const MARRIAGE_PART = codeList('marriagePart', '1', {
+  ordered: 'ordered it, or spoke for it where it was decided',
+  arranged: 'arranged it or agreed to it for her',
+  held: 'held the nikah or wrote it down',
+  received: 'took her in, or was to',
+  kept: 'kept her or pressed her',
+  other: 'another part',
+  none: 'nobody else had a part',
+})
+
+/**
  * Codes for: marriage claim.
  *
  * @example

@@ -141,6 +141,13 @@ export const Complaint = entity('complaint', () => ({
     childAlertSentAt: moment(
       internal('moment the child alert agency was told', 'When was the child alert agency told?', 'It is told at once, within two hours.'),
     ),
+    childUnitToldAt: moment(
+      internal(
+        'moment the child protection unit was told, in whatever way',
+        'When was the child protection unit told, by a call, a visit or a letter? Write down too that nobody told it.',
+        'A call counts as much as a paper.',
+      ),
+    ),
     legalProcessId: ref('legalProcess', internal('legal process')),
     referralIds: refs('referral', internal('referrals')),
     safetyAssessmentIds: refs('safetyAssessment', internal('safety assessments')),

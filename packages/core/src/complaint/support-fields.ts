@@ -15,6 +15,7 @@ export const supportFields = () => ({
       1_000_000,
     ),
     notOffered: codes(SERVICE_CATEGORY, internal('services that were not offered', 'Which of the services that fit were not offered to her?')),
+    notStarted: codes(SERVICE_CATEGORY, internal('services that did not begin', 'Which of the services that she accepted did not begin, with any provider?')),
   }),
   support: group(special('support while the matter lasts'), {
     wantsUpdates: maybeYesNo(

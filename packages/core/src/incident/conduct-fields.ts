@@ -16,6 +16,14 @@ export const conductFields = () => ({
     SEXUAL_ACT,
     special('sexual acts she speaks of', 'If she wishes to say: what was done? Do not press for details.', 'Each act has its own first steps.'),
   ),
+  triedSexualActCodes: codes(
+    SEXUAL_ACT,
+    special(
+      'sexual acts that were tried and not done',
+      'If she wishes to say: what did the person try to do, and was stopped from or gave up? Do not press for details.',
+      'To try can be an offence too.',
+    ),
+  ),
   agreementCodes: codes(
     LACK_OF_AGREEMENT,
     special('how she speaks of her agreement', 'As she tells it, did she agree, and freely?', 'That she did not fight back says nothing about it.'),
@@ -31,6 +39,13 @@ export const conductFields = () => ({
   takenForCodes: codes(
     TAKEN_FOR,
     lifeSafety('what she was taken for', 'For what was she taken or kept, as far as is known?', 'The purpose decides which section applies.'),
+  ),
+  takingTried: maybeYesNo(
+    lifeSafety(
+      'whether someone tried to take her away and did not succeed',
+      'Did someone try to take her away, and she got free or was not taken?',
+      'It can be tried again.',
+    ),
   ),
   heldAgainstWill: maybeYesNo(
     lifeSafety(

@@ -1,4 +1,4 @@
-import { MARRIAGE_CLAIM, MARRIAGE_PRESSURE, QURAN_MARRIAGE } from '../code-list/conduct.ts'
+import { MARRIAGE_CLAIM, MARRIAGE_PART, MARRIAGE_PRESSURE, QURAN_MARRIAGE } from '../code-list/conduct.ts'
 import { codes, date, maybeYesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, special } from '../entity/meta.ts'
 
@@ -19,6 +19,21 @@ export const marriageFields = () => ({
   ),
   marriageEndsDispute: maybeYesNo(
     lifeSafety('whether the marriage is the price of peace', 'Is the marriage meant to end a dispute, a case or a feud?', 'No woman or girl can be the price.'),
+  ),
+  marriagePartCodes: codes(
+    MARRIAGE_PART,
+    lifeSafety(
+      'what part others have in the marriage',
+      'Who else had a part in the marriage: who ordered it, arranged it, held the nikah, took her in or kept her?',
+      'Whoever ordered it or helped may have to answer too.',
+    ),
+  ),
+  marriageReasonKnown: maybeYesNo(
+    lifeSafety(
+      'whether those who helped knew that it is the price of peace, or that she does not agree',
+      'Did those who helped know that it is to end a dispute, or that she does not agree?',
+      'Somebody who knew nothing of it did not help in it.',
+    ),
   ),
   quranMarriageCodes: codes(
     QURAN_MARRIAGE,

@@ -176,7 +176,8 @@ export const compileTests = <P extends ProvisionInTime>(rule: RuleCore, compilin
   const named = parametersNamed(rule, compiling)
   const computed = new Map<string, ComputedFact>(at === undefined ? [] : named.map((id) => [id, computedParameter(id, setters.get(id) ?? [], areas, at)]))
   const context = computed.size === 0 ? compiling.context : { ...compiling.context, computed }
-  const parameterLaws = at === undefined ? [] : named.flatMap((id) => (setters.get(id) ?? []).map((provision) => ({ ...at, provisions: [provision], citations: [[provision]] })))
+  const parameterLaws =
+    at === undefined ? [] : named.flatMap((id) => (setters.get(id) ?? []).map((provision) => ({ ...at, provisions: [provision], citations: [[provision]] })))
   const provisionsOf = (ids: readonly string[]): readonly P[] => ids.flatMap((id) => register.get(id) ?? [])
   const test = compileChecked(rule.conditions, context, slots)
   const metWhen = 'metWhen' in params ? compileChecked(params.metWhen, context, slots) : undefined

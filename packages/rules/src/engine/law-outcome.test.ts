@@ -94,8 +94,26 @@ describe('what the law says to conditions that are true (spec 5.5)', () => {
     ['a year in which one comes and goes', [[inLowlands, inMarch]], '2014', 'plain', 'open'],
     ['no date', [[inLowlands, inMarch]], undefined, 'plain', 'open'],
     ['another citation that is in force alone', [[inHills, inLowlands], [inLowlands]], '2014-03-09', 'plain', 'yes'],
-    ['a second group of which both are in force', [[inHills, inLowlands], [inLowlands, inMarch]], '2014-03-09', 'plain', 'yes'],
-    ['two groups, of which one cannot be told', [[inLowlands, inHills], [unsure, inLowlands]], '2014-03-09', 'plain', 'cannot-tell'],
+    [
+      'a second group of which both are in force',
+      [
+        [inHills, inLowlands],
+        [inLowlands, inMarch],
+      ],
+      '2014-03-09',
+      'plain',
+      'yes',
+    ],
+    [
+      'two groups, of which one cannot be told',
+      [
+        [inLowlands, inHills],
+        [unsure, inLowlands],
+      ],
+      '2014-03-09',
+      'plain',
+      'cannot-tell',
+    ],
   ])('is, of provisions that count only together, with %s (spec 5.9)', (_, citations, date, area, expected) => {
     expect(lawOutcome({ citations }, areas, date, area)).toBe(expected)
   })

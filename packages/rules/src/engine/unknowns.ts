@@ -56,9 +56,7 @@ const chooserOf = (slot: number, fact: Fact, { facts, usage: uses, laws, areas, 
   const linked = [...facts].flatMap(([at, other]) => (at !== slot && usage.linked.has(other.id) ? [at] : []))
   /** What the law makes of a day, wherever it was; of places it tells all of these apart. */
   const look = (value: FactValue): string =>
-    placed.length > 0
-      ? JSON.stringify(value)
-      : dated.map((law) => [...places, undefined].map((place) => lawOutcome(law, areas, value, place))).join()
+    placed.length > 0 ? JSON.stringify(value) : dated.map((law) => [...places, undefined].map((place) => lawOutcome(law, areas, value, place))).join()
   const choose: Choose = (value, values) => {
     const candidates = representatives(
       fact,

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { complaintChildFacts } from './complaint-child.ts'
 
 const [ten, eleven] = ['2015-03-02T10:00:00+05:00', '2015-03-02T11:00:00+05:00']
-const told = (...referrals: object[]): unknown =>
-  complaintChildFacts[0]?.read({}, { referrals: referrals.map((referral) => ({ serviceCategory: 'childProtection', ...referral })) })
+const referred = (referrals: readonly object[], complaint: Record<string, unknown> = {}): unknown =>
+  complaintChildFacts[0]?.read(complaint, { referrals: referrals.map((referral) => ({ serviceCategory: 'childProtection', ...referral })) })
 
 it.each([
   [[{ sentAt: eleven }, { sentAt: ten }], ten, 'the first counts'],
@@ -12,7 +12,13 @@ it.each([
   [[{}], undefined, 'nobody wrote down when it was sent'],
   [[{ sentAt: eleven }, {}], undefined, 'the other may have been sent before'],
   [[{ serviceCategory: 'legalAid', sentAt: ten }], undefined, 'another service'],
-  [[], undefined, 'that no referral is written down does not say that nobody called'],
-])('of %o the child protection unit was told %o: %s', (referrals, expected, _why) => {
-  expect(told(...referrals)).toBe(expected)
+  [[], undefined, 'a referral may not have been written down'],
+])('of %o a referral to the child protection unit was sent %o: %s', (referrals, expected, _why) => {
+  expect(referred(referrals)).toBe(expected)
+})
+
+it('was sent by nobody when nobody told the unit in any way, and may have been when somebody called', () => {
+  expect(referred([], { childUnitToldAt: null })).toBeNull()
+  expect(referred([], { childUnitToldAt: ten })).toBeUndefined()
+  expect(referred([{ sentAt: ten }], { childUnitToldAt: null })).toBe(ten)
 })

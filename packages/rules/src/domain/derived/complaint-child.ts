@@ -3,24 +3,24 @@ import type { Fact, JsonObject } from '@aitebaar/conditions'
 import type { When } from './read.ts'
 import { firstOf, objectsIn, whenIn } from './read.ts'
 
-/** The first referral to child protection that was sent. */
-const readTold = (_complaint: JsonObject, caseFile: JsonObject): When =>
-  firstOf(
-    (objectsIn(caseFile, 'referrals') ?? [])
-      .filter((referral) => referral['serviceCategory'] === 'childProtection')
-      .map((referral) => whenIn(referral, 'sentAt')),
-  )
+/** The first referral to child protection that was sent; `null` when each is recorded as not sent, or when nobody told the unit in any way. */
+const readReferred = (complaint: JsonObject, caseFile: JsonObject): When => {
+  const sent = (objectsIn(caseFile, 'referrals') ?? [])
+    .filter((referral) => referral['serviceCategory'] === 'childProtection')
+    .map((referral) => whenIn(referral, 'sentAt'))
+  return sent.length === 0 && whenIn(complaint, 'childUnitToldAt') === null ? null : firstOf(sent)
+}
 
 export const complaintChildFacts: readonly Fact[] = [
   {
-    id: 'complaint.childProtectionToldAt',
+    id: 'complaint.childProtectionReferredAt',
     subject: 'complaint',
     type: { kind: 'dateTime' },
     nullable: true,
-    label: { en: 'the moment the child protection unit was told' },
-    question: { en: 'When was the child protection unit told?' },
+    label: { en: 'the moment a referral to the child protection unit was first sent' },
+    question: { en: 'When was a referral to the child protection unit sent?' },
     why: { en: 'It can keep a child safe and stand by her or him.' },
     sensitivity: 'internal',
-    read: readTold,
+    read: readReferred,
   },
 ]

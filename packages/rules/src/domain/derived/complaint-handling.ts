@@ -6,14 +6,16 @@ import { policeProcessesOf, processesOf, stepsOf } from './process.ts'
 import type { When } from './read.ts'
 import { answersOf, firstOf, groupIn, lastOf, objectsIn, textIn, whenIn } from './read.ts'
 
-/** Asked before others does not count: recorded as not done. */
-const readAskedAlone = (complaint: JsonObject): When => {
-  const askedAt = whenIn(complaint, 'safetyAskedAt')
-  if (askedAt === null || complaint['safetyAskedAlone'] === false) return null
-  return complaint['safetyAskedAlone'] === true ? askedAt : undefined
-}
-
 const completeAssessments = (caseFile: JsonObject): readonly JsonObject[] => (objectsIn(caseFile, 'safetyAssessments') ?? []).filter(isComplete)
+
+/** Asked before others does not count: recorded as not done, unless an assessment made alone shows that she was asked. */
+const readAskedAlone = (complaint: JsonObject, caseFile: JsonObject): When => {
+  const askedAt = whenIn(complaint, 'safetyAskedAt')
+  const alone = complaint['safetyAskedAlone']
+  const own = askedAt === null || alone === false ? null : alone === true ? askedAt : undefined
+  const assessed = completeAssessments(caseFile).filter((one) => one['alone'] === true)
+  return assessed.length === 0 ? own : firstOf([own, ...assessed.map((one) => whenIn(one, 'assessedAt'))])
+}
 
 /** The last moment of those recorded; `undefined` when one of them has none, as it may be the last. */
 const lastAssessedAt = (caseFile: JsonObject): When => lastOf(completeAssessments(caseFile).map((one) => whenIn(one, 'assessedAt')))
@@ -60,15 +62,17 @@ const readExhibits = (_complaint: JsonObject, caseFile: JsonObject): readonly st
   return kinds.includes(undefined) ? { known, open: true } : known
 }
 
-const readCommitteeTold = (complaint: JsonObject, caseFile: JsonObject): When =>
-  firstOf(
-    processesOf(complaint, caseFile)
-      .filter((process) => process['trackCode'] === 'protectionOrder' || 'protection' in process)
-      .map((process) => {
-        const protection = groupIn(process, 'protection')
-        return protection === undefined || protection === null ? protection : whenIn(protection, 'committeeInformedAt')
-      }),
-  )
+/** What processes say of it, and referrals that were sent. That there is no petition, or that a referral was not sent, does not say that nobody told it. */
+const readCommitteeTold = (complaint: JsonObject, caseFile: JsonObject): When => {
+  const inProcesses = processesOf(complaint, caseFile)
+    .filter((process) => process['trackCode'] === 'protectionOrder' || 'protection' in process)
+    .map((process) => whenIn(groupIn(process, 'protection') ?? {}, 'committeeInformedAt'))
+  const sent = (objectsIn(caseFile, 'referrals') ?? [])
+    .filter((referral) => referral['serviceCategory'] === 'protectionCommittee')
+    .map((referral) => whenIn(referral, 'sentAt'))
+    .filter((when) => when !== null)
+  return firstOf([...inProcesses, ...sent])
+}
 
 /** A check of the promise; one of which it is recorded that nobody tried yet is not done. */
 const readPromiseChecked = (_complaint: JsonObject, caseFile: JsonObject): When => {

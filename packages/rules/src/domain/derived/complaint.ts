@@ -44,10 +44,18 @@ const readDecisions = (complaint: JsonObject, caseFile: JsonObject): readonly st
   return all.includes(undefined) ? { known, open: true } : known
 }
 
-const readRemedies = (complaint: JsonObject, caseFile: JsonObject): readonly string[] | undefined => {
-  const processes = policeProcessesOf(complaint, caseFile)
-  const told = [...processes, ...processes.flatMap((process) => stepsOf(process, 'firRefused'))].map((entity) => entity['remediesTold']).filter(Array.isArray)
-  return told.length === 0 ? undefined : [...new Set(told.flat().map(String))]
+const isRefused = (process: JsonObject): boolean => ['refused', 'deferred'].includes(textIn(process, 'firDecision') ?? '')
+
+/** What she was told, at each refusal; one of which nothing is written down leaves the list open. */
+const readRemedies = (complaint: JsonObject, caseFile: JsonObject): readonly string[] | OpenList | undefined => {
+  const told = policeProcessesOf(complaint, caseFile).flatMap((process) => {
+    const refusals = stepsOf(process, 'firRefused')
+    const own = [process, ...refusals].map((entity) => entity['remediesTold']).filter(Array.isArray)
+    return own.length > 0 ? own : isRefused(process) || refusals.length > 0 ? [undefined] : []
+  })
+  const known = [...new Set(told.flatMap((one: unknown) => (Array.isArray(one) ? one.map(String) : [])))]
+  if (!told.includes(undefined)) return told.length === 0 ? undefined : known
+  return known.length === 0 ? undefined : { known, open: true }
 }
 
 export const complaintFacts: readonly Fact[] = [

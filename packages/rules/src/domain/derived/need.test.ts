@@ -23,8 +23,12 @@ describe('the offer of a service for a need', () => {
     expect(read('legalAidOfferedAt', {}, { needCode: 'rights', offeredAt: ten })).toBe(ten)
   })
 
-  it('is recorded as not made when a referral or the need says so', () => {
-    expect(read('legalAidOfferedAt', {}, { offeredAt: null })).toBeNull()
+  it('may have been made by somebody else where one referral was not offered', () => {
+    expect(read('legalAidOfferedAt', {}, { offeredAt: null })).toBeUndefined()
+  })
+
+  it('is recorded as not made when the need says so', () => {
+    expect(read('legalAidOfferedAt', { notOffered: ['legalAid'] }, { offeredAt: null })).toBeNull()
     expect(read('legalAidOfferedAt', { notOffered: ['legalAid'] })).toBeNull()
     expect(read('legalAidOfferedAt', { notOffered: ['legalAid'] }, { offeredAt: ten })).toBe(ten)
   })
@@ -35,6 +39,9 @@ describe('the offer of a service for a need', () => {
   })
 })
 
-it('medical care has begun when a service for it has', () => {
+it('medical care has begun when a service for it has, and has not when the need says so', () => {
   expect(read('medicalStartedAt', {}, { serviceCategory: 'medical', firstServiceAt: ten, offeredAt: eleven })).toBe(ten)
+  expect(read('medicalStartedAt', {}, { serviceCategory: 'medical', firstServiceAt: null })).toBeUndefined()
+  expect(read('medicalStartedAt', { notStarted: ['medical'] }, { serviceCategory: 'medical', firstServiceAt: null })).toBeNull()
+  expect(read('medicalStartedAt', { notStarted: ['shelter'] })).toBeUndefined()
 })

@@ -11,15 +11,18 @@ const referralsFor = (need: JsonObject, caseFile: JsonObject, service: string): 
     (referral) => referral['serviceCategory'] === service && (textIn(referral, 'needCode') ?? textIn(need, 'needCode')) === textIn(need, 'needCode'),
   )
 
-/** The first moment that some referral has; `null` when each is recorded as not done. */
-const firstAmong = (referrals: readonly JsonObject[], key: string): When => firstOf(referrals.map((referral) => whenIn(referral, key)))
-
-const readOffered =
-  (service: string) =>
+/**
+ * The first moment that some referral has; `null` only when the need says of the service that it was not done. That one referral came to nothing does not say
+ * that nobody else saw to it.
+ */
+const firstAmong =
+  (service: string, key: string, noneIn: string) =>
   (need: JsonObject, caseFile: JsonObject): When => {
-    const offered = firstAmong(referralsFor(need, caseFile, service), 'offeredAt')
-    const notOffered = need['notOffered']
-    return offered === undefined && Array.isArray(notOffered) && notOffered.includes(service) ? null : offered
+    const whens = referralsFor(need, caseFile, service).map((referral) => whenIn(referral, key))
+    const first = firstOf(whens)
+    if (typeof first === 'string') return first
+    const none = need[noneIn]
+    return Array.isArray(none) && none.includes(service) ? null : undefined
   }
 
 const offers: readonly Fact[] = SERVICE_CATEGORY.codes
@@ -33,7 +36,7 @@ const offers: readonly Fact[] = SERVICE_CATEGORY.codes
     question: { en: `When was this offered to her: ${label.en}?` },
     why: { en: 'An offer should follow soon after the need is known.' },
     sensitivity: 'special-category',
-    read: readOffered(code),
+    read: firstAmong(code, 'offeredAt', 'notOffered'),
   }))
 
 export const needFacts: readonly Fact[] = [
@@ -78,6 +81,6 @@ export const needFacts: readonly Fact[] = [
     question: { en: 'When was she first seen by a doctor or nurse?' },
     why: { en: 'An offer alone does not treat her.' },
     sensitivity: 'special-category',
-    read: (need, caseFile) => firstAmong(referralsFor(need, caseFile, 'medical'), 'firstServiceAt'),
+    read: firstAmong('medical', 'firstServiceAt', 'notStarted'),
   },
 ]

@@ -20,7 +20,8 @@ const eleven = '2015-03-02T11:00:00+05:00'
 const noon = '2015-03-02T12:00:00+05:00'
 
 describe('asking whether she is safe', () => {
-  const read = (complaint: Entity): unknown => reader(complaintHandlingFacts)('complaint.safetyAskedAloneAt', complaint)
+  const read = (complaint: Entity, ...safetyAssessments: readonly Entity[]): unknown =>
+    reader(complaintHandlingFacts)('complaint.safetyAskedAloneAt', complaint, { safetyAssessments })
 
   it('counts when she was alone', () => {
     expect(read({ safetyAskedAt: ten, safetyAskedAlone: true })).toBe(ten)
@@ -29,6 +30,15 @@ describe('asking whether she is safe', () => {
   it('does not count before others', () => {
     expect(read({ safetyAskedAt: ten, safetyAskedAlone: false })).toBeNull()
     expect(read({ safetyAskedAt: null })).toBeNull()
+  })
+
+  it('counts when an assessment was made alone, whatever was asked before others', () => {
+    const asked = { safetyAskedAt: ten, safetyAskedAlone: false }
+    expect(read(asked, { assessedAt: eleven, alone: true })).toBe(eleven)
+    expect(read({ safetyAskedAt: ten, safetyAskedAlone: true }, { assessedAt: eleven, alone: true })).toBe(ten)
+    expect(read(asked, { alone: true })).toBeUndefined()
+    expect(read(asked, { assessedAt: eleven, alone: false })).toBeNull()
+    expect(read(asked, { assessedAt: eleven })).toBeNull()
   })
 
   it('is open when nobody wrote down whether she was alone', () => {
@@ -105,7 +115,8 @@ describe('what police did with a complaint', () => {
 
   it('shows when the committee was told', () => {
     expect(read('committeeInformedAt', { trackCode: 'protectionOrder', protection: { committeeInformedAt: ten } })).toBe(ten)
-    expect(read('committeeInformedAt', { trackCode: 'protectionOrder', protection: null })).toBeNull()
+    expect(read('committeeInformedAt', { trackCode: 'protectionOrder', protection: { committeeInformedAt: null } })).toBeNull()
+    expect(read('committeeInformedAt', { trackCode: 'protectionOrder', protection: null })).toBeUndefined()
     expect(read('committeeInformedAt', { trackCode: 'criminal' })).toBeUndefined()
   })
 

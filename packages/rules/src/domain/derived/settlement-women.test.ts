@@ -15,9 +15,14 @@ describe('how the women took part', () => {
     expect(read('eachWomanHeard', women(heard, { presence: 'inPerson' }))).toBeUndefined()
   })
 
-  it('is not heard when fewer are in the record than are affected', () => {
-    expect(read('eachWomanHeard', women(heard), { dispute: { screening: { womenOrGirlsAffectedCount: 2 } } })).toBe(false)
-    expect(read('eachWomanHeard', women(heard), { dispute: { screening: { womenOrGirlsAffectedCount: 1 } } })).toBe(true)
+  it('is not told of one who is affected and not in the record', () => {
+    const affected = (womenOrGirlsAffectedCount: number) => ({ dispute: { screening: { womenOrGirlsAffectedCount } } })
+    expect(read('eachWomanHeard', women(heard), affected(2))).toBeUndefined()
+    expect(read('eachWomanHeard', women({ ...heard, presence: 'absent' }), affected(2))).toBe(false)
+    expect(read('eachWomanHeard', women(heard), affected(1))).toBe(true)
+    expect([1, 2].map((count) => read('eachAffectedInRecord', women(heard), affected(count)))).toEqual([true, false])
+    expect(read('eachAffectedInRecord', women(heard))).toBeUndefined()
+    expect(read('eachAffectedInRecord', {}, affected(1))).toBeUndefined()
   })
 
   it('says nothing when no woman is in the record and none was counted', () => {

@@ -1,5 +1,6 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 
+import { numberIn } from './numbers.ts'
 import { groupIn, objectsIn, textIn } from './read.ts'
 import { personTerms } from './settlement-terms.ts'
 
@@ -18,19 +19,21 @@ const isOneOf = (entity: JsonObject, key: string, codes: readonly string[]): Ans
   return code === undefined ? undefined : codes.includes(code)
 }
 
-/** Whether fewer women are in the record than were found to be affected. */
-const someAreLeftOut = (women: readonly JsonObject[], caseFile: JsonObject): boolean => {
-  const screening = groupIn(groupIn(caseFile, 'dispute') ?? {}, 'screening')
-  const affected = screening?.['womenOrGirlsAffectedCount']
-  return typeof affected === 'number' && women.length < affected
+/** Whether as many women are in the record as were found to be affected. */
+const readAllInRecord = (settlement: JsonObject, caseFile: JsonObject): Answer => {
+  const women = objectsIn(settlement, 'womenParticipation')
+  const affected = numberIn(groupIn(groupIn(caseFile, 'dispute') ?? {}, 'screening'), 'womenOrGirlsAffectedCount')
+  return women === undefined || affected === undefined ? undefined : women.length >= affected
 }
 
+/** One who is affected and not in the record may have been heard, or not. */
 const ofEach =
   (answer: (woman: JsonObject) => Answer) =>
   (settlement: JsonObject, caseFile: JsonObject): Answer => {
     const women = objectsIn(settlement, 'womenParticipation')
     if (women === undefined) return undefined
-    return someAreLeftOut(women, caseFile) ? false : each(women.map(answer))
+    const leftOut = readAllInRecord(settlement, caseFile) === false
+    return each([...women.map(answer), ...(leftOut ? [undefined] : [])])
   }
 
 const ofAny =
@@ -73,6 +76,13 @@ const fact = (name: string, label: string, question: string, why: string, read: 
 })
 
 export const settlementWomenFacts: readonly Fact[] = [
+  fact(
+    'eachAffectedInRecord',
+    'whether each woman and girl who is affected is in the record',
+    'Is each woman and girl who was found to be affected in the record of the settlement?',
+    'Whoever is not in the record is easily passed over.',
+    readAllInRecord,
+  ),
   fact(
     'eachWomanHeard',
     'whether each woman and girl concerned was heard herself and apart',

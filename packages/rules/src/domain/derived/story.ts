@@ -4,15 +4,22 @@ import { findById, objectsIn, textIn } from './read.ts'
 
 const WRITTEN: Readonly<Record<string, boolean>> = { written: true, thumbprint: true, verbalWitnessed: false, audioRecorded: false, proxy: false }
 
+/** What a consent does not name it does not permit; a provision of which the scope or the decision is not recorded may name it. */
+const permitsName = (consent: JsonObject): boolean | undefined => {
+  const bearing = objectsIn(consent, 'provisions')?.filter((provision) => [undefined, 'mediaPublicationIdentified'].includes(textIn(provision, 'scope')))
+  if (bearing === undefined) return undefined
+  if (bearing.some(({ scope, decision }) => scope !== undefined && decision === 'permit')) return true
+  return bearing.some((provision) => textIn(provision, 'scope') === undefined || textIn(provision, 'decision') === undefined) ? undefined : false
+}
+
 /** A permission given by someone else in her place is not hers. */
 const readPermission = (story: JsonObject, caseFile: JsonObject): boolean | undefined => {
   const consent = findById(caseFile, 'consents', 'consentId', textIn(story, 'survivorConsentId'))
   if (consent === undefined) return undefined
-  const permits = objectsIn(consent, 'provisions')?.some(({ scope, decision }) => scope === 'mediaPublicationIdentified' && decision === 'permit')
   const isWritten = WRITTEN[textIn(consent, 'methodCode') ?? '']
   const status = textIn(consent, 'status')
   const isActive = status === undefined ? undefined : status === 'active'
-  const parts = [permits, isWritten, isActive, story['consentGivenByOther'] !== true]
+  const parts = [permitsName(consent), isWritten, isActive, story['consentGivenByOther'] !== true]
   if (parts.includes(false)) return false
   return parts.every((part) => part === true) ? true : undefined
 }
