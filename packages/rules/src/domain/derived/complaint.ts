@@ -1,6 +1,7 @@
 import type { Fact, JsonObject, OpenList } from '@aitebaar/conditions'
 import { FIR_DECISION, LEGAL_ROUTE } from '@aitebaar/core'
 
+import { assessedFrom } from './assessment.ts'
 import { policeProcessesOf, stepsOf } from './process.ts'
 import type { When } from './read.ts'
 import { codesOf, firstOf, groupIn, textIn, whenIn } from './read.ts'
@@ -59,6 +60,17 @@ const readRemedies = (complaint: JsonObject, caseFile: JsonObject): readonly str
 }
 
 export const complaintFacts: readonly Fact[] = [
+  {
+    id: 'complaint.safetyAssessedAfterFirAt',
+    subject: 'complaint',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment her safety was first assessed, alone, after the FIR' },
+    question: { en: 'When was her safety assessed, alone, after the FIR was registered?' },
+    why: { en: 'An FIR can change her danger.' },
+    sensitivity: 'internal',
+    read: (complaint, caseFile) => assessedFrom(readFirst(registeredAt)(complaint, caseFile), caseFile),
+  },
   {
     id: 'complaint.firRegisteredAt',
     subject: 'complaint',

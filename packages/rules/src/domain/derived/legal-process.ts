@@ -1,8 +1,9 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 
+import { assessedFrom } from './assessment.ts'
 import { stepsOf } from './process.ts'
 import type { When } from './read.ts'
-import { firstOf, whenIn } from './read.ts'
+import { firstOf, groupIn, whenIn } from './read.ts'
 
 /** The first moment of the steps of some types; steps that are not there may not have been written down. */
 const firstAt =
@@ -42,6 +43,17 @@ const lawyer = (name: string, key: string, label: string, question: string): Fac
 })
 
 export const legalProcessFacts: readonly Fact[] = [
+  {
+    id: 'legalProcess.safetyAssessedAfterBreachAt',
+    subject: 'legalProcess',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment her safety was first assessed, alone, after the order was broken' },
+    question: { en: 'When was her safety assessed, alone, after the order was broken?' },
+    why: { en: 'An order that was broken is a sign of danger.' },
+    sensitivity: 'internal',
+    read: (process, caseFile) => assessedFrom(whenIn(groupIn(process, 'protection') ?? {}, 'breachedAt'), caseFile),
+  },
   {
     id: 'legalProcess.compromiseOffered',
     subject: 'legalProcess',

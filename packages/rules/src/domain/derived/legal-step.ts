@@ -1,6 +1,7 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 import { isDateTime, spanOf } from '@aitebaar/core'
 
+import { assessedFrom } from './assessment.ts'
 import { stepsOf } from './process.ts'
 import type { When } from './read.ts'
 import { firstOf, objectsIn, textIn, whenIn } from './read.ts'
@@ -24,6 +25,17 @@ const readProduced = (step: JsonObject, caseFile: JsonObject): When => {
 }
 
 export const legalStepFacts: readonly Fact[] = [
+  {
+    id: 'legalStep.safetyAssessedAfterAt',
+    subject: 'legalStep',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment her safety was first assessed, alone, after the step' },
+    question: { en: 'When was her safety assessed, alone, after this?' },
+    why: { en: 'What changed for him can change her danger.' },
+    sensitivity: 'internal',
+    read: (step, caseFile) => assessedFrom(whenIn(step, 'occurredAt'), caseFile),
+  },
   {
     id: 'legalStep.producedAt',
     subject: 'legalStep',

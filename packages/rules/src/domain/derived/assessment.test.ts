@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+
+import { assessedFrom } from './assessment.ts'
+import { complaintFacts } from './complaint.ts'
+import { legalProcessFacts } from './legal-process.ts'
+import { legalStepFacts } from './legal-step.ts'
+
+const [ten, eleven, noon] = ['2015-03-02T10:00:00+05:00', '2015-03-02T11:00:00+05:00', '2015-03-02T12:00:00+05:00']
+const after = (moment: string | null | undefined, ...safetyAssessments: readonly object[]): unknown => assessedFrom(moment, { safetyAssessments })
+
+describe('the first assessment after a moment', () => {
+  it('is the first of those made then or later', () => {
+    expect(after(eleven, { assessedAt: ten }, { assessedAt: noon }, { assessedAt: eleven })).toBe(eleven)
+  })
+
+  it('may have been made where only earlier ones are written down', () => {
+    expect(after(eleven, { assessedAt: ten })).toBeUndefined()
+    expect(after(eleven)).toBeUndefined()
+    expect(assessedFrom(eleven, {})).toBeUndefined()
+  })
+
+  it('is open when one has no moment, and not done when that is recorded', () => {
+    expect(after(eleven, { assessedAt: noon }, {})).toBeUndefined()
+    expect(after(eleven, { assessedAt: ten }, { assessedAt: null })).toBeNull()
+  })
+
+  it('does not count when others were there', () => {
+    expect(after(eleven, { assessedAt: noon, alone: false })).toBeUndefined()
+  })
+
+  it('is not told of a moment that is not known, or that did not come', () => {
+    expect([after(undefined, { assessedAt: noon }), after(null, { assessedAt: noon })]).toEqual([undefined, undefined])
+  })
+})
+
+it('her safety after a step, after an order was broken, and after an FIR is read from there', () => {
+  const caseFile = { safetyAssessments: [{ assessedAt: ten }, { assessedAt: noon }], legalProcesses: [{ complaintId: 'c', fir: { registeredAt: eleven } }] }
+  const read = (facts: typeof complaintFacts, id: string, entity: Record<string, unknown>) => facts.find((fact) => fact.id === id)?.read(entity, caseFile)
+  expect(read(legalStepFacts, 'legalStep.safetyAssessedAfterAt', { occurredAt: eleven })).toBe(noon)
+  expect(read(legalProcessFacts, 'legalProcess.safetyAssessedAfterBreachAt', { protection: { breachedAt: eleven } })).toBe(noon)
+  expect(read(legalProcessFacts, 'legalProcess.safetyAssessedAfterBreachAt', { protection: null })).toBeUndefined()
+  expect(read(complaintFacts, 'complaint.safetyAssessedAfterFirAt', { complaintId: 'c' })).toBe(noon)
+})
