@@ -44,17 +44,6 @@ const lawyer = (name: string, key: string, label: string, question: string): Fac
 
 export const legalProcessFacts: readonly Fact[] = [
   {
-    id: 'legalProcess.safetyAssessedAfterBreachAt',
-    subject: 'legalProcess',
-    type: { kind: 'dateTime' },
-    nullable: true,
-    label: { en: 'the moment her safety was first assessed, alone, after the order was broken' },
-    question: { en: 'When was her safety assessed, alone, after the order was broken?' },
-    why: { en: 'An order that was broken is a sign of danger.' },
-    sensitivity: 'internal',
-    read: (process, caseFile) => assessedFrom(whenIn(groupIn(process, 'protection') ?? {}, 'breachedAt'), caseFile),
-  },
-  {
     id: 'legalProcess.compromiseOffered',
     subject: 'legalProcess',
     type: { kind: 'boolean' },
@@ -92,4 +81,15 @@ export const legalProcessFacts: readonly Fact[] = [
     'whether free legal aid or the list of free lawyers was offered',
     'Was free legal aid, or the list of lawyers who work free of charge, offered to her?',
   ),
+  {
+    id: 'legalProcess.safetyAssessedAfterBreachAt',
+    subject: 'legalProcess',
+    type: { kind: 'dateTime' },
+    nullable: true,
+    label: { en: 'the moment her safety was first assessed, alone, after the order was broken' },
+    question: { en: 'When was her safety assessed, alone, after the order was broken?' },
+    why: { en: 'An order that was broken is a sign of danger.' },
+    sensitivity: 'internal',
+    read: (process, caseFile) => assessedFrom(whenIn(groupIn(process, 'protection') ?? {}, 'breachedAt'), caseFile),
+  },
 ]
