@@ -1,6 +1,5 @@
 import type { LocalText } from '@aitebaar/core'
 import { getOrThrow } from '@aitebaar/core'
-import type { WordsKind } from '@aitebaar/rules'
 import { createEngine } from '@aitebaar/rules'
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
@@ -100,22 +99,22 @@ describe('the words of the pack', () => {
 })
 
 describe('the words in Urdu and Pashto', () => {
+  const kinds = ['questions', 'reasons', 'labels', 'titles', 'advice', 'bodies'] as const
   const texts = pack.words.flatMap((words) =>
-    (['questions', 'reasons', 'labels', 'titles', 'advice'] as const).flatMap((kind) =>
-      Object.entries(words[kind]).map(([name, text]) => ({ language: words.language, kind, name, text })),
-    ),
+    kinds.flatMap((kind) => Object.entries(words[kind]).map(([name, text]) => ({ language: words.language, kind, name, text }))),
   )
   const rules = new Map(pack.rules.map((rule) => [rule.name, rule]))
   /** The English text that words stand for. */
-  const english = (kind: WordsKind, name: string): string => {
+  const english = (kind: (typeof kinds)[number], name: string): string => {
     const fact = context.dictionary.get(name)
     const rule = rules.get(name)
-    const all: Readonly<Record<WordsKind, LocalText | undefined>> = {
+    const all: Readonly<Record<(typeof kinds)[number], LocalText | undefined>> = {
       questions: fact?.question,
       reasons: fact?.why,
       labels: fact?.label,
       titles: rule?.title,
       advice: rule?.event.params.advice,
+      bodies: pack.bodies.find(({ id }) => id === name)?.name,
     }
     return all[kind]?.en ?? ''
   }

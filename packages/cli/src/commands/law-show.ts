@@ -79,7 +79,7 @@ export const lawShow = (call: LawShowCall, terminal: Terminal): number => {
   const asked = call.on === undefined && call.in === undefined ? undefined : inForce(provision, call.on, territory)
   if (call.format === 'json') terminal.out(JSON.stringify(asked === undefined ? provision : { ...provision, inForce: asked }, null, 2))
   else {
-    const answer = asked === undefined ? [] : ['', hang('', lawSentence(provision, asked, territory, undefined, call.on), terminal.width)]
+    const answer = asked === undefined ? [] : ['', hang('', lawSentence(provision, asked, territory, { date: call.on }), terminal.width)]
     terminal.out([...describe(provision, terminal), ...answer].join('\n'))
   }
   return FINE

@@ -1,7 +1,7 @@
 import type { LocalText, Sensitivity } from '@aitebaar/core'
 
 /**
- * What kind of value a fact has. `code` is one of a closed list, `codes` a list of them, `interval` the time from one date to another, `id` names a thing
+ * What kind of value a fact has. `code` is one of a closed list, which `list` may name, `codes` several of it, `interval` the time from one date to another, `id` names a thing
  * and can only be compared for sameness. The ends of a range, `min` and `max`, belong to it; a value outside it is unknown. Numbers of different units are
  * never compared.
  *
@@ -16,7 +16,7 @@ import type { LocalText, Sensitivity } from '@aitebaar/core'
  */
 export type FactType =
   | { readonly kind: 'boolean' }
-  | { readonly kind: 'code' | 'codes'; readonly codes: readonly string[]; readonly labels?: Readonly<Record<string, LocalText>> }
+  | { readonly kind: 'code' | 'codes'; readonly codes: readonly string[]; readonly list?: string; readonly labels?: Readonly<Record<string, LocalText>> }
   | { readonly kind: 'number' | 'integer'; readonly unit?: string; readonly min?: number; readonly max?: number }
   | { readonly kind: 'date' | 'dateTime' | 'duration' | 'interval' }
   | { readonly kind: 'id'; readonly of: string }

@@ -30,7 +30,8 @@ const typeOf = (field: FieldDescription): FactType | undefined => {
     case 'code':
     case 'codes': {
       const codes = answersOf(field)
-      const labels = field.list === undefined ? {} : { labels: Object.fromEntries(field.list.codes.map(({ code, label }) => [code, label])) }
+      const labels =
+        field.list === undefined ? {} : { list: field.list.id, labels: Object.fromEntries(field.list.codes.map(({ code, label }) => [code, label])) }
       return { kind: field.kind, codes, ...labels }
     }
     case 'number':

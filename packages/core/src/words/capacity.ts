@@ -4,7 +4,7 @@ import type { DraftWords } from './draft-words-type.ts'
 export const CAPACITY_WORDS: DraftWords = {
   courseCategory: {
     genderSensitisation: ['صنفی حساسیت', 'د جنسیت په اړه پوهاوی'],
-    victimSupportReferral: ['متاثرین کی مدد اور حوالہ', 'د زیانمنو ملاتړ او راجع کول'],
+    victimSupportReferral: ['متاثرین کی مدد اور رجوع کرانا', 'د زیانمنو ملاتړ او راجع کول'],
     womensDeskOperations: ['خواتین ڈیسک چلانا', 'د ښځو د ډېسک چلول'],
     gbvInvestigation: ['صنفی تشدد کی تفتیش', 'د جنسیتي تاوتریخوالي تفتیش'],
     careerDevelopment: ['ملازمت میں ترقی', 'په دنده کې پرمختګ'],
@@ -18,8 +18,8 @@ export const CAPACITY_WORDS: DraftWords = {
   audience: {
     police: ['پولیس', 'پولیس'],
     policewomen: ['خواتین پولیس', 'ښځینه پولیس'],
-    prosecutors: ['استغاثہ کے وکیل', 'سرکاري وکیلان'],
-    mediators: ['ثالث', 'منځګړي'],
+    prosecutors: ['پراسیکیوٹر', 'سرکاري وکیلان'],
+    mediators: ['مصالحت کار', 'منځګړي'],
     activists: ['سماجی کارکن', 'ټولنیز فعالان'],
     nurses: ['نرسیں', 'نرسانې'],
     employees: ['ملازمین', 'کارکوونکي'],

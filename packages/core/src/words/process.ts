@@ -63,7 +63,7 @@ export const PROCESS_WORDS: DraftWords = {
     acquitted: ['بری کیا گیا', 'بري شو'],
   },
   storage: {
-    lockedStore: ['تالے والا اسٹور', 'قلف شوی سټور'],
+    lockedStore: ['تالا بند مال خانہ', 'قلف شوی سټور'],
     malkhana: ['مال خانہ', 'مال خانه'],
     laboratory: ['لیبارٹری', 'لیبارټري'],
     hospital: ['ہسپتال', 'هسپتال'],

@@ -25,7 +25,7 @@ export const SERVICE_WORDS: DraftWords = {
     newspaper: ['اخبار', 'اخبار'],
     awarenessSession: ['آگاہی نشست', 'د پوهاوي غونډه'],
     activist: ['سماجی کارکن', 'ټولنیز فعال'],
-    mediator: ['ثالث', 'منځګړی'],
+    mediator: ['مصالحت کار', 'منځګړی'],
     healthWorker: ['صحت کی کارکن', 'د روغتیا کارکوونکې'],
     policeOfficer: ['پولیس افسر', 'د پولیسو افسر'],
     mosqueOrElder: ['مسجد یا بزرگ', 'جومات یا مشر'],
@@ -68,7 +68,7 @@ export const SERVICE_WORDS: DraftWords = {
   notReferredReason: {
     providedHere: ['یہیں فراہم کی گئی', 'همدلته ورکړل شوه'],
     alreadyReceiving: ['پہلے سے مل رہی ہے', 'له مخکې یې ترلاسه کوي'],
-    declinedBySurvivor: ['اس نے منع کیا', 'هغې ونه منله'],
+    declinedBySurvivor: ['انہوں نے منع کیا', 'هغې ونه منله'],
     serviceUnavailable: ['سہولت دستیاب نہیں', 'آسانتیا نشته'],
   },
   referralOutcome: {
@@ -158,7 +158,7 @@ export const SERVICE_WORDS: DraftWords = {
     statutoryRegistrationDuty: ['اندراج کا قانونی فرض', 'د ثبت قانوني دنده'],
   },
   dataCategory: {
-    contact: ['اس سے رابطے کا طریقہ', 'ورسره د اړیکې لاره'],
+    contact: ['ان سے رابطے کا طریقہ', 'ورسره د اړیکې لاره'],
     summary: ['مختصر خلاصہ', 'لنډیز'],
     incidentDetail: ['واقعے کی تفصیل', 'د پېښې تفصیل'],
     medical: ['طبی معلومات', 'طبي معلومات'],
@@ -168,7 +168,7 @@ export const SERVICE_WORDS: DraftWords = {
   retentionClass: {
     statutoryCase: ['پولیس اور عدالت کے قواعد کے مطابق', 'د پولیسو او عدالت د قواعدو سره سم'],
     serviceCase: ['بند ہونے کے تین سال بعد صرف اعداد و شمار', 'له تړلو درې کاله وروسته یوازې شمېرې'],
-    vault: ['بند ہونے کے ایک سال بعد حذف، اگر وہ رکھنا نہ چاہے', 'له تړلو یو کال وروسته ړنګېږي، که ساتل یې ونه غواړي'],
+    vault: ['بند ہونے کے ایک سال بعد حذف، اگر وہ رکھنا نہ چاہیں', 'له تړلو یو کال وروسته ړنګېږي، که ساتل یې ونه غواړي'],
     eventCount: ['دس سال', 'لس کاله'],
     public: ['کوئی حد نہیں', 'هېڅ حد نشته'],
   },

@@ -16,11 +16,11 @@ export const STAFF_WORDS: DraftWords = {
     inquiryCommittee: ['انکوائری کمیٹی', 'د انکوایرۍ کمېټه'],
     ombudsperson: ['محتسب', 'محتسب'],
     protectionCommittee: ['تحفظ کمیٹی', 'د ساتنې کمېټه'],
-    mediator: ['ثالث', 'منځګړی'],
+    mediator: ['مصالحت کار', 'منځګړی'],
     respondent: ['فریقِ مخالف', 'مخالف فریق'],
     complainant: ['شکایت کنندہ', 'شکایت کوونکی'],
     offenderKin: ['جس پر الزام ہے اس کا خاندان', 'د هغه کس کورنۍ چې الزام پرې دی'],
-    survivorKin: ['اس کا اپنا خاندان', 'د هغې خپله کورنۍ'],
+    survivorKin: ['ان کا اپنا خاندان', 'د هغې خپله کورنۍ'],
     jirgaMember: ['جرگے کا رکن', 'د جرګې غړی'],
   },
   duty: {

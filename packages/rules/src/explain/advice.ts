@@ -1,10 +1,11 @@
 import type { Verdict } from '../engine/verdict.ts'
+import type { ExplainPhrases } from './phrases.ts'
 
 /** Whether a rule says nothing to anybody, because it does not come up. */
 export const isSilent = (verdict: Verdict): boolean => verdict === 'does-not-apply' || verdict === 'not-applicable'
 
 /** What stands before the advice of a rule; `undefined` where the rule does not come up, so that there is nothing to do. */
-export const adviceHeading = (verdict: Verdict): string | undefined => {
+export const adviceHeading = (verdict: Verdict, headings: ExplainPhrases['headings']): string | undefined => {
   if (isSilent(verdict)) return undefined
-  return verdict === 'not-in-force' ? 'What to do where this is law' : 'What to do'
+  return verdict === 'not-in-force' ? headings.adviceWhereLaw : headings.advice
 }

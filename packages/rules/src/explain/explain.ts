@@ -1,6 +1,5 @@
 import type { Condition, EvaluatedCondition, Fact, Language, Slots } from '@aitebaar/conditions'
-import { createSlots, inLanguage, trace } from '@aitebaar/conditions'
-import type { LocalText } from '@aitebaar/core'
+import { createSlots, formatMessage, inLanguage, trace } from '@aitebaar/conditions'
 
 import type { Finding } from '../engine/finding.ts'
 import type { Judged } from '../engine/judge.ts'
@@ -13,8 +12,10 @@ import type { Provision } from '../law/provision.ts'
 import { adviceHeading, isSilent } from './advice.ts'
 import { durationText, momentText } from './duration-text.ts'
 import { isParameter } from '../law/parameter.ts'
+import { DRAFT_MARK, markedOnce } from '../words/words.ts'
 import { lawSentence, togetherSentence } from './law-sentence.ts'
-import { reasonText, tellingReasons } from './reason-text.ts'
+import { EXPLAIN_PHRASES } from './phrases.ts'
+import { reasonText, tellingReasons, togetherText } from './reason-text.ts'
 import { reasonsFor } from './reasons.ts'
 import { smallestChanges } from './why-not.ts'
 
@@ -39,6 +40,8 @@ import { smallestChanges } from './why-not.ts'
  * @since 0.1.0
  */
 export interface Explanation {
+  /** The language of its texts; what has no words in it stands in English. */
+  readonly lang: Language
   readonly rule: string
   readonly title: string
   readonly subject: { readonly kind: string; readonly id: string }
@@ -65,41 +68,21 @@ export interface Explanation {
   readonly text: string
 }
 
-/** Urdu and Pashto are drafts: nobody who speaks them has checked them yet. */
-const VERDICT_WORDS: Readonly<Record<Verdict, LocalText>> = {
-  applies: { en: 'This applies.', ur: 'یہ لاگو ہوتا ہے۔', ps: 'دا پلي کېږي.' },
-  'does-not-apply': { en: 'This does not apply.', ur: 'یہ لاگو نہیں ہوتا۔', ps: 'دا نه پلي کېږي.' },
-  unknown: { en: 'This cannot be told yet.', ur: 'ابھی یہ نہیں بتایا جا سکتا۔', ps: 'دا لا نه شي ویل کېدای.' },
-  'not-in-force': {
-    en: 'The facts fit, but the law cited was not in force on that day in that place.',
-    ur: 'حقائق مطابق ہیں، مگر جس قانون کا حوالہ ہے وہ اس دن اس جگہ نافذ نہیں تھا۔',
-    ps: 'حقایق برابر دي، خو یاد شوی قانون په هغه ورځ په هغه ځای کې نافذ نه و.',
-  },
-  satisfied: { en: 'This was done as it should be.', ur: 'یہ کام ویسے ہی ہوا جیسے ہونا چاہیے تھا۔', ps: 'دا کار هغسې وشو لکه څنګه چې باید شوی وای.' },
-  breached: { en: 'This was not done as it should be.', ur: 'یہ کام ویسے نہیں ہوا جیسے ہونا چاہیے تھا۔', ps: 'دا کار هغسې ونه شو لکه څنګه چې باید شوی وای.' },
-  pending: { en: 'This must still be done; there is time left.', ur: 'یہ کام ابھی ہونا ہے؛ وقت باقی ہے۔', ps: 'دا کار لا باید وشي؛ وخت پاتې دی.' },
-  indeterminate: {
-    en: 'Whether this was done cannot be told yet.',
-    ur: 'یہ کام ہوا یا نہیں، ابھی نہیں بتایا جا سکتا۔',
-    ps: 'دا کار شوی که نه، لا نه شي ویل کېدای.',
-  },
-  'not-applicable': { en: 'This duty does not arise.', ur: 'یہ ذمہ داری پیدا نہیں ہوتی۔', ps: 'دا دنده نه راپیدا کېږي.' },
-}
-
 /** The lines that say why a condition came out as it did. */
 const linesOf = (condition: Condition, tree: EvaluatedCondition, { seat: { loaded } }: Judged, lang: Language): readonly string[] => {
   const reasons = reasonsFor(tree, condition, loaded.context.named ?? {})
-  return tellingReasons(reasons).map((reason) => reasonText(reason, loaded.context, lang))
+  return tellingReasons(reasons).map((reason) => markedOnce(reasonText(reason, loaded.context, lang)))
 }
 
 const provisionOf = (judged: Judged, id: string): Provision | undefined => judged.seat.loaded.pack.register.find((provision) => provision.id === id)
 
-const lawOf = (judged: Judged, finding: Finding): readonly string[] => {
+const lawOf = (judged: Judged, finding: Finding, lang: Language): readonly string[] => {
   const { compiled, seat } = judged
   const { loaded, bench } = seat
   if (compiled.law === undefined) {
     const { basis } = compiled.rule
-    return basis === undefined ? [] : [`Good practice, not a provision of law: ${basis.source} (confidence ${basis.confidence}).`]
+    const { basis: message, confidences } = EXPLAIN_PHRASES[lang]
+    return basis === undefined ? [] : [formatMessage(message, { source: basis.source, confidence: confidences[basis.confidence] }, lang)]
   }
   if (isSilent(finding.verdict)) return []
   const date = bench.values[compiled.law.date]
@@ -107,13 +90,14 @@ const lawOf = (judged: Judged, finding: Finding): readonly string[] => {
   const day = typeof date === 'string' ? date : undefined
   const sentences = finding.provisions.flatMap(({ id, inForce, notRecordedAfter }) => {
     const provision = provisionOf(judged, id)
-    return provision === undefined ? [] : [lawSentence(provision, inForce, territory, notRecordedAfter, day)]
+    return provision === undefined ? [] : [lawSentence(provision, inForce, territory, { notRecordedAfter, date: day, language: lang })]
   })
   const together = (finding.together ?? []).map((ids) => {
     const cited = finding.provisions.filter(({ id }) => ids.includes(id))
     return togetherSentence(
       cited.flatMap(({ id }) => provisionOf(judged, id) ?? []),
       cited.map(({ inForce }) => inForce),
+      lang,
     )
   })
   return [...sentences, ...together]
@@ -121,13 +105,18 @@ const lawOf = (judged: Judged, finding: Finding): readonly string[] => {
 
 const clockOf = ({ seat: { loaded } }: Judged, finding: Finding, lang: Language): readonly string[] => {
   if (finding.clock === undefined) return []
+  const phrases = EXPLAIN_PHRASES[lang]
   const { overdue, withheld, from, within } = finding.clock
   const start = loaded.context.dictionary.get(from)
   const parameter = isParameter(within) ? loaded.context.dictionary.get(within) : undefined
-  const length = parameter === undefined ? durationText(within) : inLanguage(parameter.label, lang)
-  const counted = `${length}. The clock starts with: ${start === undefined ? from : inLanguage(start.label, lang)}.`
-  const due = finding.due === null ? '' : ` The last moment: ${momentText(finding.due)}.`
-  return [`${counted}${due}${withheld ? ' The moment itself is not shown, because it comes from a protected field.' : ''}${overdue ? ' It has run out.' : ''}`]
+  const length = parameter === undefined ? durationText(within, lang) : inLanguage(parameter.label, lang)
+  const sentences = [
+    formatMessage(phrases.clock, { length, fact: start === undefined ? from : inLanguage(start.label, lang) }, lang),
+    ...(finding.due === null ? [] : [formatMessage(phrases.due, { moment: momentText(finding.due) }, lang)]),
+    ...(withheld ? [phrases.withheld] : []),
+    ...(overdue ? [phrases.overdue] : []),
+  ]
+  return [markedOnce(sentences.join(' '))]
 }
 
 /** What a duty asks for beside a clock, when it arises. */
@@ -143,9 +132,11 @@ const startMissing = ({ compiled, seat: { bench } }: Judged): Fact | undefined =
   compiled.clock !== undefined && neverStarts(compiled, bench.values) ? bench.facts[compiled.clock.from] : undefined
 
 const bullets = (heading: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : [heading, ...lines.map((line) => `  - ${line.replaceAll('\n', '\n    ')}`)]
+  lines.length === 0 ? [] : [`${heading}:`, ...lines.map((line) => `  - ${line.replaceAll('\n', '\n    ')}`)]
 
 const explainOne = (judged: Judged, lang: Language): Explanation => {
+  const phrases = EXPLAIN_PHRASES[lang]
+  const { headings } = phrases
   const { compiled, seat } = judged
   const { loaded, plan, bench } = seat
   const finding = findingOf(judged)
@@ -154,13 +145,13 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
   const start = startMissing(judged)
   const tree = trace(compiled.rule.conditions, compiled.context, slots, bench.values)
   const title = inLanguage(compiled.rule.title, lang)
-  const said = inLanguage(VERDICT_WORDS[finding.verdict], lang)
+  const said = phrases.verdicts[finding.verdict]
   const because = [
     ...linesOf(compiled.rule.conditions, tree, judged, lang),
-    ...(start === undefined ? [] : [`What starts the clock is recorded as not having happened: ${inLanguage(start.label, lang)}.`]),
-    ...(finding.yieldedTo === undefined ? [] : [`It gives way to the rule ${finding.yieldedTo}, which applies.`]),
+    ...(start === undefined ? [] : [markedOnce(formatMessage(phrases.startMissing, { fact: inLanguage(start.label, lang) }, lang))]),
+    ...(finding.yieldedTo === undefined ? [] : [formatMessage(phrases.yields, { rule: finding.yieldedTo }, lang)]),
   ]
-  const law = lawOf(judged, finding)
+  const law = lawOf(judged, finding, lang)
   const met = metOf(judged, finding, lang, slots)
   const time = clockOf(judged, finding, lang)
   const changes = start === undefined ? smallestChanges(compiled, bench) : [[start]]
@@ -169,26 +160,28 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
     .filter((one) => mayAsk(one, seat.caseFile))
     .map(({ fact }) => inLanguage(fact.question ?? fact.label, lang))
   const advice = compiled.rule.event.params.advice
-  const heading = adviceHeading(finding.verdict)
+  const heading = adviceHeading(finding.verdict, headings)
   const names = finding.refer
     .map((id) => loaded.pack.bodies.find((body) => body.id === id))
     .flatMap((body) => (body === undefined ? [] : [inLanguage(body.name, lang)]))
   const text = [
     title,
-    `${said} (${finding.subject.kind} ${finding.subject.id}, rule ${finding.rule})`,
-    ...bullets('Because:', because),
-    ...bullets('What has to be so:', met),
-    ...bullets('Time allowed:', time),
-    ...bullets('Law:', law),
+    formatMessage(phrases.about, { said, subject: `${finding.subject.kind} ${finding.subject.id}`, rule: finding.rule }, lang),
+    ...bullets(headings.because, because),
+    ...bullets(headings.met, met),
+    ...bullets(headings.time, time),
+    ...bullets(headings.law, law),
     ...bullets(
-      isSilent(finding.verdict) ? 'It could come up with another answer to:' : 'It would not come up with another answer to:',
-      whyNot.map((labels) => labels.join(', and also ')),
+      isSilent(finding.verdict) ? headings.wouldComeUp : headings.wouldNotComeUp,
+      whyNot.map((labels) => togetherText(labels, lang)),
     ),
-    ...bullets('To find out, ask:', ask),
-    ...bullets('Where to go:', isSilent(finding.verdict) ? [] : names),
+    ...bullets(headings.ask, ask),
+    ...bullets(headings.refer, isSilent(finding.verdict) ? [] : names),
     ...(advice === undefined || heading === undefined ? [] : [`${heading}:`, `  ${inLanguage(advice, lang)}`]),
+    ...(phrases.draft === undefined ? [] : [`${phrases.draft} ${DRAFT_MARK}`]),
   ].join('\n')
   return {
+    lang,
     rule: finding.rule,
     title,
     subject: finding.subject,

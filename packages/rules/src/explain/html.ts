@@ -1,5 +1,9 @@
+import { formatMessage } from '@aitebaar/conditions'
+
 import { adviceHeading } from './advice.ts'
 import type { Explanation } from './explain.ts'
+import { EXPLAIN_PHRASES } from './phrases.ts'
+import { togetherText } from './reason-text.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
@@ -12,12 +16,12 @@ const list = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`<h3>${escaped(heading)}</h3>`, '<ul>', ...lines.map((line) => `<li>${isolated(line)}</li>`), '</ul>']
 
 /**
- * An explanation as a piece of HTML, without styles or scripts, for a page under any policy.
+ * An explanation as a piece of HTML in its language, without styles or scripts, for a page under any policy.
  *
  * @example
  * const tree = { kind: 'all', truth: 'true', of: [] } as const
  * const explanation: Explanation = {
- *   rule: 'toy/open', title: 'Open & <unlocked>', subject: { kind: 'thing', id: 't-1' }, verdict: 'applies', said: 'This applies.',
+ *   lang: 'en', rule: 'toy/open', title: 'Open & <unlocked>', subject: { kind: 'thing', id: 't-1' }, verdict: 'applies', said: 'This applies.',
  *   because: [], met: [], time: [], law: [], whyNot: [], ask: [], refer: [], tree, text: '',
  * }
  * explanationHtml(explanation).split('\n')[1] // => '<h2><bdi>Open &amp; &lt;unlocked&gt;</bdi></h2>'
@@ -25,22 +29,24 @@ const list = (heading: string, lines: readonly string[]): readonly string[] =>
  * @category explanations
  * @since 0.1.0
  */
-export const explanationHtml = ({ rule, title, subject, verdict, said, because, met, time, law, whyNot, ask, advice }: Explanation): string => {
-  const heading = adviceHeading(verdict)
+export const explanationHtml = ({ lang, rule, title, subject, verdict, said, because, met, time, law, whyNot, ask, advice }: Explanation): string => {
+  const { headings, about, draft } = EXPLAIN_PHRASES[lang]
+  const heading = adviceHeading(verdict, headings)
   return [
-    '<section>',
+    lang === 'en' ? '<section>' : `<section lang="${lang}" dir="rtl">`,
     `<h2>${isolated(title)}</h2>`,
-    `<p>${isolated(said)} (${isolated(`${subject.kind} ${subject.id}`)}, ${isolated(rule)})</p>`,
-    ...list('Because', because),
-    ...list('What has to be so', met),
-    ...list('Time allowed', time),
-    ...list('Law', law),
+    `<p>${isolated(formatMessage(about, { said, subject: `${subject.kind} ${subject.id}`, rule }, lang))}</p>`,
+    ...list(headings.because, because),
+    ...list(headings.met, met),
+    ...list(headings.time, time),
+    ...list(headings.law, law),
     ...list(
-      'Another answer would change it',
-      whyNot.map((facts) => facts.join(', and also ')),
+      headings.otherAnswers,
+      whyNot.map((labels) => togetherText(labels, lang)),
     ),
-    ...list('To find out, ask', ask),
+    ...list(headings.ask, ask),
     ...(advice === undefined || heading === undefined ? [] : [`<h3>${heading}</h3>`, `<p>${isolated(advice)}</p>`]),
+    ...(draft === undefined ? [] : [`<p>${escaped(draft)}</p>`]),
     '</section>',
   ].join('\n')
 }

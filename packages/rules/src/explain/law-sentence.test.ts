@@ -27,7 +27,7 @@ describe('a version that left a territory and came back', () => {
   const there = (from: string, to: string, note: string) => ({ territory: 'lowlands', from, to, note, ended: 'repealed' })
   const hole = { territory: 'lowlands', from: null, to: '2018-12-31', notRecordedAfter: '2014-12-31' }
   const twice = Provision.parse({ ...TOY_PROVISION, extent: [there('2010-01-01', '2011-12-31', 'First.'), there('2013-01-01', '2014-12-31', 'Second.'), hole] })
-  const said = (date: string) => lawSentence(twice, inForce(twice, date, 'lowlands'), 'lowlands', undefined, date)
+  const said = (date: string) => lawSentence(twice, inForce(twice, date, 'lowlands'), 'lowlands', { date })
 
   it.each([
     ['2009-06-01', 'it applies from 2010-01-01. First.'],

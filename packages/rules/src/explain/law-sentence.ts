@@ -1,8 +1,12 @@
+import type { Language, MessageValues } from '@aitebaar/conditions'
+import { formatMessage } from '@aitebaar/conditions'
 import type { IsoDate, PartialDate } from '@aitebaar/core'
 
 import type { InForce } from '../law/in-force.ts'
 import { inForce, inForceTogether } from '../law/in-force.ts'
 import type { Extent, Provision } from '../law/provision.ts'
+import type { ExplainPhrases } from './phrases.ts'
+import { EXPLAIN_PHRASES } from './phrases.ts'
 
 /**
  * A provision as lawyers cite it: statute and section.
@@ -27,14 +31,21 @@ export const citation = ({ statute, section }: Provision): string => {
   return section === '' ? short : /^\d/.test(section) ? `${short} section ${section}` : `${short}, ${section}`
 }
 
-const since = ({ from, window }: Extent): string => {
-  if (from === null) return 'from a day that was not verified'
-  return window === undefined || window.earliest === window.latest
-    ? `from ${from}`
-    : `from ${from} (the first day is uncertain: ${window.earliest} to ${window.latest})`
+/** What a language says of the law. */
+interface Saying {
+  readonly phrases: ExplainPhrases
+  readonly say: (message: string, values: MessageValues) => string
 }
 
-const span = (extent: Extent): string => `${since(extent)}${extent.to === null ? '' : ` to ${extent.to}`}`
+const since = ({ from, window }: Extent, { phrases, say }: Saying): string => {
+  if (from === null) return phrases.fromUnverified
+  return window === undefined || window.earliest === window.latest
+    ? say(phrases.from, { day: from })
+    : say(phrases.fromUncertain, { day: from, earliest: window.earliest, latest: window.latest })
+}
+
+const span = (extent: Extent, saying: Saying): string =>
+  extent.to === null ? since(extent, saying) : saying.say(saying.phrases.until, { since: since(extent, saying), day: extent.to })
 
 /** The time that an answer speaks of: a version may have left a territory and come back. */
 const extentThen = ({ extent }: Provision, status: InForce, territory: string | undefined, date: PartialDate | undefined): Extent | undefined => {
@@ -43,15 +54,38 @@ const extentThen = ({ extent }: Provision, status: InForce, territory: string | 
   return (status === 'no-longer' ? there.findLast(fits) : there.find(fits)) ?? there[0]
 }
 
-const where = (territory: string | undefined): string => (territory === undefined ? 'there' : `in this territory (${territory.replaceAll('-', ' ')})`)
+/** When it is law there, or was, as far as the answer needs it. */
+const spanFor = (status: InForce, extent: Extent | undefined, saying: Saying): string => {
+  const { before, later } = saying.phrases
+  if (status === 'not-yet') return extent === undefined ? later : since(extent, saying)
+  if (extent !== undefined) return span(extent, saying)
+  return status === 'no-longer' ? before : ''
+}
+
+/**
+ * What else a sentence on law hangs on.
+ *
+ * @example
+ * const options: LawSentenceOptions = { language: 'ur', notRecordedAfter: '2025-12-31' }
+ * options.language // => 'ur'
+ *
+ * @category explanations
+ * @since 0.1.0
+ */
+export interface LawSentenceOptions {
+  /** The last day of which the law is recorded, when that is why it cannot be told. */
+  readonly notRecordedAfter?: IsoDate | undefined
+  /** When that was; of a version that left a territory and came back it tells which time is meant. */
+  readonly date?: PartialDate | undefined
+  /** Urdu and Pashto are drafts; the name of a statute stands as it is in the register. English when left out. */
+  readonly language?: Language | undefined
+}
 
 /**
  * One sentence on whether a provision was law there and then, with its version, and how sure the register is. It names dates of the law, never of the case.
  *
  * @param status - the answer of `provisionStatus` there and then
  * @param territory - where that was; `undefined` when it is not known
- * @param notRecordedAfter - the last day of which the law is recorded, when that is why it cannot be told
- * @param date - when that was; of a version that left a territory and came back it tells which time is meant
  *
  * @example
  * const provision: Provision = {
@@ -65,32 +99,32 @@ const where = (territory: string | undefined): string => (territory === undefine
  * @category explanations
  * @since 0.1.0
  */
-export const lawSentence = (provision: Provision, status: InForce, territory: string | undefined, notRecordedAfter?: IsoDate, date?: PartialDate): string => {
+export const lawSentence = (
+  provision: Provision,
+  status: InForce,
+  territory: string | undefined,
+  { notRecordedAfter, date, language = 'en' }: LawSentenceOptions = {},
+): string => {
+  const phrases = EXPLAIN_PHRASES[language]
+  const say = (message: string, values: MessageValues): string => formatMessage(message, values, language)
   const extent = extentThen(provision, status, territory, date)
-  const name = `${citation(provision)} (${provision.id}, confidence ${provision.confidence})`
-  const note = extent?.note === undefined ? '' : ` ${extent.note}`
-  switch (status) {
-    case 'yes':
-      return `${name} was in force on that day ${where(territory)}: version ${extent === undefined ? '' : span(extent)}.`
-    case 'not-yet':
-      return `${name} is not cited: it was not yet in force on that day ${where(territory)}; it applies ${extent === undefined ? 'later' : since(extent)}.${note}`
-    case 'no-longer':
-      return `${name} is not cited: this version was no longer in force on that day ${where(territory)}; it applied ${extent === undefined ? 'before' : span(extent)}.`
-    case 'not-here':
-      return `${name} is not cited: it did not reach this place${territory === undefined ? '' : ` (${territory.replaceAll('-', ' ')})`}.`
-    case 'cannot-tell':
-      if (notRecordedAfter !== undefined)
-        return `Whether ${name} was in force cannot be told: law after this date not recorded (${notRecordedAfter}) ${where(territory)}. Ask a lawyer before relying on it.`
-      return `Whether ${name} was in force cannot be told: the date or the place is missing, or its first day there is uncertain.${note} Ask a lawyer before relying on it.`
+  const named = territory?.replaceAll('-', ' ')
+  const values = {
+    provision: say(phrases.provision, { citation: citation(provision), id: provision.id, confidence: phrases.confidences[provision.confidence] }),
+    place: named === undefined ? phrases.there : say(phrases.inTerritory, { territory: named }),
+    span: spanFor(status, extent, { phrases, say }),
+    ...(named === undefined ? {} : { territory: named }),
   }
+  if (status === 'cannot-tell' && notRecordedAfter !== undefined)
+    return `${say(phrases.notRecorded, { ...values, day: notRecordedAfter })} ${phrases.askLawyer}`
+  const sentence = say(status === 'not-here' && named !== undefined ? phrases.notHereNamed : phrases.inForce[status], values)
+  const note = extent?.note === undefined || (status !== 'not-yet' && status !== 'cannot-tell') ? [] : [say(phrases.note, { note: extent.note })]
+  return [sentence, ...note, ...(status === 'cannot-tell' ? [phrases.askLawyer] : [])].join(' ')
 }
 
-const TOGETHER = {
-  yes: 'each of them was in force.',
-  no: 'not each of them was in force, so none of them is law for this.',
-  'cannot-tell': 'whether each of them was in force cannot be told.',
-} as const
-
 /** One sentence on provisions that count only together, from the answer for each. */
-export const togetherSentence = (provisions: readonly Provision[], answers: readonly InForce[]): string =>
-  `${provisions.map(citation).join(' and ')} count only together: ${TOGETHER[inForceTogether(answers)]}`
+export const togetherSentence = (provisions: readonly Provision[], answers: readonly InForce[], language: Language): string => {
+  const { and, together } = EXPLAIN_PHRASES[language]
+  const citations = provisions.map(citation).reduce((list, last) => formatMessage(and, { list, last }, language))
+  return formatMessage(together[inForceTogether(answers)], { citations }, language)
+}

@@ -21,7 +21,7 @@ import { checkRule } from '../rule/check-rule.ts'
 import { deadConditions } from '../rule/checks/dead-conditions.ts'
 import { yieldsToChecked } from '../rule/checks/yields-to.ts'
 import type { Rule } from '../rule/rule.ts'
-import { checkWords, withFactWords, withRuleWords } from '../words/words.ts'
+import { checkWords, withBodyWords, withFactWords, withRuleWords } from '../words/words.ts'
 import { contentHash } from './hash.ts'
 import type { OptionChoices } from './options.ts'
 import { optionsOn, rulesOn } from './options.ts'
@@ -134,8 +134,11 @@ const checkAll = (input: PackInput, context: RuleContext): Issue[] => [
   ...Object.entries(context.data.conditions).flatMap(([name, condition]) => checkCondition(condition, context, ['packs', input.id, 'conditions', name])),
   ...checkWords(
     context.data.words,
-    [...context.dictionary.ids()],
-    input.rules.map((rule, index) => String(nameOf(rule, index))),
+    {
+      facts: new Set(context.dictionary.ids()),
+      rules: new Set(input.rules.map((rule, index) => String(nameOf(rule, index)))),
+      bodies: new Set(context.data.bodies.map(({ id }) => id)),
+    },
     ['packs', input.id, 'words'],
   ),
   ...checkParameters(context.data, ['packs', input.id]),
@@ -179,7 +182,7 @@ export const loadPack = (input: PackInput, vocabulary: Vocabulary, { choices, mo
   const hash = contentHash({ ...data.right, rules })
   const marked = { ...data.right, register: [...markHoles(data.right.register)] }
   const { words } = data.right
-  const pack = { ...marked, rules: rules.map((rule) => withRuleWords(rule, words)) }
+  const pack = { ...marked, rules: withRuleWords(rules, words), bodies: withBodyWords(marked.bodies, words) }
   const areas: Areas = new Map(pack.areas.map((area) => [area.id, area]))
   return E.right(
     withOptions(

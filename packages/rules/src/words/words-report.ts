@@ -4,9 +4,10 @@ import type { LocalText } from '@aitebaar/core'
 import type { LoadedPack } from '../pack/load-pack.ts'
 import { withOptions } from '../pack/load-pack.ts'
 import type { Words } from './words.ts'
+import { answersOf, codeTexts } from './words.ts'
 
 /**
- * The kinds of texts that a pack has: what is asked, why, what facts are called, what rules say and what to do.
+ * The kinds of texts that a pack has: what is asked, why, what facts and their answers are called, what rules say, what to do and where to go.
  *
  * @example
  * const kind: WordsKind = 'advice'
@@ -15,7 +16,7 @@ import type { Words } from './words.ts'
  * @category words
  * @since 0.1.0
  */
-export type WordsKind = 'questions' | 'reasons' | 'labels' | 'titles' | 'advice'
+export type WordsKind = 'questions' | 'reasons' | 'labels' | 'codes' | 'titles' | 'advice' | 'bodies'
 
 /**
  * How many texts of one kind are there in a language.
@@ -35,16 +36,16 @@ export interface WordsCount {
   readonly draft: number
   /** Texts that were checked. */
   readonly reviewed: number
-  /** Names of the facts or rules whose text is missing, sorted. */
+  /** Names of the facts, codes, rules or bodies whose text is missing, sorted. */
   readonly missing: readonly string[]
 }
 
 type Named = readonly [name: string, text: LocalText | undefined]
 
 const count = (kind: WordsKind, all: readonly Named[], language: Words['language'], words: readonly Words[]): WordsCount => {
+  const texts = words.filter((one) => one.language === language).map((one) => ({ status: one.status, texts: kind === 'codes' ? codeTexts(one) : one[kind] }))
   const named = all.filter(([, text]) => text !== undefined)
-  const isIn = (name: string, status: Words['status']): boolean =>
-    words.some((one) => one.language === language && one.status === status && Object.hasOwn(one[kind], name))
+  const isIn = (name: string, status: Words['status']): boolean => texts.some((one) => one.status === status && Object.hasOwn(one.texts, name))
   const reviewed = named.filter(([name, text]) => isIn(name, 'reviewed') || (text?.[language] !== undefined && !isIn(name, 'draft')))
   const draft = named.filter((one) => !reviewed.includes(one) && isIn(one[0], 'draft'))
   const missing = named.filter((one) => !reviewed.includes(one) && !draft.includes(one)).map(([name]) => name)
@@ -60,6 +61,12 @@ const factsRead = (loaded: LoadedPack): readonly Fact[] => {
   return [...new Map(plans.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact] as const))).values()]
 }
 
+/** The answers that facts have, those of a list once. */
+const allAnswers = (facts: readonly Fact[]): readonly Named[] => {
+  const answers = facts.flatMap((fact) => answersOf(fact) ?? [])
+  return [...new Map(answers.flatMap(({ list, labels }) => Object.entries(labels).map(([code, label]) => [`${list}.${code}`, label] as const)))]
+}
+
 /**
  * How far the texts of a pack are translated into a language, kind by kind, and which are missing.
  *
@@ -67,13 +74,13 @@ const factsRead = (loaded: LoadedPack): readonly Fact[] => {
  * import { getOrThrow } from '@aitebaar/core'
  * const plugin = definePlugin({ name: 'toy', version: '1.0.0', packs: [{ id: 'toy', version: '1.0.0', title: { en: 'Toy' }, rules: [] }] })
  * const [loaded] = getOrThrow(createEngine({ plugins: [plugin] })).packs
- * loaded && wordsReport(loaded, 'ur').map(({ kind }) => kind) // => ['questions', 'reasons', 'labels', 'titles', 'advice']
+ * loaded && wordsReport(loaded, 'ur').map(({ kind }) => kind) // => ['questions', 'reasons', 'labels', 'codes', 'titles', 'advice', 'bodies']
  *
  * @category words
  * @since 0.1.0
  */
 export const wordsReport = (loaded: LoadedPack, language: Words['language']): readonly WordsCount[] => {
-  const { rules, words } = loaded.pack
+  const { rules, words, bodies, parameters } = loaded.pack
   const facts = factsRead(loaded)
   return [
     count(
@@ -90,10 +97,11 @@ export const wordsReport = (loaded: LoadedPack, language: Words['language']): re
     ),
     count(
       'labels',
-      facts.map(({ id, label }) => [id, label]),
+      [...facts, ...parameters].map(({ id, label }) => [id, label]),
       language,
       words,
     ),
+    count('codes', allAnswers(facts), language, words),
     count(
       'titles',
       rules.map(({ name, title }) => [name, title]),
@@ -103,6 +111,12 @@ export const wordsReport = (loaded: LoadedPack, language: Words['language']): re
     count(
       'advice',
       rules.map(({ name, event }) => [name, event.params.advice]),
+      language,
+      words,
+    ),
+    count(
+      'bodies',
+      bodies.map(({ id, name }) => [id, name]),
       language,
       words,
     ),

@@ -1,3 +1,4 @@
+import { createDictionary } from '@aitebaar/conditions'
 import type { CaseFile } from '@aitebaar/core'
 import { getOrThrow } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
@@ -6,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { createEngine } from '../engine/create-engine.ts'
 import { CLOSE_RULE, OPEN_RULE, toyPlugin } from '../testing/toy.ts'
 import { wordsReport } from './words-report.ts'
+import { markedOnce, withBodyWords, withFactWords, Words } from './words.ts'
 
 const DRAFT = { language: 'ur', status: 'draft', questions: { 'thing.start': 'کب؟', 'thing.areaId': 'کہاں؟' }, titles: { 'toy/open': 'کھلا ہے' } }
 const CHECKED = { language: 'ur', status: 'reviewed', questions: { 'thing.areaId': 'کس جگہ؟' } }
@@ -37,6 +39,27 @@ describe('words in other languages', () => {
     expect(engine.dictionary.get('thing.areaId')?.question?.ur).toBe('کس جگہ؟')
   })
 
+  it('mark a line that is made of several drafts once, behind it', () => {
+    expect(markedOnce('کب؟ [draft] اور کہاں؟ [draft]!')).toBe('کب؟ اور کہاں؟! [draft]')
+    expect(markedOnce('When?')).toBe('When?')
+  })
+
+  it('name the answers of a code list in every fact that has it, once', () => {
+    const type = { kind: 'code', codes: ['red', 'blue'], list: 'colour', labels: { red: { en: 'red' }, blue: { en: 'blue' } } } as const
+    const fact = (id: string) => ({ id, subject: 'thing', type, label: { en: id }, sensitivity: 'public' as const, read: () => undefined })
+    const words = [Words.parse({ language: 'ur', status: 'draft', codes: { colour: { red: 'سرخ' } } })]
+    const { facts } = withFactWords(getOrThrow(createDictionary([fact('thing.front'), fact('thing.back')])), words)
+    const labels = facts.map((one) => (one.type.kind === 'code' ? one.type.labels : undefined))
+    expect(labels).toEqual(facts.map(() => ({ red: { en: 'red', ur: 'سرخ [draft]' }, blue: { en: 'blue' } })))
+    expect(labels[0]).toBe(labels[1])
+  })
+
+  it('name bodies', () => {
+    expect(withBodyWords([{ id: 'desk', name: { en: 'Desk' } }], [Words.parse({ language: 'ur', status: 'reviewed', bodies: { desk: 'ڈیسک' } })])).toEqual([
+      { id: 'desk', name: { en: 'Desk', ur: 'ڈیسک' } },
+    ])
+  })
+
   it('are part of the content of a pack', () => {
     expect(getOrThrow(created([CHECKED])).packs[0]?.hash).not.toBe(engine.packs[0]?.hash)
   })
@@ -49,6 +72,7 @@ describe('words in other languages', () => {
   it.each([
     ['a fact', { ...CHECKED, questions: { 'thing.strat': 'کب؟' } }, 'rules/unknown-fact', 'Did you mean "thing.start"?'],
     ['a rule', { ...CHECKED, titles: { 'toy/opne': 'کھلا ہے' } }, 'rules/unknown-rule', 'Did you mean "toy/open"?'],
+    ['a body', { ...CHECKED, bodies: { dsek: 'ڈیسک' } }, 'rules/unknown-body', expect.any(String)],
   ])('for %s that is not there are refused', (_, words, code, help) => {
     const result = created([words])
     expect(E.isLeft(result) ? result.left : []).toMatchObject([{ code, help }])

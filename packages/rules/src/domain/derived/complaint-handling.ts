@@ -4,7 +4,7 @@ import { EVIDENCE_KIND, FIR_REFUSAL_REASON, RISK_LEVEL } from '@aitebaar/core'
 import { isComplete } from './assessment.ts'
 import { policeProcessesOf, processesOf, stepsOf } from './process.ts'
 import type { When } from './read.ts'
-import { answersOf, firstOf, groupIn, lastOf, objectsIn, textIn, whenIn } from './read.ts'
+import { answersOf, codesOf, firstOf, groupIn, lastOf, objectsIn, textIn, whenIn } from './read.ts'
 
 const completeAssessments = (caseFile: JsonObject): readonly JsonObject[] => (objectsIn(caseFile, 'safetyAssessments') ?? []).filter(isComplete)
 
@@ -117,7 +117,7 @@ export const complaintHandlingFacts: readonly Fact[] = [
   {
     id: 'complaint.lastSafetyLevel',
     subject: 'complaint',
-    type: { kind: 'code', codes: answersOf(RISK_LEVEL).filter((code) => code !== 'incomplete') },
+    type: { ...codesOf('code', RISK_LEVEL), codes: answersOf(RISK_LEVEL).filter((code) => code !== 'incomplete') },
     label: { en: 'the level of danger at the last assessment' },
     question: { en: 'Which level of danger was judged at the last assessment?' },
     why: { en: 'It says how soon she needs protection.' },
@@ -140,7 +140,7 @@ export const complaintHandlingFacts: readonly Fact[] = [
   {
     id: 'complaint.firRefusalReasons',
     subject: 'complaint',
-    type: { kind: 'codes', codes: answersOf(FIR_REFUSAL_REASON) },
+    type: codesOf('codes', FIR_REFUSAL_REASON),
     label: { en: 'the reasons given for not registering an FIR' },
     question: { en: 'What reason was given for not registering an FIR?' },
     why: { en: 'Some reasons are none in law.' },
@@ -172,7 +172,7 @@ export const complaintHandlingFacts: readonly Fact[] = [
   {
     id: 'complaint.exhibitKinds',
     subject: 'complaint',
-    type: { kind: 'codes', codes: answersOf(EVIDENCE_KIND) },
+    type: codesOf('codes', EVIDENCE_KIND),
     label: { en: 'the kinds of items that were collected' },
     question: { en: 'Which items were collected: clothing, container, soil, other?' },
     why: { en: 'Traces are lost with time.' },

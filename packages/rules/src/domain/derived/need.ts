@@ -3,7 +3,7 @@ import { NEED, SERVICE_CATEGORY } from '@aitebaar/core'
 
 import { numberIn } from './numbers.ts'
 import type { When } from './read.ts'
-import { answersOf, firstOf, objectsIn, textIn, whenIn } from './read.ts'
+import { codesOf, firstOf, objectsIn, textIn, whenIn } from './read.ts'
 
 /** The referrals to a service that answer a need; one that names no need may answer any. */
 const referralsFor = (need: JsonObject, caseFile: JsonObject, service: string): readonly JsonObject[] =>
@@ -43,7 +43,7 @@ export const needFacts: readonly Fact[] = [
   {
     id: 'need.needCode',
     subject: 'need',
-    type: { kind: 'code', codes: answersOf(NEED), labels: Object.fromEntries(NEED.codes.map(({ code, label }) => [code, label])) },
+    type: codesOf('code', NEED),
     label: { en: 'the need' },
     question: { en: 'What does she need?' },
     why: { en: 'Each need has services that fit it.' },

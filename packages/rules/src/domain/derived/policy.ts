@@ -2,7 +2,7 @@ import type { Fact, JsonObject } from '@aitebaar/conditions'
 import { INSTRUMENT_STAGE, spanOf } from '@aitebaar/core'
 
 import type { When } from './read.ts'
-import { answersOf, findById, firstOf, objectsIn, textIn, whenIn } from './read.ts'
+import { codesOf, findById, firstOf, objectsIn, textIn, whenIn } from './read.ts'
 
 const readNotified = (instrument: JsonObject): When => {
   const events = (objectsIn(instrument, 'stageEvents') ?? []).filter(({ stage }) => stage === 'notified')
@@ -86,7 +86,7 @@ export const policyFacts: readonly Fact[] = [
   {
     id: 'policyStage.stage',
     subject: 'policyStage',
-    type: { kind: 'code', codes: answersOf(INSTRUMENT_STAGE) },
+    type: codesOf('code', INSTRUMENT_STAGE),
     label: { en: 'the stage' },
     question: { en: 'Which stage is it?' },
     why: { en: 'A draft is not law, and a notified text is not yet used.' },
@@ -106,7 +106,7 @@ export const policyFacts: readonly Fact[] = [
   {
     id: 'awarenessActivity.stagesThen',
     subject: 'awarenessActivity',
-    type: { kind: 'codes', codes: answersOf(INSTRUMENT_STAGE) },
+    type: codesOf('codes', INSTRUMENT_STAGE),
     label: { en: 'the stages that the texts it explains had on that day' },
     question: { en: 'How far had each text come on that day: draft, approved, notified?' },
     why: { en: 'Nobody should rely on a law that is not there yet.' },

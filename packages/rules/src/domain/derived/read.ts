@@ -67,5 +67,6 @@ export const answersOf = (list: CodeList): readonly string[] => list.codes.filte
 export const codesOf = <Kind extends 'code' | 'codes'>(kind: Kind, list: CodeList) => ({
   kind,
   codes: answersOf(list),
+  list: list.id,
   labels: Object.fromEntries(list.codes.map(({ code, label }) => [code, label])),
 })

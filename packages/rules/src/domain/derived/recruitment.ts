@@ -2,7 +2,7 @@ import type { Fact, JsonObject } from '@aitebaar/conditions'
 import { RECRUIT_STAGE } from '@aitebaar/core'
 
 import { numberIn } from './numbers.ts'
-import { answersOf, groupIn, objectsIn, textIn } from './read.ts'
+import { codesOf, groupIn, objectsIn, textIn } from './read.ts'
 
 const SEXES = ['female', 'male'] as const
 
@@ -89,7 +89,7 @@ export const recruitmentFacts: readonly Fact[] = [
   {
     id: 'recruitmentDrive.mostWomenLostAt',
     subject: 'recruitmentDrive',
-    type: { kind: 'code', codes: answersOf(RECRUIT_STAGE) },
+    type: codesOf('code', RECRUIT_STAGE),
     label: { en: 'the stage at which most women were lost' },
     question: { en: 'At which stage did most women leave, fail or stay away?' },
     why: { en: 'It shows where to look.' },
@@ -99,7 +99,7 @@ export const recruitmentFacts: readonly Fact[] = [
   {
     id: 'funnelStage.stage',
     subject: 'funnelStage',
-    type: { kind: 'code', codes: answersOf(RECRUIT_STAGE) },
+    type: codesOf('code', RECRUIT_STAGE),
     label: { en: 'the stage' },
     question: { en: 'Which stage is it?' },
     why: { en: 'Each stage is looked at by itself.' },
