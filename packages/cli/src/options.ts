@@ -62,7 +62,8 @@ export const option = (): Option =>
     .argParser(switches)
     .default({}, 'as the pack says')
 
-export const lang = (): Option => new Option('--lang <language>', 'language of titles and questions, where it exists').choices(['en', 'ur', 'ps']).default('en')
+export const lang = (): Option =>
+  new Option('--lang <language>', 'language of what is said and asked; what has no words in it is English').choices(['en', 'ur', 'ps']).default('en')
 export const format = (...choices: string[]): Option => new Option('--format <format>', 'how to print').choices(choices).default(choices[0])
 export const out = (): Option => new Option('--out <file>', 'write the result to a file instead of standard output')
 

@@ -85,6 +85,15 @@ describe('aitebaar assess', () => {
     expect(out.replace(/\s+/g, ' ')).toContain('راضی نامے کی شرط کے طور پر عورت یا لڑکی شادی میں دی گئی [draft]')
   })
 
+  it('says in Urdu what it says around them, and quotes statutes and ids as they are', async () => {
+    const { out } = await run('assess', SWARA, '--lang', 'ur', '--as-of', '2015-12-31')
+    const said = out.replaceAll(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ')
+    expect(said).toContain('لاگو ہے (5)')
+    expect(said).toContain('Pakistan Penal Code section 310A (ppc-310a): نافذ، یقین: زیادہ')
+    expect(said).toMatch(/جانچا۔ \[draft\] ?$/)
+    expect(said).not.toMatch(/\b(confidence|go to|hold|now|Applies|Ask|bears on|as of)\b/)
+  })
+
   it('raises the flag swara where a girl is given, and not where money took her place', async () => {
     const withGirl = await assessed(SWARA)
     const withMoney = await assessed(example('cases/girl-demanded-replaced-by-money.json'))

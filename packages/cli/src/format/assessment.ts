@@ -1,20 +1,22 @@
 import type { Language } from '@aitebaar/conditions'
-import { inLanguage } from '@aitebaar/conditions'
+import { formatMessage, inLanguage } from '@aitebaar/conditions'
 import type { LoadedPack, Assessment, Finding, Verdict } from '@aitebaar/rules'
-import { citation, durationText, inForceTogether } from '@aitebaar/rules'
+import { citation, DRAFT_MARK, durationText, markedOnce, togetherSentence } from '@aitebaar/rules'
 
 import type { Style, Terminal } from '../terminal.ts'
+import type { AssessmentPhrases } from './assessment-phrases.ts'
+import { ASSESSMENT_PHRASES } from './assessment-phrases.ts'
 import { hang } from './wrap.ts'
 
 /** The groups in which findings are shown, most pressing first. */
-const GROUPS: readonly { readonly heading: string; readonly verdicts: readonly Verdict[]; readonly brief?: boolean }[] = [
-  { heading: 'Applies', verdicts: ['applies'] },
-  { heading: 'Not done, and should have been', verdicts: ['breached'] },
-  { heading: 'Still to be done', verdicts: ['pending'] },
-  { heading: 'Cannot be told yet', verdicts: ['unknown', 'indeterminate'], brief: true },
-  { heading: 'Fits, but the law cited was not in force there and then', verdicts: ['not-in-force'] },
-  { heading: 'Done', verdicts: ['satisfied'], brief: true },
-  { heading: 'Does not apply', verdicts: ['does-not-apply', 'not-applicable'], brief: true },
+const GROUPS: readonly { readonly name: keyof AssessmentPhrases['groups']; readonly verdicts: readonly Verdict[]; readonly brief?: boolean }[] = [
+  { name: 'applies', verdicts: ['applies'] },
+  { name: 'breached', verdicts: ['breached'] },
+  { name: 'pending', verdicts: ['pending'] },
+  { name: 'open', verdicts: ['unknown', 'indeterminate'], brief: true },
+  { name: 'notInForce', verdicts: ['not-in-force'] },
+  { name: 'done', verdicts: ['satisfied'], brief: true },
+  { name: 'notHere', verdicts: ['does-not-apply', 'not-applicable'], brief: true },
 ]
 
 const STYLE_OF: Readonly<Record<Finding['severity'], Style>> = { critical: 'critical', high: 'high', medium: 'heading', info: 'dim' }
@@ -44,25 +46,24 @@ const adviceOf = ({ packs, lang }: Shown, rule: string): string | undefined => {
   return advice === undefined ? undefined : inLanguage(advice, lang)
 }
 
-const IN_FORCE_WORDS = {
-  yes: 'in force',
-  'not-yet': 'not yet in force',
-  'no-longer': 'no longer in force',
-  'not-here': 'did not reach this place',
-  'cannot-tell': 'cannot be told',
-} as const
-
-const lawLine = ({ packs }: Shown, { id, inForce, confidence, notRecordedAfter }: Finding['provisions'][number]): string => {
+const lawLine = ({ packs, lang }: Shown, { id, inForce, confidence, notRecordedAfter }: Finding['provisions'][number]): string => {
+  const { inForce: answers, notRecorded, provision: message, confidences } = ASSESSMENT_PHRASES[lang]
   const provision = packs.flatMap(({ pack }) => pack.register).find((one) => one.id === id)
-  return `${provision === undefined ? id : citation(provision)} (${id}): ${IN_FORCE_WORDS[inForce]}${notRecordedAfter === undefined ? '' : ` (law after this date not recorded: ${notRecordedAfter})`}, confidence ${confidence}`
+  const answer = answers[inForce]
+  const status = notRecordedAfter === undefined ? answer : formatMessage(notRecorded, { status: answer, day: notRecordedAfter }, lang)
+  const named = { citation: provision === undefined ? id : citation(provision), id }
+  return formatMessage(message, { ...named, status, confidence: confidences[confidence] }, lang)
 }
 
-const TOGETHER_WORDS = { yes: 'each was in force', no: 'not each was in force, so none is law for this', 'cannot-tell': 'cannot be told' } as const
-
 /** What comes of provisions that count only together. */
-const togetherLine = ({ provisions }: Finding, ids: readonly string[]): string => {
-  const answers = provisions.filter(({ id }) => ids.includes(id)).map(({ inForce }) => inForce)
-  return `${ids.join(' and ')} count only together: ${TOGETHER_WORDS[inForceTogether(answers)]}`
+const togetherLine = ({ packs, lang }: Shown, { provisions }: Finding, ids: readonly string[]): string => {
+  const cited = provisions.filter(({ id }) => ids.includes(id))
+  const register = packs.flatMap(({ pack }) => pack.register)
+  return togetherSentence(
+    cited.flatMap(({ id }) => register.find((one) => one.id === id) ?? []),
+    cited.map(({ inForce }) => inForce),
+    lang,
+  )
 }
 
 const bodyName = ({ packs, lang }: Shown, id: string): string => {
@@ -70,78 +71,88 @@ const bodyName = ({ packs, lang }: Shown, id: string): string => {
   return found === undefined ? id : inLanguage(found.name, lang)
 }
 
-const dueText = ({ due, clock }: Finding): string | undefined => {
-  if (clock === undefined) return undefined
-  if (due === null) return clock.withheld ? `within ${durationText(clock.within)} of ${clock.from}${clock.overdue ? '; the time has run out' : ''}` : undefined
-  const left = clock.left === null ? '' : clock.overdue ? '; the time has run out' : `; ${durationText(clock.left)} left`
-  return `by ${due}${left}`
+const dueText = ({ due, clock }: Finding, lang: Language): string | undefined => {
+  if (clock === undefined || (due === null && !clock.withheld)) return undefined
+  const { within, by, runOut, left } = ASSESSMENT_PHRASES[lang]
+  const until = due === null ? formatMessage(within, { length: durationText(clock.within, lang), fact: clock.from }, lang) : formatMessage(by, { due }, lang)
+  if (clock.overdue && (due === null || clock.left !== null)) return formatMessage(runOut, { due: until }, lang)
+  return due === null || clock.left === null ? until : formatMessage(left, { due: until, length: durationText(clock.left, lang) }, lang)
 }
 
 const details = (finding: Finding, shownWith: Shown, width: number): string[] => {
-  const due = dueText(finding)
+  const { lang } = shownWith
+  const phrases = ASSESSMENT_PHRASES[lang]
+  const due = dueText(finding, lang)
   const advice = finding.verdict === 'satisfied' ? undefined : adviceOf(shownWith, finding.rule)
+  const shown = (mark: keyof AssessmentPhrases['marks'], text: string): string => hang(`${INDENT}${phrases.marks[mark]}`, text, width)
+  const basis = finding.basis && { source: finding.basis.source, confidence: phrases.confidences[finding.basis.confidence] }
   return [
-    ...finding.provisions.map((provision) => hang(`${INDENT}law   `, lawLine(shownWith, provision), width)),
-    ...(finding.together ?? []).map((ids) => hang(`${INDENT}      `, togetherLine(finding, ids), width)),
-    ...(finding.basis === undefined
+    ...finding.provisions.map((provision) => shown('law', lawLine(shownWith, provision))),
+    ...(finding.together ?? []).map((ids) => hang(`${INDENT}${' '.repeat(6)}`, togetherLine(shownWith, finding, ids), width)),
+    ...(basis === undefined ? [] : [shown('basis', formatMessage(phrases.basis, basis, lang))]),
+    ...(due === undefined ? [] : [shown('due', due)]),
+    ...(finding.refer.length === 0 ? [] : [shown('refer', markedOnce(finding.refer.map((id) => bodyName(shownWith, id)).join(phrases.semicolon)))]),
+    ...(finding.blocks.length === 0 ? [] : [shown('hold', finding.blocks.map((action) => phrases.blocks[action]).join(phrases.comma))]),
+    ...(advice === undefined
       ? []
-      : [hang(`${INDENT}basis `, `good practice, not law: ${finding.basis.source} (confidence ${finding.basis.confidence})`, width)]),
-    ...(due === undefined ? [] : [hang(`${INDENT}due   `, due, width)]),
-    ...(finding.refer.length === 0 ? [] : [hang(`${INDENT}go to `, finding.refer.map((id) => bodyName(shownWith, id)).join('; '), width)]),
-    ...(finding.blocks.length === 0 ? [] : [hang(`${INDENT}hold  `, finding.blocks.join(', '), width)]),
-    ...(advice === undefined ? [] : [hang(`${INDENT}now   `, finding.verdict === 'not-in-force' ? `where this is law: ${advice}` : advice, width)]),
+      : [shown('now', finding.verdict === 'not-in-force' ? markedOnce(formatMessage(phrases.whereLaw, { advice }, lang)) : advice)]),
   ]
 }
 
 const findingText = (finding: Finding, shownWith: Shown, isBrief: boolean, { width, paint }: Terminal): string => {
+  const { severities, flag: flagged, lawUnknown } = ASSESSMENT_PHRASES[shownWith.lang]
   const title = hang('    ', titleOf(shownWith, finding.rule), width)
-  const flag = finding.flag === undefined ? '' : ` · flag ${finding.flag}`
-  const line = hang(INDENT, `${finding.severity}${flag} · ${finding.subject.kind} ${finding.subject.id} · ${finding.rule}`, width)
-  const law = finding.because === 'law' ? [hang(INDENT, 'The law of that day in that place cannot be told; ask a lawyer.', width)] : []
+  const flag = finding.flag === undefined ? [] : [formatMessage(flagged, { flag: finding.flag }, shownWith.lang)]
+  const about = [severities[finding.severity], ...flag, `${finding.subject.kind} ${finding.subject.id}`, finding.rule]
+  const line = hang(INDENT, about.join(' · '), width)
+  const law = finding.because === 'law' ? [hang(INDENT, lawUnknown, width)] : []
   if (isBrief) return [title, paint('dim', line), ...law].join('\n')
   return [paint(STYLE_OF[finding.severity], title), paint('dim', line), ...details(finding, shownWith, width)].join('\n')
 }
 
-const restText = (left: number, { paint }: Terminal): string[] => (left === 0 ? [] : [paint('dim', `    … and ${left} more; --all shows them`)])
+const restText = (left: number, lang: Language, { paint }: Terminal): string[] =>
+  left === 0 ? [] : [paint('dim', `    ${formatMessage(ASSESSMENT_PHRASES[lang].rest, { count: String(left) }, lang)}`)]
 
-const questionsText = ({ questions }: Assessment, all: boolean, terminal: Terminal): string[] => {
+const questionsText = ({ questions }: Assessment, { all, lang }: Shown, terminal: Terminal): string[] => {
   const { width, paint } = terminal
+  const { ask: heading, bearsOn, bearsOnRules } = ASSESSMENT_PHRASES[lang]
   if (questions.length === 0) return []
   const shown = all ? questions : questions.slice(0, FEW_QUESTIONS)
   const lines = shown.map(({ ask, why, subject, decides }, index) => {
-    const reason = why === undefined ? '' : ` ${why}`
-    const about = `${subject.kind} ${subject.id}; bears on ${decides.length === 1 ? (decides[0] ?? '') : `${decides.length} rules`}`
-    return `${hang(`    ${String(index + 1).padStart(2)}. `, `${ask}${reason}`, width)}\n${paint('dim', hang('        ', about, width))}`
+    const values = { subject: `${subject.kind} ${subject.id}`, rule: decides[0] ?? '', count: String(decides.length) }
+    const about = formatMessage(decides.length === 1 ? bearsOn : bearsOnRules, values, lang)
+    return `${hang(`    ${String(index + 1).padStart(2)}. `, markedOnce(why === undefined ? ask : `${ask} ${why}`), width)}\n${paint('dim', hang('        ', about, width))}`
   })
-  return [paint('heading', `  Ask, most useful first (${questions.length})`), ...lines, ...restText(questions.length - shown.length, terminal)]
+  return [paint('heading', `  ${heading} (${questions.length})`), ...lines, ...restText(questions.length - shown.length, lang, terminal)]
 }
 
-const optionsText = ({ pack: { options } }: Assessment): string => (options.length === 0 ? '' : `, options on: ${options.join(', ')}`)
+/** On which day, by which pack, with which of its options. */
+const aboutText = ({ asOf, pack }: Assessment, { rules, lang }: Shown): string => {
+  const phrases = ASSESSMENT_PHRASES[lang]
+  const about = formatMessage(phrases.about, { day: asOf, pack: `${pack.id} ${pack.version}` }, lang)
+  const ofRules = rules === undefined ? about : formatMessage(phrases.ofRules, { about, folder: rules }, lang)
+  return pack.options.length === 0 ? ofRules : formatMessage(phrases.options, { about: ofRules, options: pack.options.join(phrases.comma) }, lang)
+}
 
 /** One assessment for people: findings in groups, most pressing first, then what to ask. What is left out is counted. */
 export const assessmentText = (assessment: Assessment, where: string, shownWith: Shown, terminal: Terminal): string => {
   const { paint, width } = terminal
-  const groups = GROUPS.flatMap(({ heading, verdicts, brief = false }) => {
+  const phrases = ASSESSMENT_PHRASES[shownWith.lang]
+  const groups = GROUPS.flatMap(({ name, verdicts, brief = false }) => {
     const findings = assessment.findings.filter(({ verdict }) => verdicts.includes(verdict))
     const shown = brief && !shownWith.all ? findings.filter(({ severity }, index) => severity === 'critical' || index < FEW_FINDINGS) : findings
     if (findings.length === 0) return []
     return [
-      paint('heading', `  ${heading} (${findings.length})`),
+      paint('heading', `  ${phrases.groups[name]} (${findings.length})`),
       ...shown.map((finding) => findingText(finding, shownWith, brief, terminal)),
-      ...restText(findings.length - shown.length, terminal),
+      ...restText(findings.length - shown.length, shownWith.lang, terminal),
     ]
   })
   return [
     paint('heading', `${assessment.caseFile}  ${where}`),
-    paint(
-      'dim',
-      hang(
-        '',
-        `as of ${assessment.asOf}, pack ${assessment.pack.id} ${assessment.pack.version}${shownWith.rules === undefined ? '' : `, rules of ${shownWith.rules}`}${optionsText(assessment)}`,
-        width,
-      ),
-    ),
-    ...(groups.length === 0 ? ['  Nothing to say on what is recorded.'] : groups),
-    ...questionsText(assessment, shownWith.all, terminal),
+    paint('dim', hang('', aboutText(assessment, shownWith), width)),
+    ...(groups.length === 0 ? [`  ${phrases.nothing}`] : groups),
+    ...questionsText(assessment, shownWith, terminal),
+    ...(phrases.draft === undefined ? [] : [hang('  ', `${phrases.draft} ${DRAFT_MARK}`, width)]),
   ].join('\n')
 }

@@ -122,8 +122,22 @@ export const lawSentence = (
   return [sentence, ...note, ...(status === 'cannot-tell' ? [phrases.askLawyer] : [])].join(' ')
 }
 
-/** One sentence on provisions that count only together, from the answer for each. */
-export const togetherSentence = (provisions: readonly Provision[], answers: readonly InForce[], language: Language): string => {
+/**
+ * One sentence on provisions that count only together, from the answer for each.
+ *
+ * @example
+ * const provision: Provision = {
+ *   id: 'ppc-109', statute: 'Pakistan Penal Code (XLV of 1860)', section: '109', title: 'Punishment of abetment',
+ *   says: '', extent: [{ territory: 'settled-districts', from: '1860-10-06', to: null }], confidence: 'high', sources: [],
+ * }
+ * const other: Provision = { ...provision, id: 'ppc-310a', section: '310A' }
+ * togetherSentence([provision, other], ['yes', 'yes']) // => 'Pakistan Penal Code section 109 and Pakistan Penal Code section 310A count only together: each of them was in force.'
+ *
+ * @see docs/spec/05-time-and-territory.md
+ * @category explanations
+ * @since 0.1.0
+ */
+export const togetherSentence = (provisions: readonly Provision[], answers: readonly InForce[], language: Language = 'en'): string => {
   const { and, together } = EXPLAIN_PHRASES[language]
   const citations = provisions.map(citation).reduce((list, last) => formatMessage(and, { list, last }, language))
   return formatMessage(together[inForceTogether(answers)], { citations }, language)

@@ -50,7 +50,15 @@ export const DRAFT_MARK = '[draft]'
 
 const shown = (text: string, { status }: Words): string => (status === 'draft' ? `${text} ${DRAFT_MARK}` : text)
 
-/** A line that is made of several texts, with one mark behind it if any of them is a draft. */
+/**
+ * A line that is made of several texts, with one mark behind it if any of them is a draft.
+ *
+ * @example
+ * markedOnce('کب؟ [draft] اور کہاں؟ [draft]') // => 'کب؟ اور کہاں؟ [draft]'
+ *
+ * @category words
+ * @since 0.1.0
+ */
 export const markedOnce = (line: string): string => (line.includes(DRAFT_MARK) ? `${line.replaceAll(` ${DRAFT_MARK}`, '')} ${DRAFT_MARK}` : line)
 
 /** The texts of all code lists, by list and code in one name. */
