@@ -39,7 +39,12 @@ describe('issues about the shape of an input', () => {
       { channel: 'phone', age: { absent: 'declnied' } },
       { code: 'core/unknown-code', path: ['age', 'absent'], help: 'Did you mean "declined"?' },
     ],
-    ['a key misspelt', { channel: 'phone', agee: 3 }, { code: 'core/unknown-key', path: ['age'], help: 'Did you mean "age"?' }],
+    ['a key misspelt', { channel: 'phone', agee: 3 }, { code: 'core/unknown-key', path: [], help: 'Did you mean "age"?' }],
+    [
+      'a key like one that is there already',
+      { channel: 'phone', age: 3, agee: 4 },
+      { code: 'core/unknown-key', path: [], help: 'Take it out, or use the name of a field that exists.' },
+    ],
     [
       'a key of another world',
       { channel: 'phone', Zarghuna: 3 },
@@ -49,6 +54,11 @@ describe('issues about the shape of an input', () => {
     ['nothing', undefined, { code: 'core/missing', path: [], message: 'There is no document.' }],
   ])('name %s', (_name, input, expected) => {
     expect(first(schema, input)).toMatchObject(expected)
+  })
+
+  it('place a key that is none in the thing it stands in, as part of a sentence', () => {
+    const issue = first(z.strictObject({ people: z.array(z.strictObject({ age: z.int().optional() })) }), { people: [{ agee: 3 }] })
+    expect(issue).toMatchObject({ path: ['people', 0], message: 'Key 1 of entry 1 of "people" is not a field it can have.', help: 'Did you mean "age"?' })
   })
 
   it('leave the configuration of zod alone', () => {

@@ -43,6 +43,9 @@ const placeName = (path: IssuePath): string => {
   return named === undefined ? `Entry ${last + 1}` : `Entry ${last + 1} of "${named}"`
 }
 
+/** The same within a sentence. */
+const innerPlaceName = (path: IssuePath): string => placeName(path).replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'a text in quotation marks',
   number: 'a number',
@@ -99,7 +102,7 @@ const missing = (path: IssuePath): Issue<ShapeCode> => ({
   code: 'core/missing',
   path,
   message: path.length === 0 ? 'There is no document.' : `${placeName(path)} is missing.`,
-  help: path.length === 0 ? 'Give one JSON object.' : `Add ${placeName(path)}; the document cannot be read without it.`,
+  help: path.length === 0 ? 'Give one JSON object.' : `Add ${innerPlaceName(path)}; the document cannot be read without it.`,
 })
 
 const wrongType = (path: IssuePath, expected: string): Issue<ShapeCode> => ({
@@ -142,17 +145,17 @@ const keysAt = (schema: z.core.$ZodType, path: IssuePath, value: unknown): reado
 
 /** A key of the input is named only when it is close to a key we know: anything else may be personal. */
 const unknownKey = (path: IssuePath, key: string, schema: z.core.$ZodType, input: unknown): Issue<ShapeCode> => {
-  const close = nearest(key, keysAt(schema, path, input))
-  const position = Object.keys(Object(at(input, path))).indexOf(key) + 1
-  const where = path.length === 0 ? 'the document' : placeName(path)
-  return close === undefined
-    ? {
-        code: 'core/unknown-key',
-        path,
-        message: `Key ${position} of ${where} is not a field it can have.`,
-        help: 'Take it out, or use the name of a field that exists.',
-      }
-    : { code: 'core/unknown-key', path: [...path, close], message: `Key ${position} of ${where} is not a field it can have.`, help: `Did you mean "${close}"?` }
+  const written = Object.keys(Object(at(input, path)))
+  const close = nearest(
+    key,
+    keysAt(schema, path, input).filter((known) => !written.includes(known)),
+  )
+  return {
+    code: 'core/unknown-key',
+    path,
+    message: `Key ${written.indexOf(key) + 1} of ${innerPlaceName(path)} is not a field it can have.`,
+    help: close === undefined ? 'Take it out, or use the name of a field that exists.' : `Did you mean "${close}"?`,
+  }
 }
 
 const tooFar = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, path: IssuePath): Issue<ShapeCode> => {
@@ -205,7 +208,7 @@ const fromZodIssue = (issue: ZodIssue, within: IssuePath, schema: z.core.$ZodTyp
       ]
     }
     case 'invalid_key':
-      return [{ code: 'core/unknown-key', path: path.slice(0, -1), message: `A key of ${placeName(path.slice(0, -1))} is not written as it should be.` }]
+      return [{ code: 'core/unknown-key', path: path.slice(0, -1), message: `A key of ${innerPlaceName(path.slice(0, -1))} is not written as it should be.` }]
     default:
       return [{ code: 'core/unacceptable', path, message: `${placeName(path)} does not hold what it should.` }]
   }

@@ -45,7 +45,7 @@ describe('parseCaseFile', () => {
   it('asks for the root of its kind, and refuses the root of another', () => {
     expect(issuesOf({ kind: 'dispute', ...head, complaint: { complaintId: 'c' } })).toEqual([
       { code: 'core/missing', path: 'dispute' },
-      { code: 'core/unknown-key', path: 'complaints' },
+      { code: 'core/unknown-key', path: '' },
     ])
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { formatInstant, instant } from '../time/date-time.ts'
-import { holdsIdentityNumber } from './identity-number.ts'
+import { holdsIdentityNumber, maskIdentityNumbers } from './identity-number.ts'
 import { findIdentityNumbers } from './refuse-identity-numbers.ts'
 
 const number = fc.stringMatching(/^[1-8]\d{12}$/).filter((digits) => !digits.startsWith('9203'))
@@ -64,6 +64,28 @@ describe('an identity number', () => {
         expect(holdsIdentityNumber(new Date(at).toISOString())).toBe(false)
       }),
     )
+  })
+})
+
+describe('what stands between the groups of a number', () => {
+  it.each(['ـ', '  -  ', ' -- ', ' – ', '۔ '])('hides no number: %j', (by) => {
+    const text = ['۳۵۲۰۲', '۱۲۳۴۵۶۷', '۱'].join(by)
+    expect(holdsIdentityNumber(text)).toBe(true)
+    expect(maskIdentityNumbers(text)).toBe(['XXXXX', 'XXXXXXX', 'X'].join(by))
+  })
+})
+
+describe('signs that show nothing', () => {
+  it.each([
+    ['a mark of Arabic direction', '\u061C'],
+    ['a joiner of graphemes', '\u034F'],
+    ['a variation selector', '\uFE0F'],
+    ['a separator of Mongolian vowels', '\u180E'],
+    ['an isolate', '\u2066'],
+  ])('hide no number: %s', (_name, sign) => {
+    const text = [...'3520212345671'].join(sign)
+    expect(holdsIdentityNumber(text)).toBe(true)
+    expect(maskIdentityNumbers(`card ${text}!`)).not.toMatch(/\d/)
   })
 })
 

@@ -1,13 +1,15 @@
 import { asciiDigits } from './digits.ts'
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/
-const WITHOUT_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/
+/** What shows nothing: signs of direction, joiners and the like, which come along when text is pasted. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u
 const NUMERIC = /\p{N}/gu
 /** Tokens and random ids hold runs of digits by chance. */
 const TOKEN = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,}/gi
 const HEX_LETTER = /[a-f]/i
 
-const GROUPED = /(?<!\d)\d{5}[^\p{L}\d:+]{1,3}\d{7}[^\p{L}\d:+]{1,3}\d(?!\d)/gu
+/** Between the groups stand a few signs, no letters; U+0640, which lengthens a letter, is typed for a dash. */
+const GROUPED = /(?<!\d)\d{5}(?:[^\p{L}\d:+]|\u0640){1,5}\d{7}(?:[^\p{L}\d:+]|\u0640){1,5}\d(?!\d)/gu
 const UNBROKEN = /(?<!\d|\+|00)[1-9]\d{12}(?!\d)/g
 const SPACED = /(?<![\d+][\s().-]{0,2})[1-9](?:[\s._/\u2010-\u2015-]{0,3}\d){12}(?![\s._/\u2010-\u2015-]{0,3}\d)/gu
 const DATE_FIRST = /^(?:19|20)\d\d[-/. ]?(?:0[1-9]|1[0-2])[-/. ]?(?:0[1-9]|[12]\d|3[01])[^\d]/
@@ -38,7 +40,7 @@ const plainOf = (original: string): Plain => {
   let text = ''
   let at = 0
   for (const sign of original) {
-    const plain = WITHOUT_WIDTH.test(sign) ? '' : asciiDigits(sign.normalize('NFKC'))
+    const plain = UNSEEN.test(sign) ? '' : asciiDigits(sign.normalize('NFKC'))
     for (let i = 0; i < plain.length; i += 1) starts.push(at)
     text += plain
     at += sign.length

@@ -5,7 +5,9 @@ import { ENTITIES } from '../entities.ts'
 import type { EntityKind } from '../entities.ts'
 import type { FieldDescription } from '../entity/describe-fields.ts'
 import { describeFields } from '../entity/describe-fields.ts'
+import { id } from '../id.ts'
 import { isAbsent } from '../maybe.ts'
+import { fitsField, fitsGroup } from './fits.ts'
 import { isProtected } from './protected.ts'
 import type { Sensitivity } from '../sensitivity.ts'
 import { atLeast } from '../sensitivity.ts'
@@ -17,6 +19,8 @@ export interface ClassNode {
   readonly field?: FieldDescription
   /** The fields of a group, or of each group in a list. */
   readonly inner?: ClassTree
+  /** For the parts of a record that are no fields: whether a value is one that can stand there. */
+  readonly takes?: (value: unknown) => boolean
 }
 
 /** The fields of a record by name. */
@@ -50,11 +54,19 @@ export const entityTree = (schema: z.ZodObject): ClassTree => {
 
 /** What stands round the fields of an entity in a document. */
 const HEAD: ClassTree = new Map([
-  ['kind', { sensitivity: 'public' }],
-  ['schemaVersion', { sensitivity: 'public' }],
-  ['isSynthetic', { sensitivity: 'public' }],
-  ['id', { sensitivity: 'internal' }],
+  ['kind', { sensitivity: 'public', takes: (value) => hasKey(CASE_FILE_ROOTS, value) || hasKey(ENTITIES, value) }],
+  ['schemaVersion', { sensitivity: 'public', takes: (value) => typeof value === 'string' && /^\d{1,3}$/.test(value) }],
+  ['isSynthetic', { sensitivity: 'public', takes: (value) => typeof value === 'boolean' }],
+  ['id', { sensitivity: 'internal', takes: (value) => id('caseFile').safeParse(value).success }],
 ])
+
+/** A value that cannot stand where it stands may be anything: it counts as the most dangerous. */
+const MISPLACED: ClassNode = { sensitivity: 'life-safety' }
+
+const fits = (value: unknown, { field, inner, takes }: ClassNode): boolean => {
+  if (inner !== undefined) return fitsGroup(value)
+  return takes?.(value) ?? (field !== undefined && fitsField(value, field))
+}
 
 const hasKey = <T extends object>(table: T, key: unknown): key is keyof T => typeof key === 'string' && Object.hasOwn(table, key)
 
@@ -86,8 +98,9 @@ export const mapFields = (tree: ClassTree, record: object, change: (value: unkno
   for (const [key, value] of Object.entries(record)) {
     const node = tree.get(key)
     if (node === undefined || value === undefined) continue
-    const kept = change(value, node)
-    if (kept !== undefined) changed[key] = node.inner === undefined || kept !== value ? kept : into(kept, node.inner)
+    const found = fits(value, node) ? node : MISPLACED
+    const kept = change(value, found)
+    if (kept !== undefined) changed[key] = found.inner === undefined || kept !== value ? kept : into(kept, found.inner)
   }
   return changed
 }

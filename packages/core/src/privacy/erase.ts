@@ -17,8 +17,9 @@ const isPseudonym = (sensitivity: Sensitivity, { kind, of }: FieldDescription): 
 
 /** Answers out of a closed list and pseudonyms are counted; ages, days and places of her life are not, and words can hold anything. */
 const stays = ({ sensitivity, field, inner }: ClassNode): boolean => {
+  if (sensitivity === 'life-safety') return false
   if (field === undefined || sensitivity === 'public') return true
-  if (sensitivity === 'life-safety' || WORDS.has(field.kind)) return false
+  if (WORDS.has(field.kind)) return false
   return inner !== undefined || maySurface(sensitivity) || ANSWERS.has(field.kind) || isPseudonym(sensitivity, field)
 }
 

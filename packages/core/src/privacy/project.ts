@@ -6,7 +6,7 @@ import { documentTree, entityTree, mapFields } from './class-tree.ts'
 
 /**
  * What a clearance may see of a record: fields of a higher class are left out, with all that is in them, and so is whatever is no field.
- * Life-safety values stay protected even for those who may see them.
+ * Life-safety values stay protected even for those who may see them; a value that cannot stand in its field counts as one.
  *
  * Left out reads as unknown. A projection is for showing, not for storing.
  *
