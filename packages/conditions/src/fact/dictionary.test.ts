@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { exampleFacts } from '../testing/arbitraries.ts'
 import type { FactDictionary } from './dictionary.ts'
+import type { Fact } from './fact.ts'
 import { createDictionary } from './dictionary.ts'
 
 const [first] = exampleFacts
@@ -51,5 +52,27 @@ describe('createDictionary (spec 1.1)', () => {
     ['thing.open!', false],
   ])('of the name %s it says %s', (id, isGood) => {
     expect(createDictionary([{ ...first, id }])._tag).toBe(isGood ? 'Right' : 'Left')
+  })
+
+  it.each([
+    ['a class that is none', { sensitivity: 'secret' }, '"sensitivity" is no class', 'life-safety'],
+    ['no class', { sensitivity: undefined }, '"sensitivity" is no class', 'life-safety'],
+    ['a kind that is none', { type: { kind: 'int' } }, '"type.kind" is no kind of fact', 'integer'],
+    ['no type', { type: undefined }, '"type.kind" is no kind of fact', 'integer'],
+    ['a kind that every object has', { type: { kind: 'toString' } }, '"type.kind" is no kind of fact', 'integer'],
+    ['codes without a list', { type: { kind: 'codes' } }, '"type.codes" is missing', 'List the codes'],
+    ['no label', { label: {} }, '"label.en" is missing', 'Say in English'],
+    ['nothing to read it with', { read: undefined }, '"read" is no function', 'Give a function'],
+  ])('refuses a fact with %s', (_name, part, what, help) => {
+    expect(createDictionary([{ ...first, ...part } as Fact])).toMatchObject({
+      left: [
+        {
+          code: 'conditions/bad-fact',
+          path: ['facts', first.id],
+          message: `Of the fact "${first.id}" ${what}.`,
+          help: expect.stringContaining(help) as string,
+        },
+      ],
+    })
   })
 })

@@ -1,7 +1,8 @@
 import type { Issue, Issues } from '@aitebaar/core'
+import { SENSITIVITIES } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
-import type { Fact } from './fact.ts'
+import type { Fact, FactType } from './fact.ts'
 
 /**
  * All facts that conditions may name. Ids are told apart to the letter.
@@ -26,6 +27,32 @@ export interface FactDictionary {
 
 const ID = /^[a-z][A-Za-z0-9]*(\.[a-zA-Z][A-Za-z0-9]*)+$/
 
+const KINDS: Readonly<Record<FactType['kind'], true>> = {
+  boolean: true,
+  code: true,
+  codes: true,
+  number: true,
+  integer: true,
+  date: true,
+  dateTime: true,
+  duration: true,
+  interval: true,
+  id: true,
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+
+/** What a fact that comes from JavaScript can lack; a class that is none would be taken for a harmless one. */
+const lacks = ({ type, sensitivity, label, read }: Readonly<Partial<Record<keyof Fact, unknown>>>): readonly [what: string, help: string] | undefined => {
+  if (!SENSITIVITIES.includes(sensitivity as Fact['sensitivity'])) return ['"sensitivity" is no class', `Write one of: ${SENSITIVITIES.join(', ')}.`]
+  if (!isObject(type) || !Object.hasOwn(KINDS, String(type['kind'])))
+    return ['"type.kind" is no kind of fact', `Write one of: ${Object.keys(KINDS).join(', ')}.`]
+  if (['code', 'codes'].includes(String(type['kind'])) && !Array.isArray(type['codes'])) return ['"type.codes" is missing', 'List the codes that it can have.']
+  if (!isObject(label) || typeof label['en'] !== 'string')
+    return ['"label.en" is missing', 'Say in English what it is called, such as "date of the settlement".']
+  return typeof read === 'function' ? undefined : ['"read" is no function', 'Give a function that takes an entity and gives the value, or undefined.']
+}
+
 const problem = (fact: Fact, seen: ReadonlyMap<string, Fact>): Issue | undefined => {
   const path = ['facts', fact.id]
   if (!ID.test(fact.id)) {
@@ -34,13 +61,15 @@ const problem = (fact: Fact, seen: ReadonlyMap<string, Fact>): Issue | undefined
   if (seen.has(fact.id)) {
     return { code: 'conditions/duplicate-fact', path, message: `The fact "${fact.id}" is defined twice.`, help: 'Rename one of the two, or remove it.' }
   }
-  return undefined
+  const lacking = lacks(fact)
+  if (lacking === undefined) return undefined
+  return { code: 'conditions/bad-fact', path, message: `Of the fact "${fact.id}" ${lacking[0]}.`, help: lacking[1] }
 }
 
 /**
  * A dictionary of facts, or the issues that keep it from being one.
  *
- * Codes: `conditions/bad-fact-id`, `conditions/duplicate-fact`.
+ * Codes: `conditions/bad-fact-id`, `conditions/duplicate-fact`, `conditions/bad-fact`.
  *
  * @example
  * import * as E from 'fp-ts/lib/Either.js'

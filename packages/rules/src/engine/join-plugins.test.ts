@@ -2,6 +2,7 @@ import { defineOperator } from '@aitebaar/conditions'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 
+import type { Subject } from '../domain/subject.ts'
 import type { Plugin } from '../plugin.ts'
 import { toyPack, toyPlugin } from '../testing/toy.ts'
 import { joinPlugins } from './join-plugins.ts'
@@ -82,5 +83,30 @@ describe('plugins put together', () => {
     expect([...vocabulary.subjects.keys()]).toEqual(['thing', 'box'])
     expect(vocabulary.operators.map(({ name }) => name)).toEqual(['isEven'])
     expect(vocabulary.dictionary.get('thing.isOpen')?.id).toBe('thing.isOpen')
+  })
+
+  it('are plugins, each of them', () => {
+    expect(joinPlugins([plugin, undefined as unknown as Plugin])).toMatchObject({ left: [{ code: 'rules/not-a-plugin', path: ['plugins'] }] })
+    expect(joinPlugins([plugin, { packs: [] } as unknown as Plugin])).toMatchObject({ left: [{ code: 'rules/not-a-plugin' }] })
+  })
+
+  it('bring subjects that lie somewhere', () => {
+    const visit: Subject = { name: 'visit', at: 'list', key: 'visits', idField: 'visitId' }
+    const term: Subject = { name: 'term', at: 'inside', parent: 'visti', key: 'terms' }
+    const subjects = (...some: readonly Subject[]) => joinPlugins([{ ...plugin, subjects: [...(plugin.subjects ?? []), ...some] }])
+    expect(subjects(visit, { ...term, parent: 'visit' })).toMatchObject({ _tag: 'Right' })
+    expect(subjects(visit, term)).toMatchObject({
+      left: [{ code: 'rules/bad-subject', message: 'The subject "term" lies inside "visti", which is no subject.', help: 'Did you mean "visit"?' }],
+    })
+    expect(subjects({ ...visit, at: 'lists' } as unknown as Subject)).toMatchObject({
+      left: [{ code: 'rules/bad-subject', message: '"at" of the subject "visit" is no place.', help: 'Write one of: root, list, inside.' }],
+    })
+  })
+
+  it('bring facts of a subject that there is', () => {
+    const facts = (plugin.facts ?? []).map((fact, index) => (index === 0 ? { ...fact, subject: 'thnig' } : fact))
+    expect(joinPlugins([{ ...plugin, facts }])).toMatchObject({
+      left: [{ code: 'rules/fact-without-subject', message: 'The fact "thing.isOpen" is of "thnig", which is no subject.', help: 'Did you mean "thing"?' }],
+    })
   })
 })

@@ -127,8 +127,10 @@ export const lawSentence = (
  *
  * @example
  * const provision: Provision = {
- *   id: 'ppc-109', statute: 'Pakistan Penal Code (XLV of 1860)', section: '109', title: 'Punishment of abetment',
- *   says: '', extent: [{ territory: 'settled-districts', from: '1860-10-06', to: null }], confidence: 'high', sources: [],
+ *   id: 'ppc-109', statute: 'Pakistan Penal Code, 1860 (XLV of 1860)', section: '109', title: { en: 'Abetment' },
+ *   summary: { en: 'Helping in an offence that is then committed.' }, elements: [], kind: 'offence', jurisdiction: 'federal',
+ *   cognizable: null, bailable: null, compoundable: 'no', forum: [], deadlines: [], sources: ['the text of the Code'], confidence: 'high', notVerified: [],
+ *   extent: [{ territory: 'settled', from: '1861-01-01', to: null }],
  * }
  * const other: Provision = { ...provision, id: 'ppc-310a', section: '310A' }
  * togetherSentence([provision, other], ['yes', 'yes']) // => 'Pakistan Penal Code section 109 and Pakistan Penal Code section 310A count only together: each of them was in force.'
