@@ -47,8 +47,8 @@ const isDated = ({ parameterLaws, exceptions }: RuleTests): boolean => parameter
 /** Whether the day or the place of the conduct, told more exactly, could tell how much time a clock gives. */
 const mayBeTimed = ({ clock, parameterLaws }: RuleTests, { values, areas }: Bench): boolean =>
   parameterLaws.some(
-    ({ provisions, date, area }) =>
-      provisions.some(({ sets }) => sets?.[clock?.parameter ?? ''] !== undefined) && lawOutcome(provisions, areas, values[date], values[area]) === 'open',
+    (law) =>
+      law.provisions.some(({ sets }) => sets?.[clock?.parameter ?? ''] !== undefined) && lawOutcome(law, areas, values[law.date], values[law.area]) === 'open',
   )
 
 /** The slots of a clock that keep its state open. */

@@ -4,7 +4,7 @@ import { EVIDENCE_KIND, FIR_REFUSAL_REASON, RISK_LEVEL } from '@aitebaar/core'
 import { isComplete } from './assessment.ts'
 import { policeProcessesOf, processesOf, stepsOf } from './process.ts'
 import type { When } from './read.ts'
-import { answersOf, codesOf, firstOf, groupIn, lastOf, objectsIn, textIn, whenIn } from './read.ts'
+import { answersOf, codesOf, codesRecorded, firstOf, groupIn, lastOf, objectsIn, textIn, whenIn } from './read.ts'
 
 const completeAssessments = (caseFile: JsonObject): readonly JsonObject[] => (objectsIn(caseFile, 'safetyAssessments') ?? []).filter(isComplete)
 
@@ -42,9 +42,7 @@ const refusalReasonsOf = (process: JsonObject): readonly (string | undefined)[] 
 /** Each reason that the field or the steps show; a refusal without one leaves the list open. */
 const readRefusalReasons = (complaint: JsonObject, caseFile: JsonObject): readonly string[] | OpenList | undefined => {
   const reasons = policeProcessesOf(complaint, caseFile).flatMap(refusalReasonsOf)
-  if (reasons.length === 0) return undefined
-  const known = [...new Set(reasons.filter((reason) => reason !== undefined))]
-  return reasons.includes(undefined) ? { known, open: true } : known
+  return reasons.length === 0 ? undefined : codesRecorded(reasons)
 }
 
 /** The first moment of the steps of some types, in any process of the complaint. */
@@ -57,9 +55,7 @@ const firstStepAt =
 
 const readExhibits = (_complaint: JsonObject, caseFile: JsonObject): readonly string[] | OpenList | undefined => {
   const kinds = objectsIn(caseFile, 'evidenceItems')?.map((item) => textIn(item, 'itemKind'))
-  if (kinds === undefined) return undefined
-  const known = [...new Set(kinds.filter((kind) => kind !== undefined))]
-  return kinds.includes(undefined) ? { known, open: true } : known
+  return kinds && codesRecorded(kinds)
 }
 
 /** What processes say of it, and referrals that were sent. That there is no petition, or that a referral was not sent, does not say that nobody told it. */

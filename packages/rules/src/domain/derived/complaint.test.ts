@@ -32,6 +32,12 @@ describe('the FIR', () => {
     expect(read('firRegisteredAt', { fir: { registeredAt: ten } }, {})).toBeUndefined()
   })
 
+  it('may have been registered after a refusal, on a day that nobody wrote down', () => {
+    expect(read('firRegisteredAt', { firDecision: 'refused', steps: [{ stepType: 'firRegistered' }] })).toBeUndefined()
+    expect(read('firRegisteredAt', { firDecision: 'refused', fir: { number: '118/2015' } })).toBeUndefined()
+    expect(read('firRegisteredAt', { fir: null, steps: [{ stepType: 'firRegistered' }] })).toBeUndefined()
+  })
+
   it('is not looked for in a workplace inquiry or in another complaint', () => {
     expect(read('firRegisteredAt', { trackCode: 'workplaceInquiry' }, { fir: { registeredAt: ten } })).toBe(ten)
     expect(read('firRegisteredAt', { complaintId: 'other', fir: { registeredAt: ten } })).toBeUndefined()
@@ -55,6 +61,7 @@ describe('the diary', () => {
     expect(read('diaryEntryAt', { dailyDiary: { entryAt: eleven } })).toBe(eleven)
     expect(read('diaryEntryAt', { dailyDiary: null })).toBeNull()
     expect(read('diaryEntryAt', { steps: [{ stepType: 'diaryEntry', occurredAt: ten }] })).toBe(ten)
+    expect(read('diaryEntryAt', { dailyDiary: null, steps: [{ stepType: 'diaryEntry' }] })).toBeUndefined()
   })
 })
 
@@ -69,6 +76,7 @@ describe('the decisions', () => {
 
   it('are shown by a registration alone', () => {
     expect(read('firDecisions', { fir: { registeredAt: ten } })).toEqual(['registered'])
+    expect(read('firDecisions', { firDecision: 'refused', steps: [{ stepType: 'firRegistered' }] })).toEqual(['refused', 'registered'])
   })
 })
 
@@ -78,6 +86,10 @@ describe('the remedies she was told of', () => {
       'seniorPoliceComplaint',
       'justiceOfPeace',
     ])
+  })
+
+  it('may be more when they are not recorded of one process', () => {
+    expect(read('remediesTold', { remediesTold: ['justiceOfPeace'] }, {})).toEqual({ known: ['justiceOfPeace'], open: true })
   })
 
   it('are none when that is recorded, unknown when nothing is', () => {

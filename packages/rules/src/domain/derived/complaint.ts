@@ -4,7 +4,7 @@ import { FIR_DECISION, LEGAL_ROUTE } from '@aitebaar/core'
 import { assessedFrom } from './assessment.ts'
 import { policeProcessesOf, stepsOf } from './process.ts'
 import type { When } from './read.ts'
-import { codesOf, firstOf, groupIn, textIn, whenIn } from './read.ts'
+import { codesOf, codesRecorded, firstOf, groupIn, textIn, whenIn } from './read.ts'
 
 const NOT_REGISTERED = ['refused', 'deferred', 'notRequested', 'notCognizable']
 
@@ -12,13 +12,19 @@ const NOT_REGISTERED = ['refused', 'deferred', 'notRequested', 'notCognizable']
 const fromBoth = (process: JsonObject, group: string, key: string, stepType: string, stepKey: string): When => {
   const own = groupIn(process, group)
   const said = own === null || own === undefined ? own : whenIn(own, key)
-  const told = [said, ...stepsOf(process, stepType).map((step) => whenIn(step, stepKey))].filter((when) => typeof when === 'string')
-  return told.length > 0 ? firstOf(told) : said
+  const steps = stepsOf(process, stepType)
+  const told = [said, ...steps.map((step) => whenIn(step, stepKey))].filter((when) => typeof when === 'string')
+  if (told.length > 0) return firstOf(told)
+  const isDoneSometime = stepKey === 'occurredAt' && steps.length > 0
+  return isDoneSometime ? undefined : said
 }
+
+/** An FIR of which something is recorded, though not when it was written: one that was refused first may have been registered later. */
+const hasFir = (process: JsonObject): boolean => stepsOf(process, 'firRegistered').length > 0 || Object.keys(groupIn(process, 'fir') ?? {}).length > 0
 
 const registeredAt = (process: JsonObject): When => {
   const when = fromBoth(process, 'fir', 'registeredAt', 'firRegistered', 'occurredAt')
-  return when === undefined && NOT_REGISTERED.includes(textIn(process, 'firDecision') ?? '') ? null : when
+  return when === undefined && !hasFir(process) && NOT_REGISTERED.includes(textIn(process, 'firDecision') ?? '') ? null : when
 }
 
 const copyGivenAt = (process: JsonObject): When => fromBoth(process, 'fir', 'copyGivenAt', 'firRegistered', 'copyGivenAt')
@@ -32,7 +38,7 @@ const readFirst =
 
 /** Each decision that the field or the steps show; a process of which nothing is known leaves the list open. */
 const decisionsOf = (process: JsonObject): readonly (string | undefined)[] => {
-  const isRegistered = typeof registeredAt(process) === 'string'
+  const isRegistered = typeof registeredAt(process) === 'string' || stepsOf(process, 'firRegistered').length > 0
   const inSteps = [...(isRegistered ? ['registered'] : []), ...(stepsOf(process, 'firRefused').length > 0 ? ['refused'] : [])]
   const own = textIn(process, 'firDecision')
   return own === undefined && isRegistered ? inSteps : [own, ...inSteps]
@@ -40,9 +46,7 @@ const decisionsOf = (process: JsonObject): readonly (string | undefined)[] => {
 
 const readDecisions = (complaint: JsonObject, caseFile: JsonObject): readonly string[] | OpenList | undefined => {
   const all = policeProcessesOf(complaint, caseFile).flatMap(decisionsOf)
-  if (all.length === 0) return undefined
-  const known = [...new Set(all.filter((code) => code !== undefined))]
-  return all.includes(undefined) ? { known, open: true } : known
+  return all.length === 0 ? undefined : codesRecorded(all)
 }
 
 const isRefused = (process: JsonObject): boolean => ['refused', 'deferred'].includes(textIn(process, 'firDecision') ?? '')

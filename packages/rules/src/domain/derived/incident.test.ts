@@ -41,6 +41,11 @@ describe('how the accused are related to her', () => {
     expect(related(one('i1', 'neighbour'), one('i1'))).toEqual({ known: ['neighbour'], open: true })
   })
 
+  it('may be more when it is not recorded in which matter someone is accused', () => {
+    const elsewhere = { roleCode: 'allegedOffender', relationshipToSurvivor: 'stranger' }
+    expect(related(one('i1', 'neighbour'), elsewhere)).toEqual({ known: ['neighbour'], open: true })
+  })
+
   it('is unknown when nobody is accused', () => {
     expect(related(one('i1', 'teacher', 'witness'))).toBeUndefined()
     expect(read('offenderRelationships', {}, { participations: [{ roleCode: 'respondent', relationshipToSurvivor: 'husband' }] })).toBeUndefined()

@@ -1,20 +1,19 @@
 import type { Fact, JsonObject, OpenList } from '@aitebaar/conditions'
 import { isDateTime, localDate, RELATIONSHIP, SEX } from '@aitebaar/core'
 
-import { codesOf, groupIn, objectsIn, textIn } from './read.ts'
+import { codesOf, codesRecorded, groupIn, objectsIn, textIn } from './read.ts'
 import { survivorSex } from './survivor.ts'
 
 const ACCUSED = ['allegedOffender', 'respondent']
 
+/** Whoever is accused in this matter; one of whom it is not recorded in which may be. */
 const readRelationships = (incident: JsonObject, caseFile: JsonObject): readonly string[] | OpenList | undefined => {
   const cases = [textIn(incident, 'incidentId'), textIn(groupIn(caseFile, 'complaint'), 'complaintId')].filter((id) => id !== undefined)
-  const accused = (objectsIn(caseFile, 'participations') ?? []).filter(
-    (one) => ACCUSED.includes(textIn(one, 'roleCode') ?? '') && cases.includes(textIn(one, 'caseRef') ?? ''),
-  )
-  if (accused.length === 0) return undefined
-  const related = accused.map((one) => textIn(one, 'relationshipToSurvivor'))
-  const known = [...new Set(related.filter((code) => code !== undefined))]
-  return related.includes(undefined) ? { known, open: true } : known
+  const accused = (objectsIn(caseFile, 'participations') ?? []).filter((one) => ACCUSED.includes(textIn(one, 'roleCode') ?? ''))
+  const here = accused.filter((one) => cases.includes(textIn(one, 'caseRef') ?? ''))
+  if (here.length === 0) return undefined
+  const isAnotherPossible = accused.some((one) => textIn(one, 'caseRef') === undefined)
+  return codesRecorded([...here.map((one) => textIn(one, 'relationshipToSurvivor')), ...(isAnotherPossible ? [undefined] : [])])
 }
 
 /** For what goes on still, the day of the complaint. */

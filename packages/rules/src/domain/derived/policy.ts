@@ -2,7 +2,7 @@ import type { Fact, JsonObject } from '@aitebaar/conditions'
 import { INSTRUMENT_STAGE, spanOf } from '@aitebaar/core'
 
 import type { When } from './read.ts'
-import { codesOf, findById, firstOf, objectsIn, textIn, whenIn } from './read.ts'
+import { codesOf, codesRecorded, findById, firstOf, objectsIn, textIn, whenIn } from './read.ts'
 
 const readNotified = (instrument: JsonObject): When => {
   const events = (objectsIn(instrument, 'stageEvents') ?? []).filter(({ stage }) => stage === 'notified')
@@ -46,8 +46,7 @@ const readStagesThen = (activity: JsonObject, caseFile: JsonObject): unknown => 
   const [ids, at] = [activity['legalInstrumentRefs'], whenIn(activity, 'heldAt')]
   if (!Array.isArray(ids) || typeof at !== 'string') return undefined
   const stages = ids.map((id: unknown) => stageAt(findById(caseFile, 'policyInstruments', 'instrumentId', String(id)), at))
-  const known = [...new Set(stages.filter((stage) => stage !== undefined))]
-  return stages.includes(undefined) ? { known, open: true } : known
+  return codesRecorded(stages)
 }
 
 export const policyFacts: readonly Fact[] = [

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@aitebaar/conditions'
+import type { JsonObject, OpenList } from '@aitebaar/conditions'
 import type { CodeList } from '@aitebaar/core'
 import { isDateTime, isPartialDate, spanOf } from '@aitebaar/core'
 
@@ -59,6 +59,12 @@ export const laterThan = (moment: string, whens: readonly When[]): readonly When
     if (typeof when !== 'string' || spanOf(when).start > spanOf(moment).start) return [when]
     return spanOf(when).end > spanOf(moment).end ? [undefined] : []
   })
+
+/** The codes of several things, each once; a thing that does not name its code leaves the list open. */
+export const codesRecorded = (codes: readonly (string | undefined)[]): readonly string[] | OpenList => {
+  const known = [...new Set(codes.filter((code) => code !== undefined))]
+  return codes.includes(undefined) ? { known, open: true } : known
+}
 
 /** The codes of a list that stand for an answer. */
 export const answersOf = (list: CodeList): readonly string[] => list.codes.filter(({ absent }) => absent === undefined).map(({ code }) => code)

@@ -2,17 +2,14 @@ import type { Fact, JsonObject, OpenList } from '@aitebaar/conditions'
 import { TERM_TYPE } from '@aitebaar/core'
 
 import type { When } from './read.ts'
-import { codesOf, firstOf, objectsIn, textIn, whenIn } from './read.ts'
+import { codesOf, codesRecorded, firstOf, objectsIn, textIn, whenIn } from './read.ts'
 
 /** Terms by which a person is handed over. */
 const PERSON_TERMS: readonly string[] = ['brideGiving', 'exchangeMarriage']
 
 const type = codesOf('codes', TERM_TYPE)
 
-const collect = (types: readonly (string | undefined)[], isOpen: boolean): readonly string[] | OpenList => {
-  const known = [...new Set(types.filter((code) => code !== undefined))]
-  return isOpen || types.includes(undefined) ? { known, open: true } : known
-}
+const collect = (types: readonly (string | undefined)[], isOpen: boolean): readonly string[] | OpenList => codesRecorded(isOpen ? [...types, undefined] : types)
 
 const typeOf = (term: JsonObject): string | undefined => textIn(term, 'termType')
 

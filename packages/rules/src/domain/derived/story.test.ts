@@ -31,6 +31,21 @@ describe('her written permission', () => {
   })
 })
 
+describe('a permission of which part is not recorded', () => {
+  const provisions = (...some: unknown[]) => read('writtenPermission', {}, { ...permission, provisions: some })
+
+  it('may be one to publish, so it is not taken for a no', () => {
+    expect(provisions({ scope: 'mediaPublicationIdentified' })).toBeUndefined()
+    expect(provisions({ decision: 'permit' })).toBeUndefined()
+    expect(provisions({ scope: 'mediaPublicationIdentified', decision: 'deny' }, {})).toBeUndefined()
+  })
+
+  it('is a no when whatever it may cover is denied', () => {
+    expect(provisions({ decision: 'deny' })).toBe(false)
+    expect(provisions({ scope: 'mediaPublicationIdentified', decision: 'deny' })).toBe(false)
+  })
+})
+
 describe('the day of publication', () => {
   it('is the real one, else the planned one', () => {
     expect(read('publicationOn', { publishedOn: '2016-02-05', plannedPublicationOn: '2016-02-04' })).toBe('2016-02-05')
