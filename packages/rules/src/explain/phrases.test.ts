@@ -67,6 +67,8 @@ describe('a sentence on the law', () => {
   })
 
   it('says after which day the law is not recorded', () => {
-    expect(bare(lawSentence(provision, 'cannot-tell', 'lowlands', { notRecordedAfter: '2015-06-30', language: 'ur' }))).toMatch(/\(2015-06-30\)۔ اس پر بھروسا کرنے سے پہلے وکیل سے پوچھیں۔$/)
+    expect(bare(lawSentence(provision, 'cannot-tell', 'lowlands', { notRecordedAfter: '2015-06-30', language: 'ur' }))).toMatch(
+      /\(2015-06-30\)۔ اس پر بھروسا کرنے سے پہلے وکیل سے پوچھیں۔$/,
+    )
   })
 })
