@@ -110,9 +110,10 @@ const companionOf = (anchored: readonly Anchored[], own: Measure, measures: Read
 
 /**
  * The alternatives of one selective fact: for each class of its values a list of conditions, each followed by the classes of a second fact that it can be
- * met with; and rows of bits for when the value of the first is unknown.
+ * met with; and rows of bits of the other facts for when the value of the first is unknown.
  */
 const createAnchored = (
+  fact: string,
   anchored: readonly Anchored[],
   own: Measure,
   measures: ReadonlyMap<string, Measure>,
@@ -129,7 +130,7 @@ const createAnchored = (
   }
   const rows = once(() =>
     createRows(
-      anchored.map(({ alternative }) => alternative),
+      anchored.map(({ alternative: { condition, requirements } }) => ({ condition, requirements: requirements.filter((one) => one.fact !== fact) })),
       context,
       slots,
     ),
@@ -201,7 +202,7 @@ export const createConditionIndex = (conditions: readonly Condition[], context: 
   for (const [fact, anchored] of byFact) {
     const measure = measures.get(fact)
     if (measure === undefined || anchored.length < MANY) others.push(...anchored.map(({ alternative }) => alternative))
-    else lookups.push(createAnchored(anchored, measure, measures, context, slots))
+    else lookups.push(createAnchored(fact, anchored, measure, measures, context, slots))
   }
   if (others.length > 0) lookups.push(createRows(others, context, slots))
   return (values) => {
