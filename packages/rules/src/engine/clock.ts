@@ -36,6 +36,8 @@ const isMoment = (value: string): boolean => value.includes('T')
 /** When the time runs out: at the earliest and at the latest the first moment that is too late, and the moment that is said. */
 interface Due extends Span {
   readonly said: number
+  /** Whether it ends with a day and not at a moment. */
+  readonly endsWithDay: boolean
 }
 
 /**
@@ -44,8 +46,8 @@ interface Due extends Span {
 const dueOf = (from: string, within: IsoDuration): Due => {
   const { start, end } = spanOf(from)
   const length = durationMilliseconds(within)
-  if (isMoment(from)) return { start: end + length, end: end + length, said: start + length }
-  return { start: isWholeDays(within) ? start + length + DAY : start + length + 1, end: end + length, said: end + length }
+  const endsWithDay = !isMoment(from) && isWholeDays(within)
+  return { start: start + length + (endsWithDay ? DAY : 1), end: end + length, said: (isMoment(from) ? start : end) + length, endsWithDay }
 }
 
 /** `last` is the last moment of the day of asking, or that moment itself. */
@@ -72,9 +74,8 @@ export const openEnds = (from: string, within: IsoDuration, doneAt: FactValue): 
   const due = dueOf(from, within)
   if (typeof doneAt !== 'string') return { from: due.start < due.end, doneAt: doneAt === undefined }
   const done = spanOf(doneAt)
-  const endsWithDays = !isMoment(from) && isWholeDays(within)
   const straddles = done.start < due.end && done.end > due.start
-  return { from: due.start < due.end, doneAt: straddles && !(endsWithDays && isDay(doneAt)) && !isMoment(doneAt) }
+  return { from: due.start < due.end, doneAt: straddles && !(due.endsWithDay && isDay(doneAt)) && !isMoment(doneAt) }
 }
 
 /** Of the ways that meet a duty, how much each tells: one in time settles it, one that may have been in time leaves it open. */
@@ -99,7 +100,7 @@ export const readClock = (from: FactValue, within: IsoDuration | undefined, done
   const { start, end } = spanOf(asOf)
   const state = stateOf(due, doneAt, end - 1)
   const isOpen = typeof doneAt !== 'string'
-  const endsWithDay = !isMoment(from) && isWholeDays(within)
+  const { endsWithDay } = due
   const left = due.said - (isMoment(asOf) ? start : end)
   return { state, due: endsWithDay ? due.said - 1 : due.said, endsWithDay, left: isOpen ? left : undefined, overdue: isOpen && end > due.end }
 }

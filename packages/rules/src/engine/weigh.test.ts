@@ -72,23 +72,6 @@ describe('what keeps a clock open (spec 6.5, 6.8)', () => {
     expect(weighed(TIMED, { openedAt: BEGUN, closedAt: BEGUN, areaId: 'plain' })).toEqual(['indeterminate', ['thing.start']])
     expect(weighed(TIMED, { openedAt: BEGUN, closedAt: BEGUN, areaId: 'plain', start: '2014-03' })).toEqual(['satisfied', []])
   })
-
-  it('does not hang on a number that the law sets, and that the clock does not name', () => {
-    const limit = { fact: 'thing.age', operator: 'greaterThan', value: { fact: 'law.ageLimit' } }
-    const never = { ...OPEN_RULE, ...TOY_DATED }
-    const [provision, old, young] = never.register as readonly { sets?: Readonly<Record<string, unknown>> }[]
-    const timeOnly = {
-      ...old,
-      sets: { 'law.timeToClose': 'PT2H' },
-      extent: [{ territory: 'hills', from: '2000-01-01', to: null }],
-      id: 'toy-time',
-      versionOf: undefined,
-    }
-    const ages = [old, young].map((one) => ({ ...one, sets: { 'law.ageLimit': one?.sets?.['law.ageLimit'] } }))
-    const register = JSON.parse(JSON.stringify([provision, timeOnly, ...ages])) as readonly unknown[]
-    const rule = { ...TIMED, conditions: { any: [{ fact: 'thing.isOpen', operator: 'equal', value: true }, limit] } }
-    expect(weighed(rule, { openedAt: BEGUN, areaId: 'plain' }, { more: { register } })).toEqual(['indeterminate', []])
-  })
 })
 
 describe('a clock under a law (spec 4.12, 6.4)', () => {

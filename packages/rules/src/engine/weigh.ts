@@ -5,7 +5,7 @@ import type { DateTime, IsoDate } from '@aitebaar/core'
 import type { ClockReading } from './clock.ts'
 import { bestReading, openEnds, readClock } from './clock.ts'
 import type { CompiledClock, RuleTests } from './compiled-rule.ts'
-import type { Areas, LawOutcome } from './law-outcome.ts'
+import type { Areas, CitedLaw, LawOutcome } from './law-outcome.ts'
 import { lawOutcome } from './law-outcome.ts'
 import { isOpen } from './unknowns.ts'
 import type { Reach, Verdict } from './verdict.ts'
@@ -44,38 +44,26 @@ export const readRuleClock = (compiled: RuleTests, { values, asOf }: Bench): Clo
 /** Whether it names a dated parameter, or a rule it gives way to does: then the law can leave open what no fact is missing for. */
 const isDated = ({ parameterLaws, exceptions }: RuleTests): boolean => parameterLaws.length > 0 || exceptions.some(({ tests }) => isDated(tests))
 
-/** Whether the day or the place of the conduct, told more exactly, could tell how much time a clock gives. */
-const mayBeTimed = ({ clock, parameterLaws }: RuleTests, { values, areas }: Bench): boolean =>
-  parameterLaws.some(
-    (law) =>
-      law.provisions.some(({ sets }) => sets?.[clock?.parameter ?? ''] !== undefined) && lawOutcome(law, areas, values[law.date], values[law.area]) === 'open',
-  )
-
-/** The slots of a clock that keep its state open. */
+/** The slots of a clock that keep its state open. Where no day or place could tell its time, only a start that never was would tell anything. */
 const clockMissing = (compiled: RuleTests, reading: ClockReading | undefined, bench: Bench): readonly number[] => {
-  if (compiled.clock === undefined || reading?.state !== 'indeterminate') return []
+  const { clock, parameterLaws } = compiled
+  if (clock === undefined || reading?.state !== 'indeterminate') return []
   const { facts, values } = bench
-  const { from, doneAt } = compiled.clock
-  const within = compiled.clock.within(values)
+  const { from, doneAt } = clock
+  const within = clock.within(values)
   const start = values[from]
-  const isOpenSlot = (slot: number): boolean => {
+  if (within !== undefined && typeof start === 'string') {
+    const ends = doneAt.map((slot) => ({ slot, open: openEnds(start, within, values[slot]) }))
+    return [...(ends.some(({ open }) => open.from) ? [from] : []), ...ends.filter(({ open }) => open.doneAt).map(({ slot }) => slot)]
+  }
+  if (within === undefined && !parameterLaws.some((law) => outcomeOf(law, bench) === 'open')) return start === undefined && facts[from]?.nullable ? [from] : []
+  return [from, ...doneAt, ...(within === undefined ? parameterLaws.flatMap(({ date, area }) => [date, area]) : [])].filter((slot) => {
     const fact = facts[slot]
     return fact !== undefined && isOpen(fact, values[slot])
-  }
-  // Without a time, the only answer that tells anything is that the clock never started.
-  if (within === undefined && !mayBeTimed(compiled, bench)) return isOpenSlot(from) && facts[from]?.nullable === true ? [from] : []
-  if (within === undefined) return [from, ...doneAt, ...compiled.parameterLaws.flatMap(({ date, area }) => [date, area])].filter(isOpenSlot)
-  if (typeof start !== 'string') return [from, ...doneAt].filter(isOpenSlot)
-  const ends = doneAt.map((slot) => ({ slot, open: openEnds(start, within, values[slot]) }))
-  return [...(ends.some(({ open }) => open.from) ? [from] : []), ...ends.filter(({ open }) => open.doneAt).map(({ slot }) => slot)]
+  })
 }
 
-const NOTHING = { reached: 'does-not-apply', reading: undefined, isOpen: false, isMoot: false, missing: [] } as const
-const NOT_HERE: Weighed = { ...NOTHING, verdict: 'does-not-apply' }
-const NO_DUTY: Weighed = { ...NOTHING, verdict: 'not-applicable' }
-
-const lawOf = ({ law }: RuleTests, { values, areas }: Bench): LawOutcome =>
-  law === undefined ? 'yes' : lawOutcome(law, areas, values[law.date], values[law.area])
+const outcomeOf = (law: CitedLaw, { values, areas }: Bench): LawOutcome => lawOutcome(law, areas, values[law.date], values[law.area])
 
 const search = (compiled: RuleTests, { values, areas }: Bench): Pick<Decision<Reach>, 'outcome' | 'relevant'> =>
   decide<Reach>(
@@ -96,8 +84,9 @@ const decideUnknown = (compiled: RuleTests, bench: Bench, truth: Truth, law: Law
 export const weigh = (compiled: RuleTests, bench: Bench, truth: Truth = compiled.test(bench.values, bench.values)): Weighed => {
   const { values, areas } = bench
   const first = reachFrom(truth, compiled, areas, values, values)
-  if (first === 'does-not-apply') return compiled.isDuty ? NO_DUTY : NOT_HERE
-  const law = first === 'unknown' ? lawOf(compiled, bench) : 'yes'
+  if (first === 'does-not-apply')
+    return { verdict: verdictOf(compiled, first, undefined), reached: first, reading: undefined, isOpen: false, isMoot: false, missing: [] }
+  const law = first === 'unknown' && compiled.law !== undefined ? outcomeOf(compiled.law, bench) : 'yes'
   const decision = first === 'unknown' ? decideUnknown(compiled, bench, truth, law) : { outcome: first, relevant: [] }
   const isMoot = law === 'no'
   const mayRun = (law === 'yes' || law === 'open') && (decision.outcome === 'applies' || decision.outcome === 'unknown')

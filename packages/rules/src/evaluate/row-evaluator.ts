@@ -114,14 +114,8 @@ export const createRowEvaluator = (subject: string, rules: readonly RowRule[], f
 
   /** The values of a row by slot, looked up when they are first needed. */
   const valuesOf = (row: FactRow): (() => readonly FactValue[]) => {
-    let values: FactValue[] | undefined
-    return () => {
-      if (values === undefined) {
-        values = []
-        for (const id of ids) values.push(row[id])
-      }
-      return values
-    }
+    let values: readonly FactValue[] | undefined
+    return () => (values ??= ids.map((id) => row[id]))
   }
   const benchOf = (values: readonly FactValue[], { asOf }: RowOptions): Bench => ({
     facts,
@@ -161,12 +155,10 @@ export const createRowEvaluator = (subject: string, rules: readonly RowRule[], f
         const rule = rules[one >> 1]
         if (rule === undefined) return []
         const { verdict, missing } = weigh(rule.tests, bench)
+        if (isSilent(verdict)) return []
         const { law } = rule.tests
-        const inForce = (law?.provisions ?? []).filter(
-          (provision) => provisionStatus(provision, areas, bench.values[law?.date ?? 0], bench.values[law?.area ?? 0]) === 'yes',
-        )
-        const finding = { rule: rule.rule.name, verdict, provisions: inForce.map(({ id }) => id), missing: missing.map((slot) => ids[slot] ?? '') }
-        return isSilent(verdict) ? [] : [finding]
+        const inForce = law?.provisions.filter((one) => provisionStatus(one, areas, bench.values[law.date], bench.values[law.area]) === 'yes')
+        return [{ rule: rule.rule.name, verdict, provisions: inForce?.map(({ id }) => id) ?? [], missing: missing.map((slot) => ids[slot] ?? '') }]
       })
     },
   }
