@@ -42,10 +42,8 @@ export const adxValues = (xml: string): E.Either<Issue, readonly AdxValue[]> => 
   const values: AdxValue[] = []
   const open: string[] = []
   let group: ReadonlyMap<string, string> = new Map()
-  let wrong: Issue | undefined
-  const refuse = (message: string, help: string): void => {
-    wrong ??= badXml(parser.line, message, help)
-  }
+  const issues: Issue[] = []
+  const refuse = (message: string, help: string): void => void issues.push(badXml(parser.line, message, help))
   parser.on('error', () => refuse('The XML is not well formed here.', 'Give the file as it was exported, unchanged.'))
   parser.on('doctype', () => refuse('A document type is not read.', 'Take the line "<!DOCTYPE …>" out.'))
   parser.on('opentag', (tag) => {
@@ -59,10 +57,11 @@ export const adxValues = (xml: string): E.Either<Issue, readonly AdxValue[]> => 
     if (open.length > MAX_DEPTH) refuse('Elements are too deep inside each other for ADX.', 'Give the file as it was exported, unchanged.')
     if (isOurs && tag.local === 'group') group = attributesOf(tag)
     if (isOurs && tag.local === 'dataValue') values.push({ group, own: attributesOf(tag) })
-    if (values.length > MAX_VALUES) wrong ??= tooLarge
+    if (values.length > MAX_VALUES) issues.push(tooLarge)
   })
   parser.on('closetag', () => open.pop())
-  for (let at = 0; at < xml.length && wrong === undefined; at += STRETCH) parser.write(xml.slice(at, at + STRETCH))
-  if (wrong === undefined) parser.close()
+  for (let at = 0; at < xml.length && issues.length === 0; at += STRETCH) parser.write(xml.slice(at, at + STRETCH))
+  if (issues.length === 0) parser.close()
+  const [wrong] = issues
   return wrong === undefined ? E.right(values) : E.left(wrong)
 }
