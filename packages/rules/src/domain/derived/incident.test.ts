@@ -111,3 +111,11 @@ describe('a marriage', () => {
     expect(read('survivorUnder16AtMarriage', { marriagePlannedOn: '2015-09-25' }, withPerson({ birthYear: 2005 }))).toBeUndefined()
   })
 })
+
+it('the time before a complaint runs from the day it happened to the hour she came', () => {
+  const read = (incident: Record<string, unknown>, complaint: Record<string, unknown>): unknown =>
+    incidentFacts.find(({ id }) => id === 'incident.beforeComplaint')?.read(incident, { complaint })
+  const [occurredFrom, receivedAt] = ['2015-03-01', '2015-03-02T10:00:00+05:00']
+  expect(read({ occurredFrom }, { receivedAt })).toEqual({ from: occurredFrom, to: receivedAt })
+  expect([read({}, { receivedAt }), read({ occurredFrom }, {}), read({ occurredFrom: null }, { receivedAt })]).toEqual([undefined, undefined, undefined])
+})

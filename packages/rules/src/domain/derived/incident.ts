@@ -1,7 +1,7 @@
 import type { Fact, JsonObject, OpenList } from '@aitebaar/conditions'
 import { isDateTime, localDate, RELATIONSHIP, SEX } from '@aitebaar/core'
 
-import { codesOf, codesRecorded, groupIn, objectsIn, textIn } from './read.ts'
+import { codesOf, codesRecorded, groupIn, objectsIn, textIn, whenIn } from './read.ts'
 import { survivorSex } from './survivor.ts'
 
 const ACCUSED = ['allegedOffender', 'respondent']
@@ -46,6 +46,12 @@ const readMeant = (incident: JsonObject): boolean | undefined => {
   return Array.isArray(acts) && acts.some((act) => DEEDS.includes(act)) ? true : undefined
 }
 
+/** From the day it happened to the complaint. */
+const readBefore = (incident: JsonObject, caseFile: JsonObject): { from: string; to: string } | undefined => {
+  const [from, to] = [whenIn(incident, 'occurredFrom'), whenIn(groupIn(caseFile, 'complaint') ?? {}, 'receivedAt')]
+  return typeof from === 'string' && typeof to === 'string' ? { from, to } : undefined
+}
+
 export const incidentFacts: readonly Fact[] = [
   {
     id: 'incident.survivorSexCode',
@@ -86,5 +92,15 @@ export const incidentFacts: readonly Fact[] = [
     why: { en: 'Care comes first either way; what police do next differs.' },
     sensitivity: 'special-category',
     read: readMeant,
+  },
+  {
+    id: 'incident.beforeComplaint',
+    subject: 'incident',
+    type: { kind: 'interval' },
+    label: { en: 'the time from what happened to the complaint' },
+    question: { en: 'When did it happen, and when did she come?' },
+    why: { en: 'Some treatment works in the first days only.' },
+    sensitivity: 'special-category',
+    read: readBefore,
   },
 ]
