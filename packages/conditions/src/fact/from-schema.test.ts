@@ -56,6 +56,7 @@ describe('the facts that fields give', () => {
     expect(area.get('area.tree')).toEqual({
       kind: 'code',
       codes: ['administrative', 'policing'],
+      list: 'areaTree',
       labels: { administrative: { en: 'administrative' }, policing: { en: 'policing' } },
     })
   })
