@@ -83,7 +83,7 @@ describe('signs that show nothing', () => {
     ['a separator of Mongolian vowels', '\u180E'],
     ['an isolate', '\u2066'],
   ])('hide no number: %s', (_name, sign) => {
-    const text = '3520212345671'.split('').join(sign)
+    const text = '3520212345671'.replace(/\d(?=\d)/g, `$&${sign}`)
     expect(holdsIdentityNumber(text)).toBe(true)
     expect(maskIdentityNumbers(`card ${text}!`)).not.toMatch(/\d/)
   })
