@@ -107,6 +107,18 @@ describe('createConditionIndex', () => {
     expect([found(undefined, true).length, found(39, true)]).toEqual([10 * ages, []])
   })
 
+  it.each([15, 16, 40])('keeps, of those it finds by one of %i ages, what says nothing of the second fact', (ages) => {
+    const conditions = Array.from({ length: 2 * ages }, (_, at): Condition => {
+      const isOpen: Condition = { fact: 'thing.isOpen', operator: 'equal', value: true }
+      return at < ages ? ageIs('equal', at) : { all: [ageIs('equal', at - ages), isOpen] }
+    })
+    const slots = createSlots()
+    const index = createConditionIndex(conditions, context, slots)
+    const found = (age: FactValue, isOpen: FactValue) => index(slots.facts.map((id) => (id === 'thing.age' ? age : isOpen)))
+    expect([found(3, true), found(3, undefined), found(3, false)]).toEqual([[3, 3 + ages], [3, 3 + ages], expect.arrayContaining([3])])
+    expect(found(undefined, true)).toHaveLength(2 * ages)
+  })
+
   it('always keeps every condition that is not false', () => {
     const many = fc.array(conditionOver(fc.oneof(anyComparison, fc.constant<Condition>({ condition: 'isGreen' }))), { minLength: 1, maxLength: 80 })
     fc.assert(
