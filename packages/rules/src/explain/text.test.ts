@@ -176,7 +176,7 @@ describe('an explanation as HTML', () => {
       [
         '<section>',
         '<h2><bdi>The thing is open</bdi></h2>',
-        '<p><bdi>This applies.</bdi> (<bdi>thing th-1</bdi>, <bdi>toy/open</bdi>)</p>',
+        '<p><bdi>This applies. (thing th-1, rule toy/open)</bdi></p>',
         '<h3>Because</h3>',
         '<ul>',
         '<li><bdi>isOpen: the rule needs “yes”, and this is so</bdi></li>',

@@ -49,14 +49,15 @@ const readDecisions = (complaint: JsonObject, caseFile: JsonObject): readonly st
   return all.length === 0 ? undefined : codesRecorded(all)
 }
 
-const isRefused = (process: JsonObject): boolean => ['refused', 'deferred'].includes(textIn(process, 'firDecision') ?? '')
+/** Whether it was refused, or may have been, as far as the field tells. */
+const mayBeRefused = (process: JsonObject): boolean => [undefined, 'refused', 'deferred'].includes(textIn(process, 'firDecision'))
 
-/** What she was told, at each refusal; one of which nothing is written down leaves the list open. */
+/** What she was told, at each refusal; one of which nothing is written down, or that may have been one, leaves the list open. */
 const readRemedies = (complaint: JsonObject, caseFile: JsonObject): readonly string[] | OpenList | undefined => {
   const told = policeProcessesOf(complaint, caseFile).flatMap((process) => {
     const refusals = stepsOf(process, 'firRefused')
     const own = [process, ...refusals].map((entity) => entity['remediesTold']).filter(Array.isArray)
-    return own.length > 0 ? own : isRefused(process) || refusals.length > 0 ? [undefined] : []
+    return own.length > 0 ? own : mayBeRefused(process) || refusals.length > 0 ? [undefined] : []
   })
   const known = [...new Set(told.flatMap((one: unknown) => (Array.isArray(one) ? one.map(String) : [])))]
   if (!told.includes(undefined)) return told.length === 0 ? undefined : known

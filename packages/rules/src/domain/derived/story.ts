@@ -7,9 +7,8 @@ const WRITTEN: Readonly<Record<string, boolean>> = { written: true, thumbprint: 
 /** What a consent does not name it does not permit; a provision of which the scope or the decision is not recorded may name it. */
 const permitsName = (consent: JsonObject): boolean | undefined => {
   const bearing = objectsIn(consent, 'provisions')?.filter((provision) => [undefined, 'mediaPublicationIdentified'].includes(textIn(provision, 'scope')))
-  if (bearing === undefined) return undefined
-  if (bearing.some(({ scope, decision }) => scope !== undefined && decision === 'permit')) return true
-  return bearing.some((provision) => textIn(provision, 'scope') === undefined || textIn(provision, 'decision') === undefined) ? undefined : false
+  if (bearing?.some(({ scope, decision }) => scope !== undefined && decision === 'permit') === true) return true
+  return bearing?.every(({ decision }) => decision === 'deny') === true ? false : undefined
 }
 
 /** A permission given by someone else in her place is not hers. */
