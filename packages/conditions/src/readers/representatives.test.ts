@@ -52,7 +52,7 @@ describe('the values that stand for two numbers that are compared with each othe
         const all = [a, b].map(({ kind, ends }) => {
           const { min = -8, max = 8 } = rangeOf(ends)
           const steps = kind === 'integer' ? 1 : 6
-          return Array.from({ length: (max - min) * steps + 1 }, (_, at) => min + at / steps)
+          return Array.from({ length: (max - min) * steps + 1 }, (_, at) => (min * steps + at) / steps)
         })
         const patterns = ([ofA = [], ofB = []]: readonly (readonly number[])[]) =>
           new Set(ofA.flatMap((x) => ofB.map((y) => [x - y, ...limitsOfA.map((one) => x - one), ...limitsOfB.map((one) => y - one)].map(Math.sign).join())))
