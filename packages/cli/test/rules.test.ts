@@ -49,6 +49,37 @@ describe('aitebaar rules words', () => {
 })
 
 describe('aitebaar rules check', () => {
+  const wrong = async (change: (rule: string) => string | Uint8Array, cases = source('cases')) => {
+    const folder = folderWith({ 'x.rule.json': change(source('rule')), 'x.cases.json': cases })
+    const { out } = await run('rules', 'check', folder)
+    return out.replaceAll(folder, '').replace(/\s+/g, ' ')
+  }
+
+  it.each([
+    ['a comma that is missing', /",\n {2}"subject"/, '"\n  "subject"', 'at the end of the line before.'],
+    ['a comma too many', /}\n$/, ',}\n', 'Take out the comma before this "}".'],
+    ['quotation marks of an editor for letters', /"subject": "([a-z]+)"/, '"subject": “$1”', 'Write straight quotation marks'],
+    ['digits of another script', /"subject": "[a-z]+"/, '"subject": ۶۰', 'Write numbers with the digits 0 to 9.'],
+  ])('names the file, the line and the way out of %s', async (_name, slip, by, help) => {
+    const out = await wrong((rule) => rule.replace(slip, by))
+    expect(out).toMatch(/x\.rule\.json:\d+/)
+    expect(out).toContain(help)
+    expect(out).toContain('[core/json-syntax]')
+  })
+
+  it('says when a file is not saved as UTF-8', async () => {
+    expect(await wrong((rule) => Buffer.from(rule, 'utf16le'))).toContain('This file is not saved as UTF-8. → Save it again')
+  })
+
+  it('names the line of a case that is wrong, and does not call cases missing that cannot be read', async () => {
+    const tested = async (cases: string) => {
+      const folder = folderWith({ 'x.rule.json': source('rule'), 'x.cases.json': cases })
+      return (await run('rules', 'test', folder)).out
+    }
+    expect(await tested(source('cases').replace('"expect": "', '"expect": "not-'))).toMatch(/x\.cases\.json:\d+: \[0\]\.expect/)
+    expect(await tested(source('cases').slice(0, -3))).not.toContain('cli/rule-without-cases')
+  })
+
   it('finds nothing in the built-in rules', async () => {
     expect((await run('rules', 'check')).status).toBe(0)
   })

@@ -31,7 +31,7 @@ export const run = async (...argv: string[]): Promise<Ran> => {
 }
 
 /** Writes files into a new folder and gives its path. */
-export const folderWith = (files: Readonly<Record<string, string>>): string => {
+export const folderWith = (files: Readonly<Record<string, string | Uint8Array>>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'aitebaar-'))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   return folder

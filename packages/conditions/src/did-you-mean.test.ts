@@ -15,6 +15,15 @@ describe('didYouMean', () => {
     expect(meant(word)).toBe(expected)
   })
 
+  it('finds a name of which the part before the dot was left out', () => {
+    expect(meant('agreedOn')).toBe('Did you mean "settlement.agreedOn"?')
+    expect(meant('areaId', ['dispute.areaId', 'incident.areaId', 'complaint.areaId', 'settlement.areaId'])).toBe('See the list of names.')
+  })
+
+  it('says that a sign cannot be seen, where that is all that differs', () => {
+    expect(meant('settlement.terms\u200F')).toBe('Did you mean "settlement.terms"? What stands here holds a sign that cannot be seen: type it anew.')
+  })
+
   it('counts letters that changed places as one edit, and two wrong letters as two', () => {
     expect(meant('ab', ['ba', 'cd'])).toBe('Did you mean "ba"?')
     expect(meant('abcd', ['abdc', 'abxy'])).toBe('Did you mean "abdc"?')

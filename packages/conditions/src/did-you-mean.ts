@@ -13,6 +13,15 @@ const nearest = (word: string, names: Iterable<string>): string[] => {
     .map(({ name }) => name)
 }
 
+/** Signs that show nothing, which come along when text is pasted. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
+
+/** Names that end in the word: a fact whose subject was left out. */
+const endingIn = (word: string, names: readonly string[]): readonly string[] => {
+  const found = names.filter((name) => name.toLowerCase().endsWith(`.${word.toLowerCase()}`))
+  return found.length <= 3 ? found : []
+}
+
 /**
  * A sentence that offers the names a misspelt one may stand for, or says where to look.
  *
@@ -23,6 +32,11 @@ const nearest = (word: string, names: Iterable<string>): string[] => {
  * @since 0.1.0
  */
 export const didYouMean = (word: string, names: Iterable<string>, what: string): string => {
-  const found = nearest(word, names)
-  return found.length === 0 ? `See the list of ${what}.` : `Did you mean ${found.map((name) => `"${name}"`).join(' or ')}?`
+  const all = [...names]
+  const seen = word.replace(UNSEEN, '')
+  const near = nearest(seen, all)
+  const found = near.length === 0 ? endingIn(seen, all) : near
+  if (found.length === 0) return `See the list of ${what}.`
+  const unseen = seen === word ? '' : ' What stands here holds a sign that cannot be seen: type it anew.'
+  return `Did you mean ${found.map((name) => `"${name}"`).join(' or ')}?${unseen}`
 }

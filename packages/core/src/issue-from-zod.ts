@@ -79,7 +79,7 @@ const FORMATS: Readonly<Record<string, { readonly code: ShapeCode; readonly what
   'web-address': { code: 'core/bad-format', what: 'a web address', help: 'Start it with https:// and leave out spaces.' },
 }
 
-const LISTED = 8
+const LISTED = 12
 
 const codesHelp = (values: readonly unknown[], input: unknown): string => {
   const codes = values.map(String)
@@ -88,7 +88,7 @@ const codesHelp = (values: readonly unknown[], input: unknown): string => {
   if (codes.length === 1) return `Write "${codes[0] ?? ''}".`
   return codes.length <= LISTED
     ? `Use one of: ${codes.join(', ')}.`
-    : `Use one of the ${codes.length} codes of the list, such as: ${codes.slice(0, LISTED).join(', ')}.`
+    : `Use one of the ${codes.length} codes of the list, such as: ${codes.slice(0, 8).join(', ')}.`
 }
 
 const unknownCode = (path: IssuePath, values: readonly unknown[], input: unknown): Issue<ShapeCode> => {

@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 
 import { FINE, NO, WRONG_INPUT } from '../exit.ts'
+import { counted } from '../format/counted.ts'
 import { issueText } from '../format/issues.ts'
 import { builtInRules, engineWithRules, placeOf, readRuleFolder } from '../input/rule-folder.ts'
 import type { Terminal } from '../terminal.ts'
@@ -23,8 +24,8 @@ export const rulesCheck = (call: RulesCheckCall, terminal: Terminal): number => 
     for (const { where, ...issue } of all) terminal.out(issueText(issue, terminal.width, where))
     terminal.out(
       all.length === 0
-        ? `${rules.length} rules checked, nothing wrong.`
-        : `${rules.length} rules checked, ${all.length} ${all.length === 1 ? 'problem' : 'problems'} found.`,
+        ? `${counted(rules.length, 'rule')} checked, nothing wrong.`
+        : `${counted(rules.length, 'rule')} checked, ${counted(all.length, 'problem')} found.`,
     )
   }
   if (refused.length > 0) return WRONG_INPUT

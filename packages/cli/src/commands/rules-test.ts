@@ -1,10 +1,11 @@
 import type { Issue } from '@aitebaar/core'
 import type { CaseResult, LoadedPack } from '@aitebaar/rules'
-import { runCases } from '@aitebaar/rules'
+import { placeInJson, runCases } from '@aitebaar/rules'
 import * as E from 'fp-ts/lib/Either.js'
 
 import { FINE, NO, WRONG_INPUT } from '../exit.ts'
 import { issueText } from '../format/issues.ts'
+import { counted } from '../format/counted.ts'
 import { hang } from '../format/wrap.ts'
 import { sayWrong } from '../input/engine-of.ts'
 import type { JsonFile } from '../input/rule-folder.ts'
@@ -43,10 +44,16 @@ const testFile = (cases: JsonFile, rules: readonly JsonFile[], pack: LoadedPack)
     }
   }
   const { results, issues } = runCases(pack, ruleName(rule), cases.content)
-  return { results, issues: issues.map((issue) => ({ ...issue, path: issue.path.slice(1), where: cases.file })) }
+  return {
+    results,
+    issues: issues.map((issue) => {
+      const path = issue.path.slice(1)
+      return { ...issue, path, where: `${cases.file}:${placeInJson(cases.text, path).line}` }
+    }),
+  }
 }
 
-const untested = (rules: readonly JsonFile[], cases: readonly JsonFile[]): Tested['issues'] =>
+const untested = (rules: readonly JsonFile[], cases: readonly { readonly file?: string }[]): Tested['issues'] =>
   rules
     .filter(({ file }) => !cases.some((one) => one.file === file.replace(/\.rule\.json$/, '.cases.json')))
     .map(({ file }) => ({
@@ -69,7 +76,7 @@ export const rulesTest = (call: RulesTestCall, terminal: Terminal): number => {
   const tested = pack === undefined ? [] : cases.map((one) => testFile(one, rules, pack))
   const results = tested.flatMap((one) => one.results)
   const unreadable = refused.flatMap(({ where, issues }) => issues.map((issue) => ({ ...issue, where })))
-  const issues = [...unreadable, ...tested.flatMap((one) => one.issues), ...untested(rules, cases)]
+  const issues = [...unreadable, ...tested.flatMap((one) => one.issues), ...untested(rules, [...cases, ...refused])]
   const failed = results.filter(({ passed }) => !passed)
   if (call.format === 'json')
     terminal.out(
@@ -85,7 +92,7 @@ export const rulesTest = (call: RulesTestCall, terminal: Terminal): number => {
       terminal.out(terminal.paint('critical', hang('FAILED  ', `${rule}: ${name}`, terminal.width)))
       for (const problem of problems) terminal.out(hang('        ', problem, terminal.width))
     }
-    terminal.out(`${rules.length} rules, ${results.length} cases: ${results.length - failed.length} passed, ${failed.length} failed.`)
+    terminal.out(`${counted(rules.length, 'rule')}, ${counted(results.length, 'case')}: ${results.length - failed.length} passed, ${failed.length} failed.`)
   }
   if (issues.length > 0) return WRONG_INPUT
   return failed.length === 0 ? FINE : NO

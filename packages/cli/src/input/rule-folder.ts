@@ -22,8 +22,23 @@ export interface JsonFile {
 export interface RuleFolder {
   readonly rules: readonly JsonFile[]
   readonly cases: readonly JsonFile[]
-  readonly refused: readonly { readonly where: string; readonly issues: readonly Issue[] }[]
+  readonly refused: readonly { readonly file?: string; readonly where: string; readonly issues: readonly Issue[] }[]
 }
+
+/** What a file of another encoding holds when it is read as UTF-8. */
+const NOT_UTF_8 = /[\u0000\uFFFD]/
+
+const WRONG_ENCODING: Issue = {
+  code: 'cli/not-utf-8',
+  path: [],
+  message: 'This file is not saved as UTF-8.',
+  help: 'Save it again in your editor, with the encoding UTF-8.',
+}
+
+const readJson = (text: string): E.Either<Issues, unknown> => (NOT_UTF_8.test(text) ? E.left([WRONG_ENCODING]) : parseJson(text))
+
+/** What stops being JSON has no path to look up; the message says its line. */
+const lineOf = ({ message }: Issue): string => /at line (\d+)/.exec(message)?.[1]?.replace(/^/, ':') ?? ''
 
 /** The folder of the built-in rules, as files that can be read and edited. */
 export const builtInRules = (): string => join(dirname(fileURLToPath(import.meta.resolve('@aitebaar/jurisdiction-kp/package.json'))), 'rules')
@@ -33,11 +48,11 @@ export const readRuleFolder = (folder: string): RuleFolder => {
   const { files, issues } = listFiles([folder], ['.rule.json', '.cases.json'])
   const rules: JsonFile[] = []
   const cases: JsonFile[] = []
-  const refused = issues.map((issue) => ({ where: '', issues: [issue] as readonly Issue[] }))
+  const refused: RuleFolder['refused'][number][] = issues.map((issue) => ({ where: '', issues: [issue] }))
   for (const file of files) {
     const text = readFileSync(file, 'utf8')
-    const json = parseJson(text)
-    if (E.isLeft(json)) refused.push({ where: file, issues: json.left })
+    const json = readJson(text)
+    if (E.isLeft(json)) refused.push({ file, where: `${file}${lineOf(json.left[0])}`, issues: json.left })
     else (file.endsWith('.rule.json') ? rules : cases).push({ file, text, content: json.right })
   }
   return { rules, cases, refused }

@@ -55,6 +55,11 @@ const literalType = (type: FactType): FactType => {
 /** Whether a literal can stand on the right: a value of the operator's own operand type, or one that the fact could be compared with. */
 const isLiteral = (operator: Operator, type: FactType, value: unknown): boolean => coerce(operator.operandType ?? literalType(type), value) !== undefined
 
+const LISTED = 12
+
+const codesOf = (id: string, codes: readonly string[]): string =>
+  codes.length > LISTED ? `codes of this fact (aitebaar facts ${id})` : `codes of this fact: ${codes.join(', ')}`
+
 const wrongOperand = (fact: Fact, operator: Operator, value: unknown, path: IssuePath): Issue => {
   const type = operator.operandType ?? fact.type
   if ((type.kind === 'code' || type.kind === 'codes') && typeof value === 'string') {
@@ -62,7 +67,7 @@ const wrongOperand = (fact: Fact, operator: Operator, value: unknown, path: Issu
       code: 'conditions/unknown-code',
       path,
       message: `"${value}" is not a code of "${fact.id}".`,
-      help: didYouMean(value, type.codes, 'codes of this fact'),
+      help: didYouMean(value, type.codes, codesOf(fact.id, type.codes)),
     }
   }
   return {

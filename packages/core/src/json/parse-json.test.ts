@@ -24,6 +24,19 @@ describe('parseJson', () => {
   })
 
   it.each([
+    ['a comma that is missing', '{"a": 1 "b": 2}', 'Expected a comma or "}".'],
+    ['a comma that is missing at the end of a line', '{"a": 1\n  "b": 2}', 'Expected a comma or "}" at the end of the line before.'],
+    ['a comma too many in a list', '[1, ]', 'Take out the comma before this "]".'],
+    ['a comma too many in an object', '{"a": 1,\n}', 'Take out the comma before this "}".'],
+    ['an empty place', '{"a": }', 'Expected a value: an object, a list, a text in quotation marks, a number, true, false or null.'],
+    ['quotation marks of an editor for letters', '{“a”: 1}', 'Write straight quotation marks: ". An editor for letters makes others of them.'],
+    ['the same round a value', '{"a": “b”}', 'Write straight quotation marks: ". An editor for letters makes others of them.'],
+    ['digits of another script', '{"a": ۶۰}', 'Write numbers with the digits 0 to 9.'],
+  ])('has a way out of %s', (_name, text, help) => {
+    expect(parseJson(text)).toMatchObject({ left: [{ code: 'core/json-syntax', help }] })
+  })
+
+  it.each([
     ['a truncated line', '{"kind":"deskContact","contactId":"dct-', 'core/json-syntax'],
     ['nothing', '', 'core/json-syntax'],
     ['a comma too many', '[1,]', 'core/json-syntax'],

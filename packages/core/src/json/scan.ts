@@ -32,13 +32,33 @@ const lineAndColumn = (text: string, position: number): string => {
   return `line ${before.split('\n').length}, column ${position - before.lastIndexOf('\n')}`
 }
 
+/** The last sign before a position that is no space, and whether a line ended between the two. */
+const before = (text: string, position: number): { readonly sign: string | undefined; readonly isNewLine: boolean } => {
+  let at = position - 1
+  let isNewLine = false
+  for (; at >= 0 && ' \t\r\n'.includes(text.charAt(at)); at -= 1) isNewLine ||= text[at] === '\n'
+  return { sign: text[at], isNewLine }
+}
+
+const isFirstOfLine = (text: string, position: number): boolean => position < text.length && before(text, position).isNewLine
+
+/** What people who write JSON by hand slip on; each has a way out of its own. */
+const slipAt = (text: string, position: number): string | undefined => {
+  const sign = text.slice(position, position + 1)
+  if (/[“”„‟«»‘’]/.test(sign)) return 'Write straight quotation marks: ". An editor for letters makes others of them.'
+  if (/\p{Nd}/u.test(sign) && !/\d/.test(sign)) return 'Write numbers with the digits 0 to 9.'
+  if (/[}\]]/.test(sign) && before(text, position).sign === ',') return `Take out the comma before this "${sign}".`
+  return undefined
+}
+
 /** The first thing wrong with a JSON text, found by reading it from the start; `undefined` when nothing is. */
 export const firstJsonIssue = (text: string, limits: JsonLimits): Issue | undefined => {
   let position = 0
   const path: (string | number)[] = []
 
   const issue = (code: string, message: string, help: string, shown: IssuePath = [...path]): Issue => ({ code, path: shown, message, help })
-  const syntax = (help: string): Issue => issue('core/json-syntax', `The text stops being JSON at ${lineAndColumn(text, position)}.`, help)
+  const syntax = (help: string): Issue =>
+    issue('core/json-syntax', `The text stops being JSON at ${lineAndColumn(text, position)}.`, slipAt(text, position) ?? help)
   const skip = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = position
     const match = pattern.exec(text)
@@ -90,7 +110,7 @@ export const firstJsonIssue = (text: string, limits: JsonLimits): Issue | undefi
       if (found !== undefined) return found
       path.pop()
       if (take(close)) return undefined
-      if (!take(',')) return syntax(`Expected a comma or "${close}".`)
+      if (!take(',')) return syntax(`Expected a comma or "${close}"${isFirstOfLine(text, position) ? ' at the end of the line before' : ''}.`)
     }
   }
 

@@ -20,6 +20,12 @@ const HELP: Readonly<Record<string, string>> = {
   onFailure: 'Leave it out: a rule holds no code.',
 }
 
+/** The forms that people most often get wrong. */
+const FORMS: Readonly<Record<string, string>> = {
+  within: 'Write a length of time such as PT24H (24 hours) or P10D (ten days), or { "fact": … } with a parameter of the law.',
+  name: 'Write it like theme/what-it-says, in small letters with dashes.',
+}
+
 /** Says what zod found in our own words: key, place, way out. */
 const shapeIssue = (issue: z.core.$ZodIssue, path: IssuePath): Issue => {
   const at = [...path, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))]
@@ -45,7 +51,7 @@ const shapeIssue = (issue: z.core.$ZodIssue, path: IssuePath): Issue => {
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return { code: 'rules/missing', path: at, message: `"${key}" is missing.`, help: `Add "${key}".` }
   }
-  return { code: 'rules/wrong-shape', path: at, message: `"${key}" is not of the right form.`, help: 'See the rule format in the guide.' }
+  return { code: 'rules/wrong-shape', path: at, message: `"${key}" is not of the right form.`, help: FORMS[key] ?? 'See the rule format in the guide.' }
 }
 
 const Shape = Rule.extend({ conditions: z.unknown() })
