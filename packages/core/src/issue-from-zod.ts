@@ -2,6 +2,7 @@ import type * as z from 'zod'
 
 import type { Issue, IssuePath, Issues } from './issue.ts'
 import { nearest } from './nearest.ts'
+import { isJsonObject } from './json/is-json-object.ts'
 
 /**
  * The codes of issues about the shape of an input.
@@ -31,8 +32,6 @@ type ZodIssue = z.core.$ZodIssue
 
 const at = (input: unknown, path: IssuePath): unknown =>
   path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined), input)
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** How a place is named in a sentence; the path gives the rest. */
 const placeName = (path: IssuePath): string => {
@@ -115,7 +114,7 @@ const wrongType = (path: IssuePath, expected: string): Issue<ShapeCode> => ({
 /** The branches of a union that an input could be meant for: those that its discriminator leaves. */
 const branchesFor = (def: z.core.$ZodUnionDef, value: unknown): readonly z.core.$ZodType[] => {
   const key = 'discriminator' in def ? String(def.discriminator) : undefined
-  if (key === undefined || !isObject(value)) return def.options
+  if (key === undefined || !isJsonObject(value)) return def.options
   return def.options.filter((option) => option._zod.propValues?.[key]?.has(value[key] as z.core.util.Primitive))
 }
 
@@ -178,7 +177,7 @@ const unionIssues = (issue: z.core.$ZodIssueInvalidUnion, path: IssuePath, schem
   if ('options' in issue && Array.isArray(issue.options)) return [unknownCode(path, issue.options, input)]
   const value = at(input, path)
   if (value === undefined) return [missing(path)]
-  const errors = isObject(value) && 'absent' in value ? [...issue.errors].reverse() : issue.errors
+  const errors = isJsonObject(value) && 'absent' in value ? [...issue.errors].reverse() : issue.errors
   return branch(errors).flatMap((inner) => fromZodIssue(inner, path, schema, input))
 }
 

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 
 import type { Issue, Issues, ProgrammeRecord } from '@aitebaar/core'
+import { isJsonObject } from '@aitebaar/core'
 import type { Dhis2Import, Reconciled } from '@aitebaar/indicators/import'
 import { balanceOf, csvImporter, importAdx, importDhis2, reconcile, withGap } from '@aitebaar/indicators/import'
 import * as E from 'fp-ts/lib/Either.js'
@@ -21,8 +22,6 @@ export interface IndicatorsImportCall {
   readonly against: readonly string[] | undefined
   readonly definitions: string | undefined
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What came of the files: read = good + refused. */
 interface Tally {
@@ -123,7 +122,7 @@ export const indicatorsImport = async (call: IndicatorsImportCall, terminal: Ter
   }
   const mapping = readJsonFile(call.mapping)
   if (E.isLeft(mapping)) return fail(mapping.left)
-  const isDhis2 = isObject(mapping.right) && 'dataElements' in mapping.right
+  const isDhis2 = isJsonObject(mapping.right) && 'dataElements' in mapping.right
   const { files, issues } = listFiles(call.files, isDhis2 ? ['.json', '.xml'] : ['.csv'])
   if (issues.length > 0) return fail(issues)
   const made = isDhis2 ? await importAggregates(call, files, mapping.right, terminal) : await importCsv(files, mapping.right, terminal)

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
 import type { Issues } from '@aitebaar/core'
-import { parseJson } from '@aitebaar/core'
+import { isJsonObject, parseJson } from '@aitebaar/core'
 import type { PartialResult, Window } from '@aitebaar/indicators'
 import * as E from 'fp-ts/lib/Either.js'
 
@@ -16,12 +16,11 @@ export interface PartialFile {
 export const writePartial = (file: string, by: PartialFile['by'], period: Window | undefined, partial: PartialResult): void =>
   writeFileSync(file, `${JSON.stringify({ by, period: period ?? null, partial })}\n`)
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const isLists = (value: unknown): value is PartialFile['by'] =>
   Array.isArray(value) && value.every((list) => Array.isArray(list) && list.every((name) => typeof name === 'string'))
 
-const isWindow = (value: unknown): value is Window | null => value === null || (isObject(value) && Object.values(value).every((day) => typeof day === 'string'))
+const isWindow = (value: unknown): value is Window | null =>
+  value === null || (isJsonObject(value) && Object.values(value).every((day) => typeof day === 'string'))
 
 const bad = (file: string): E.Either<Issues, never> =>
   E.left([
@@ -45,7 +44,7 @@ export const readPartialFile = (file: string): E.Either<Issues, PartialFile> => 
     return E.left([{ code: 'cli/no-such-file', path: [], message: `There is no file "${file}".`, help: 'Check the spelling, and the folder you are in.' }])
   }
   const json = parseJson(text, LIMITS)
-  if (E.isLeft(json) || !isObject(json.right)) return bad(file)
+  if (E.isLeft(json) || !isJsonObject(json.right)) return bad(file)
   const { by, period, partial } = json.right
   return isLists(by) && isWindow(period) ? E.right({ by, period, partial }) : bad(file)
 }

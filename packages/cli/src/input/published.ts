@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
 
 import type { Issues } from '@aitebaar/core'
-import { parseJson } from '@aitebaar/core'
+import { isJsonObject, parseJson } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 /** Published wordings by indicator. */
 export type Published = ReadonlyMap<string, string>
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const failed = (file: string): E.Either<Issues, never> =>
   E.left([
@@ -29,10 +27,10 @@ export const readPublished = (file: string): E.Either<Issues, Published> => {
   }
   const json = parseJson(text)
   if (E.isLeft(json)) return json
-  const figures = isObject(json.right) ? json.right['figures'] : undefined
+  const figures = isJsonObject(json.right) ? json.right['figures'] : undefined
   if (!Array.isArray(figures)) return failed(file)
   const entries = figures.flatMap((figure: unknown): [string, string][] =>
-    isObject(figure) && typeof figure['indicator'] === 'string' && typeof figure['wording'] === 'string' ? [[figure['indicator'], figure['wording']]] : [],
+    isJsonObject(figure) && typeof figure['indicator'] === 'string' && typeof figure['wording'] === 'string' ? [[figure['indicator'], figure['wording']]] : [],
   )
   return entries.length === figures.length ? E.right(new Map(entries)) : failed(file)
 }

@@ -1,8 +1,7 @@
-import { isDateTime, isIsoDuration, isPartialDate } from '@aitebaar/core'
+import { isDateTime, isIsoDuration, isJsonObject, isPartialDate } from '@aitebaar/core'
 
 import { daysOf } from './days.ts'
 import type { FactType, FactValue, Interval, JsonObject, OpenList } from './fact.ts'
-import { isObject } from './json-object.ts'
 
 /** Code lists as sets, each made when it is first asked for. */
 const sets = new WeakMap<readonly string[], ReadonlySet<unknown>>()
@@ -23,7 +22,7 @@ const isCode =
 const codesOf = (codes: readonly string[], raw: unknown): readonly string[] | undefined => (Array.isArray(raw) && raw.every(isCode(codes)) ? raw : undefined)
 
 const openListOf = (codes: readonly string[], raw: unknown): OpenList | undefined => {
-  if (!isObject(raw) || raw['open'] !== true) return undefined
+  if (!isJsonObject(raw) || raw['open'] !== true) return undefined
   const known = codesOf(codes, raw['known'])
   return known === undefined ? undefined : { known, open: true }
 }
@@ -32,7 +31,7 @@ const isTime = (value: unknown): value is string => typeof value === 'string' &&
 
 /** An interval whose end can only lie before its start is no interval. */
 const intervalOf = (raw: unknown): Interval | undefined => {
-  const { from, to }: JsonObject = isObject(raw) ? raw : {}
+  const { from, to }: JsonObject = isJsonObject(raw) ? raw : {}
   if (!isTime(from) || !isTime(to)) return undefined
   return daysOf(to).last < daysOf(from).first ? undefined : { from, to }
 }

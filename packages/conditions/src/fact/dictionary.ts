@@ -1,5 +1,5 @@
 import type { Issue, Issues } from '@aitebaar/core'
-import { SENSITIVITIES } from '@aitebaar/core'
+import { isJsonObject, SENSITIVITIES } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 import type { Fact, FactType } from './fact.ts'
@@ -40,15 +40,13 @@ const KINDS: Readonly<Record<FactType['kind'], true>> = {
   id: true,
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
-
 /** What a fact that comes from JavaScript can lack; a class that is none would be taken for a harmless one. */
 const lacks = ({ type, sensitivity, label, read }: Readonly<Partial<Record<keyof Fact, unknown>>>): readonly [what: string, help: string] | undefined => {
   if (!SENSITIVITIES.includes(sensitivity as Fact['sensitivity'])) return ['"sensitivity" is no class', `Write one of: ${SENSITIVITIES.join(', ')}.`]
-  if (!isObject(type) || !Object.hasOwn(KINDS, String(type['kind'])))
+  if (!isJsonObject(type) || !Object.hasOwn(KINDS, String(type['kind'])))
     return ['"type.kind" is no kind of fact', `Write one of: ${Object.keys(KINDS).join(', ')}.`]
   if (['code', 'codes'].includes(String(type['kind'])) && !Array.isArray(type['codes'])) return ['"type.codes" is missing', 'List the codes that it can have.']
-  if (!isObject(label) || typeof label['en'] !== 'string')
+  if (!isJsonObject(label) || typeof label['en'] !== 'string')
     return ['"label.en" is missing', 'Say in English what it is called, such as "date of the settlement".']
   return typeof read === 'function' ? undefined : ['"read" is no function', 'Give a function that takes an entity and gives the value, or undefined.']
 }

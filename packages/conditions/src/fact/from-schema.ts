@@ -1,16 +1,15 @@
 import type { FieldDescription } from '@aitebaar/core'
-import { describeFields, isAbsent, unwrap } from '@aitebaar/core'
+import { describeFields, isAbsent, isJsonObject, unwrap } from '@aitebaar/core'
 import type * as z from 'zod'
 
 import type { Fact, FactType, JsonObject } from './fact.ts'
-import { isObject } from './json-object.ts'
 
 /** Follows a dotted path through what is protected; `null` and a recorded absence on the way are the answer for all that lies beyond. */
 const readPath = (entity: JsonObject, keys: readonly string[]): unknown => {
   let value: unknown = entity
   for (const key of keys) {
     if (value === null || isAbsent(value)) return value
-    if (!isObject(value)) return undefined
+    if (!isJsonObject(value)) return undefined
     value = Object.hasOwn(value, key) ? unwrap(value[key]) : undefined
   }
   return value

@@ -1,4 +1,5 @@
 import type { Issue, Issues } from '@aitebaar/core'
+import { isJsonObject } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 import { compile } from '../readers/compile.ts'
@@ -7,7 +8,6 @@ import type { Truth } from '../truth.ts'
 import { and, not, or } from '../truth.ts'
 import { coerce } from './coerce.ts'
 import type { Fact, FactValue, JsonObject } from './fact.ts'
-import { isObject } from './json-object.ts'
 
 /**
  * How many elements of a list must meet a condition. An element that leaves the condition open decides nothing by itself.
@@ -117,7 +117,7 @@ export const quantifiedFact = (definition: QuantifiedFact, context: ConditionCon
       const elements = list(entity, caseFile)
       if (elements === null) return answerOf(FOLD[quantifier]([]))
       if (!Array.isArray(elements)) return undefined
-      return answerOf(FOLD[quantifier](elements.map((element) => (isObject(element) ? truthOfElement(element, caseFile) : 'unknown'))))
+      return answerOf(FOLD[quantifier](elements.map((element) => (isJsonObject(element) ? truthOfElement(element, caseFile) : 'unknown'))))
     },
   })
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { isJsonObject } from '../json/is-json-object.ts'
 
 type Run = z.core.$ZodType['_zod']['run']
 
@@ -34,8 +35,6 @@ const readersOf = (shape: z.core.$ZodShape): Readers => {
   return { fields: new Map(fields), required: fields.filter(([, { required }]) => required).length }
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Reads the keys that are there. `undefined` when anything is not as it should be: zod then finds out what. */
 const readPresent = (input: Readonly<Record<string, unknown>>, { fields, required }: Readers, ctx: z.core.ParseContextInternal): object | undefined => {
   const output: Record<string, unknown> = {}
@@ -67,7 +66,7 @@ export const sparse = <S extends z.ZodObject>(schema: S): S => {
   const dense: Run = internals.run.bind(internals)
   let readers: Readers | undefined
   const run: Run = (payload, ctx) => {
-    if (!isObject(payload.value) || ctx.direction === 'backward' || ctx.async === true) return dense(payload, ctx)
+    if (!isJsonObject(payload.value) || ctx.direction === 'backward' || ctx.async === true) return dense(payload, ctx)
     const output = readPresent(payload.value, (readers ??= readersOf(schema._zod.def.shape)), ctx)
     if (output === undefined) return dense(payload, ctx)
     payload.value = output

@@ -1,9 +1,8 @@
-import type { Migration, VersionedDocument } from './migration.ts'
-
-const isObject = (value: unknown): value is VersionedDocument => typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isJsonObject } from '../json/is-json-object.ts'
+import type { Migration } from './migration.ts'
 
 const renamed = (item: unknown): unknown => {
-  if (!isObject(item) || !Object.hasOwn(item, 'kind') || Object.hasOwn(item, 'itemKind')) return item
+  if (!isJsonObject(item) || !Object.hasOwn(item, 'kind') || Object.hasOwn(item, 'itemKind')) return item
   return Object.fromEntries(Object.entries(item).map(([key, value]) => [key === 'kind' ? 'itemKind' : key, value]))
 }
 

@@ -1,7 +1,7 @@
 import type { ConditionContext, Fact } from '@aitebaar/conditions'
 import { checkCondition, didYouMean } from '@aitebaar/conditions'
 import type { Issue, IssuePath } from '@aitebaar/core'
-import { ENTITIES } from '@aitebaar/core'
+import { ENTITIES, isJsonObject } from '@aitebaar/core'
 import type * as z from 'zod'
 
 import { Indicator } from '../indicator/indicator.ts'
@@ -24,8 +24,6 @@ const FACT_KEYS: Readonly<Record<string, Kinds>> = {
   high: ['integer', 'number'],
   share: ['integer', 'number'],
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const shapeIssue = (issue: z.core.$ZodIssue, path: IssuePath): Issue => {
   const at = [...path, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))]
@@ -81,7 +79,7 @@ const checkFactName = (id: string, kinds: Kinds, kind: string | undefined, conte
 
 const factsIn = (node: unknown): string[] => {
   if (Array.isArray(node)) return node.flatMap(factsIn)
-  if (!isObject(node)) return []
+  if (!isJsonObject(node)) return []
   return Object.entries(node).flatMap(([key, value]) => (key === 'fact' && typeof value === 'string' ? [value] : factsIn(value)))
 }
 
@@ -94,7 +92,7 @@ const checkFilter = (filter: unknown, kind: string | undefined, context: Conditi
 }
 
 const checkItem = (item: unknown, kind: string | undefined, kinds: Kinds | undefined, context: ConditionContext, path: IssuePath): Issue[] => {
-  if (isObject(item)) return checkMeasure(item, kind, context, path)
+  if (isJsonObject(item)) return checkMeasure(item, kind, context, path)
   return typeof item === 'string' && kinds !== undefined ? checkFactName(item, kinds, kind, context, path) : []
 }
 
@@ -114,7 +112,7 @@ export const checkKind = (kind: string, path: IssuePath): Issue[] => {
 
 /** Walks a measure: a part with `of` sets the kind for everything in it. */
 const checkMeasure = (node: Record<string, unknown>, outer: string | undefined, context: ConditionContext, path: IssuePath): Issue[] => {
-  const kind = typeof node['of'] === 'string' ? node['of'] : isObject(node['of']) && typeof node['of']['of'] === 'string' ? node['of']['of'] : outer
+  const kind = typeof node['of'] === 'string' ? node['of'] : isJsonObject(node['of']) && typeof node['of']['of'] === 'string' ? node['of']['of'] : outer
   const isWindow = !('type' in node) && !('of' in node) && path.at(-1) !== 'days' && path.at(-1) !== 'hours'
   const unknownKind = typeof node['of'] === 'string' ? checkKind(node['of'], [...path, 'of']) : []
   if (unknownKind.length > 0) return unknownKind
@@ -124,7 +122,7 @@ const checkMeasure = (node: Record<string, unknown>, outer: string | undefined, 
     if (key === 'where' || key === 'reportedIf') return checkFilter(value, kind, context, at)
     const kinds = FACT_KEYS[key]
     if (Array.isArray(value)) return value.flatMap((item, index) => checkItem(item, kind, kinds, context, [...at, index]))
-    if (isObject(value)) return checkMeasure(value, kind, context, at)
+    if (isJsonObject(value)) return checkMeasure(value, kind, context, at)
     const namesFact = typeof value === 'string' && kinds !== undefined && !(isWindow && (key === 'from' || key === 'to'))
     return namesFact ? checkFactName(value, kinds, kind, context, at) : []
   })

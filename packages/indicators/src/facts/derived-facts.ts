@@ -1,12 +1,10 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 import { factsOf, intervalFact } from '@aitebaar/conditions'
-import { ENTITIES, unwrap } from '@aitebaar/core'
-
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
+import { ENTITIES, isJsonObject, unwrap } from '@aitebaar/core'
 
 const listIn = (record: JsonObject, key: string): readonly JsonObject[] | undefined => {
   const value = unwrap(record[key])
-  return Array.isArray(value) ? value.map((item: unknown) => unwrap(item)).filter(isObject) : undefined
+  return Array.isArray(value) ? value.map((item: unknown) => unwrap(item)).filter(isJsonObject) : undefined
 }
 
 const textIn = (item: JsonObject, key: string): string | undefined => {

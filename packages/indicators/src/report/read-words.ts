@@ -1,11 +1,10 @@
 import { didYouMean } from '@aitebaar/conditions'
 import type { Issue, Issues } from '@aitebaar/core'
+import { isJsonObject } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 import type { ReportWords } from './words.ts'
 import { ENGLISH } from './words.ts'
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isName = (name: string): name is keyof ReportWords => Object.hasOwn(ENGLISH, name)
 
@@ -43,7 +42,7 @@ const checkWord = (name: string, text: unknown): readonly Issue[] => {
  * @since 0.1.0
  */
 export const readReportWords = (input: unknown): E.Either<Issues, Partial<ReportWords>> => {
-  const [first, ...rest] = isObject(input)
+  const [first, ...rest] = isJsonObject(input)
     ? Object.entries(input).flatMap(([name, text]) => checkWord(name, text))
     : issue('indicators/wrong-shape', 'words', 'These are no words of a report.', 'Write { "summary": "…" }.')
   return first === undefined ? E.right(input as Partial<ReportWords>) : E.left([first, ...rest])

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@aitebaar/conditions'
+import { isJsonObject } from '@aitebaar/core'
 
 /**
  * A kind of thing a rule is run for, and where a case file keeps it: at its root, in a list at its top, or in a list inside another subject.
@@ -26,9 +27,7 @@ export interface Instance {
   readonly scope: Readonly<Record<string, JsonObject>>
 }
 
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const objectsOf = (value: unknown): readonly JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : [])
+const objectsOf = (value: unknown): readonly JsonObject[] => (Array.isArray(value) ? value.filter(isJsonObject) : [])
 
 const idOf = (entity: JsonObject, idField: string | undefined, fallback: string): string => {
   const id = idField === undefined ? undefined : entity[idField]
@@ -40,7 +39,7 @@ export const instancesOf = (subject: Subject, subjects: ReadonlyMap<string, Subj
   const roots = rootScope(subjects, caseFile)
   if (subject.at === 'root') {
     const root = caseFile[subject.key]
-    return isObject(root) ? [{ subject: subject.name, id: idOf(root, subject.idField, subject.key), scope: roots }] : []
+    return isJsonObject(root) ? [{ subject: subject.name, id: idOf(root, subject.idField, subject.key), scope: roots }] : []
   }
   if (subject.at === 'list') {
     return objectsOf(caseFile[subject.key]).map((entity, index) => ({
@@ -64,7 +63,7 @@ const rootScope = (subjects: ReadonlyMap<string, Subject>, caseFile: JsonObject)
   const scope: Record<string, JsonObject> = {}
   for (const subject of subjects.values()) {
     const root = subject.at === 'root' ? caseFile[subject.key] : undefined
-    if (isObject(root)) scope[subject.name] = root
+    if (isJsonObject(root)) scope[subject.name] = root
   }
   return scope
 }

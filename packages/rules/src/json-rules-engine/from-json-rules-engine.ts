@@ -1,10 +1,11 @@
 import type { Condition, ConditionContext, FactDictionary, Operator } from '@aitebaar/conditions'
 import { asCondition, checkCondition, usageOf } from '@aitebaar/conditions'
 import type { IssuePath } from '@aitebaar/core'
+import { isJsonObject } from '@aitebaar/core'
 
 import type { Rule } from '../rule/rule.ts'
 import type { FactNames, ImportContext, ImportNote, Remark } from './import-condition.ts'
-import { DEFAULT_PRIORITY, importCondition, isObject } from './import-condition.ts'
+import { DEFAULT_PRIORITY, importCondition } from './import-condition.ts'
 
 /**
  * What may be said about a file beside its rules.
@@ -90,7 +91,7 @@ const priorityOf = ({ priority }: Readonly<Record<string, unknown>>): readonly R
       ]
 
 const eventType = (event: unknown): string | undefined =>
-  isObject(event) && typeof event['type'] === 'string' && slug(event['type']) !== '' ? event['type'] : undefined
+  isJsonObject(event) && typeof event['type'] === 'string' && slug(event['type']) !== '' ? event['type'] : undefined
 
 const eventRemarks = (event: unknown): readonly Remark[] => {
   if (eventType(event) === undefined) {
@@ -104,7 +105,7 @@ const eventRemarks = (event: unknown): readonly Remark[] => {
     path: ['event'],
     message: 'The event became a flag of severity "info" on good practice.',
   }
-  const hasParams = isObject(event) && isObject(event['params']) && Object.keys(event['params']).length > 0
+  const hasParams = isJsonObject(event) && isJsonObject(event['params']) && Object.keys(event['params']).length > 0
   return hasParams ? [became, { ...became, path: ['event', 'params'], message: 'The parameters of the event were left out.' }] : [became]
 }
 
@@ -133,7 +134,7 @@ const convert = (input: unknown, path: IssuePath, context: ConditionContext, nam
 }
 
 const importRule = (input: unknown, label: string, context: ConditionContext, names: FactNames, remarks: Remark[]): Rule | undefined => {
-  if (!isObject(input)) {
+  if (!isJsonObject(input)) {
     remarks.push({
       outcome: 'refused',
       code: 'rules/import-shape',
@@ -164,7 +165,7 @@ const importRule = (input: unknown, label: string, context: ConditionContext, na
 }
 
 const labelOf = (input: unknown, index: number): string =>
-  isObject(input) && typeof input['name'] === 'string' && slug(input['name']) !== '' ? input['name'] : `rule ${index + 1}`
+  isJsonObject(input) && typeof input['name'] === 'string' && slug(input['name']) !== '' ? input['name'] : `rule ${index + 1}`
 
 /**
  * Rules of json-rules-engine as rules of ours. What has no counterpart here (priorities, paths that are more than dots, decorators, code, loose types) is

@@ -1,5 +1,6 @@
 import type { ConditionContext } from '@aitebaar/conditions'
 import type { Issue, IssuePath } from '@aitebaar/core'
+import { isJsonObject } from '@aitebaar/core'
 
 /**
  * What was refused, or changed, while a rule of json-rules-engine was taken over.
@@ -52,8 +53,6 @@ export interface ImportContext {
   readonly remark: (remark: Remark) => void
 }
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const DOTTED = /^\$((?:\.[A-Za-z][A-Za-z0-9]*)+)$/
 
 /** The priority that json-rules-engine fills in by itself. */
@@ -75,7 +74,7 @@ const factOf = (name: string, path: IssuePath, { context, names, remark }: Impor
 
 /** A fact with the path into it, which may be no more than dots. */
 const placeOf = (node: Readonly<Record<string, unknown>>, path: IssuePath, importing: ImportContext): unknown => {
-  if (isObject(node['params']) && Object.keys(node['params']).length > 0) {
+  if (isJsonObject(node['params']) && Object.keys(node['params']).length > 0) {
     importing.remark(
       refused('rules/import-params', [...path, 'params'], 'A fact has no parameters here.', 'Declare a fact of its own for each set of parameters.'),
     )
@@ -126,7 +125,7 @@ const rest = (node: Readonly<Record<string, unknown>>): Readonly<Record<string, 
  * so that all that is wrong is said at once.
  */
 export const importCondition = (node: unknown, path: IssuePath, importing: ImportContext): unknown => {
-  if (!isObject(node)) return node
+  if (!isJsonObject(node)) return node
   checkPriority(node, path, importing)
   const shared = { ...rest(node), ...nameOf(node, path, importing) }
   const groups = ['all', 'any', 'not', 'condition'].filter((key) => key in node)
@@ -139,7 +138,7 @@ export const importCondition = (node: unknown, path: IssuePath, importing: Impor
     })
     return { ...shared, ...Object.fromEntries(members) }
   }
-  const value = isObject(node['value']) ? { fact: placeOf(node['value'], [...path, 'value'], importing) } : node['value']
+  const value = isJsonObject(node['value']) ? { fact: placeOf(node['value'], [...path, 'value'], importing) } : node['value']
   const operator = operatorOf(node['operator'], path, importing)
   return {
     ...shared,

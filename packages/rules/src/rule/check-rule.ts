@@ -1,6 +1,7 @@
 import type { Fact } from '@aitebaar/conditions'
 import { checkCondition, didYouMean } from '@aitebaar/conditions'
 import type { Issue, IssuePath } from '@aitebaar/core'
+import { isJsonObject } from '@aitebaar/core'
 import * as z from 'zod'
 
 import { LAW } from '../law/parameter.ts'
@@ -11,8 +12,6 @@ import type { RuleContext } from './rule-context.ts'
 import { citedPlaces } from './cited-ids.ts'
 import { doneFacts } from './done-facts.ts'
 import { Rule } from './rule.ts'
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const HELP: Readonly<Record<string, string>> = {
   priority: 'Leave it out: rules never depend on their order.',
@@ -61,8 +60,9 @@ const ALWAYS = { fact: 'any.fact', operator: 'isKnown', value: true }
 /** The shape of everything but the conditions, which have messages of their own. */
 const checkShape = (input: Record<string, unknown>, path: IssuePath): Issue[] => {
   const { event } = input
-  const params = isObject(event) ? event['params'] : undefined
-  const shaped = isObject(event) && isObject(params) && 'metWhen' in params ? { ...input, event: { ...event, params: { ...params, metWhen: ALWAYS } } } : input
+  const params = isJsonObject(event) ? event['params'] : undefined
+  const shaped =
+    isJsonObject(event) && isJsonObject(params) && 'metWhen' in params ? { ...input, event: { ...event, params: { ...params, metWhen: ALWAYS } } } : input
   const result = Shape.safeParse(shaped, { reportInput: true })
   return result.success ? [] : result.error.issues.map((issue) => shapeIssue(issue, path))
 }
@@ -167,7 +167,7 @@ const checkOption = ({ option }: Rule, { data }: RuleContext, path: IssuePath): 
 
 const factsIn = (node: unknown): string[] => {
   if (Array.isArray(node)) return node.flatMap(factsIn)
-  if (!isObject(node)) return []
+  if (!isJsonObject(node)) return []
   return Object.entries(node).flatMap(([key, value]) => (key === 'fact' && typeof value === 'string' ? [value] : factsIn(value)))
 }
 
@@ -223,7 +223,7 @@ const checkSight = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] 
  * @since 0.1.0
  */
 export const checkRule = (input: unknown, context: RuleContext, path: IssuePath = []): readonly Issue[] => {
-  if (!isObject(input)) return [{ code: 'rules/wrong-shape', path, message: 'A rule is a JSON object.', help: 'See the rule format in the guide.' }]
+  if (!isJsonObject(input)) return [{ code: 'rules/wrong-shape', path, message: 'A rule is a JSON object.', help: 'See the rule format in the guide.' }]
   const conditions = 'conditions' in input ? checkCondition(input['conditions'], context, [...path, 'conditions']) : []
   const shape =
     'conditions' in input

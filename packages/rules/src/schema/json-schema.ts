@@ -1,6 +1,7 @@
 import type { Fact } from '@aitebaar/conditions'
 import { OPERATORS } from '@aitebaar/conditions'
 import * as z from 'zod'
+import { isJsonObject } from '@aitebaar/core'
 
 import { RuleCases } from '../cases/rule-case.ts'
 import { domain } from '../domain/domain.ts'
@@ -13,8 +14,6 @@ const generated = (schema: z.ZodType, title: string): JsonSchema => ({
   title,
 })
 
-const isObject = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Facts by name, with what is asked, for completion; names of plugins' own facts are allowed too. */
 const factName = (facts: readonly Fact[]): JsonSchema => ({
   anyOf: [{ oneOf: facts.map(({ id, question, label }) => ({ const: id, description: question?.en ?? label.en })) }, { type: 'string' }],
@@ -25,9 +24,9 @@ const operatorName: JsonSchema = { anyOf: [{ enum: OPERATORS.map(({ name }) => n
 /** Puts names that editors can offer in the place of plain texts, wherever a comparison, a clock or `lawAt` names a fact. */
 const withNames = (node: unknown, facts: JsonSchema): unknown => {
   if (Array.isArray(node)) return node.map((item) => withNames(item, facts))
-  if (!isObject(node)) return node
+  if (!isJsonObject(node)) return node
   const entries = Object.entries(node).map(([key, value]): [string, unknown] => {
-    if (key !== 'properties' || !isObject(value)) return [key, withNames(value, facts)]
+    if (key !== 'properties' || !isJsonObject(value)) return [key, withNames(value, facts)]
     const properties = Object.entries(value).map(([name, schema]): [string, unknown] => {
       if (name === 'fact' || name === 'from' || name === 'date' || name === 'area') return [name, facts]
       if (name === 'doneAt') return [name, { anyOf: [facts, { type: 'array', minItems: 2, items: facts }] }]
@@ -42,7 +41,7 @@ const withNames = (node: unknown, facts: JsonSchema): unknown => {
 export const ruleJsonSchema = (): unknown => {
   const schema = withNames(generated(Rule, 'A rule of Aitebaar'), { $ref: '#/definitions/factName' })
   const names = { factName: factName(domain().facts ?? []) }
-  return isObject(schema) ? { ...schema, definitions: { ...(isObject(schema['definitions']) ? schema['definitions'] : {}), ...names } } : schema
+  return isJsonObject(schema) ? { ...schema, definitions: { ...(isJsonObject(schema['definitions']) ? schema['definitions'] : {}), ...names } } : schema
 }
 
 /** The JSON Schema of files with example cases. */

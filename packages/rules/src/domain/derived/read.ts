@@ -1,19 +1,17 @@
 import type { JsonObject, OpenList } from '@aitebaar/conditions'
 import type { CodeList } from '@aitebaar/core'
-import { isDateTime, isPartialDate, spanOf } from '@aitebaar/core'
-
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isDateTime, isJsonObject, isPartialDate, spanOf } from '@aitebaar/core'
 
 /** The objects of a list; `undefined` when the list is not recorded. */
 export const objectsIn = (entity: JsonObject, key: string): readonly JsonObject[] | undefined => {
   const value = entity[key]
-  return Array.isArray(value) ? value.filter(isObject) : undefined
+  return Array.isArray(value) ? value.filter(isJsonObject) : undefined
 }
 
 /** A group of fields; `null` when it is recorded that there is none. */
 export const groupIn = (entity: JsonObject, key: string): JsonObject | null | undefined => {
   const value = entity[key]
-  return value === null || isObject(value) ? value : undefined
+  return value === null || isJsonObject(value) ? value : undefined
 }
 
 /** The text of a field; `undefined` when it is not recorded. */
