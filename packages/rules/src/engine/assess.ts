@@ -9,6 +9,7 @@ import { findingOf, judge } from './judge.ts'
 import { missingIn, questionsOf } from './questions.ts'
 import type { Ordered } from './seat.ts'
 import { mapSeats } from './seat.ts'
+import { isSilent } from './verdict.ts'
 
 /**
  * How to assess: `asOf` runs the clocks and nothing else; `all` also gives findings that do not apply; questions are asked in `lang`, English when left out.
@@ -32,9 +33,6 @@ export interface AssessOptions {
   readonly lang?: Language
   readonly all?: boolean
 }
-
-/** A judgement that says nothing to anybody: the rule does not apply. */
-const isSilent = ({ weighed: { verdict } }: Judged): boolean => verdict === 'does-not-apply' || verdict === 'not-applicable'
 
 /** Which packs an engine runs. */
 export const stampOf = (packs: readonly LoadedPack[]): PackStamp => ({
@@ -68,7 +66,7 @@ export const assessCase = (
     caseFile: idOf(caseFile),
     asOf,
     pack: stampOf(packs),
-    findings: (all ? judged : judged.filter((one) => !isSilent(one))).map(findingOf),
+    findings: (all ? judged : judged.filter(({ weighed }) => !isSilent(weighed.verdict))).map(findingOf),
     questions: questionsOf(judged.flatMap(missingIn), caseFile, lang),
     ...(isGood ? {} : { issues: [BAD_AS_OF] }),
   }

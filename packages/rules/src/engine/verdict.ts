@@ -31,6 +31,9 @@ export const VERDICTS = ['applies', 'does-not-apply', 'unknown', 'not-in-force',
  */
 export type Verdict = (typeof VERDICTS)[number]
 
+/** Whether a rule says nothing to anybody, because it does not come up. */
+export const isSilent = (verdict: Verdict): boolean => verdict === 'does-not-apply' || verdict === 'not-applicable'
+
 /** How far a rule got: its conditions first, then the law, then whether what it demands was met. `law` = only the law keeps it open. */
 export type Reach = 'applies' | 'met' | 'unmet' | 'does-not-apply' | 'not-in-force' | 'law'
 

@@ -8,6 +8,7 @@ import type { Areas } from '../engine/law-outcome.ts'
 import { provisionStatus } from '../engine/law-outcome.ts'
 import { verdictAlone } from '../engine/verdict-alone.ts'
 import type { Verdict } from '../engine/verdict.ts'
+import { isSilent } from '../engine/verdict.ts'
 import type { Bench } from '../engine/weigh.ts'
 import { weigh } from '../engine/weigh.ts'
 import type { Matcher } from './matcher.ts'
@@ -100,8 +101,6 @@ export interface RowEvaluator {
   /** The same verdicts with provisions and missing facts. */
   readonly assess: (row: FactRow, options: RowOptions) => readonly RowFinding[]
 }
-
-const isSilent = (verdict: Verdict): boolean => verdict === 'does-not-apply' || verdict === 'not-applicable'
 
 /** Whether true conditions are all that a rule needs to apply. */
 const isPlain = ({ law, clock, metWhen, exceptions }: RuleTests): boolean =>

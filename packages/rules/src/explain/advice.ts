@@ -1,8 +1,6 @@
 import type { Verdict } from '../engine/verdict.ts'
+import { isSilent } from '../engine/verdict.ts'
 import type { ExplainPhrases } from './phrases.ts'
-
-/** Whether a rule says nothing to anybody, because it does not come up. */
-export const isSilent = (verdict: Verdict): boolean => verdict === 'does-not-apply' || verdict === 'not-applicable'
 
 /** What stands before the advice of a rule; `undefined` where the rule does not come up, so that there is nothing to do. */
 export const adviceHeading = (verdict: Verdict, headings: ExplainPhrases['headings']): string | undefined => {
