@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 
 import { canonicalJson } from './canonical-json.ts'
 
@@ -12,4 +12,4 @@ import { canonicalJson } from './canonical-json.ts'
  * @category packs
  * @since 0.1.0
  */
-export const contentHash = (content: unknown): string => `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(content))))}`
+export const contentHash = (content: unknown): string => `sha256:${bytesToHex(sha256(new TextEncoder().encode(canonicalJson(content))))}`

@@ -21,5 +21,5 @@ const turned = (value: unknown, path: IssuePath): readonly Issue[] => {
   return Object.entries(value).flatMap(([key, inner]) => turned(inner, [...path, Array.isArray(value) ? Number(key) : key]))
 }
 
-/** What a reviewer reads in a rule is what it says: no text in it is turned round by a sign that nobody sees. */
-export const noTurningSigns: RuleCheck = (rule, _context, path) => turned(rule, path)
+/** What a reviewer reads in a rule is what it says: no text in it is turned round by a sign that nobody sees. Where they stand is looked for only when there are any. */
+export const noTurningSigns: RuleCheck = (rule, _context, path) => (TURNING.test(JSON.stringify(rule)) ? turned(rule, path) : [])
