@@ -1,3 +1,3 @@
 import { library } from '../../tools/tsup-preset.ts'
 
-export default library()
+export default library(['src/index.ts', 'src/words/index.ts'])

@@ -11,11 +11,39 @@ import { options } from './data/options.gen.ts'
 import { parameters } from './data/parameters.gen.ts'
 import { register } from './data/register.gen.ts'
 import { rules } from './data/rules.gen.ts'
-import { words } from './data/words.gen.ts'
+
+const pack = {
+  id: 'kp',
+  version: '0.1.0',
+  title: { en: 'Khyber Pakhtunkhwa' },
+  rules,
+  conditions,
+  register,
+  areas: areaFiles,
+  bodies,
+  options,
+  parameters,
+}
 
 /**
- * Khyber Pakhtunkhwa as a plugin: the law register with its dates and territories, the places, the referral bodies and the rules. It is only data; what
- * it can do, any other plugin can.
+ * The plugin with what its rules say and ask in other languages: words of `@aitebaar/jurisdiction-kp/words`, apart because they weigh as much as the rules.
+ * They are part of the pack's content, so its hash is another one: a decision is replayed with the words it was made with.
+ *
+ * @param words - Texts by language, of the form of `Words` in `@aitebaar/rules`; `createEngine` checks them.
+ *
+ * @example
+ * kpWithWords([{ language: 'ur', status: 'draft', titles: {} }]).packs?.map(({ id }) => id) // => ['kp']
+ *
+ * @category jurisdictions
+ * @since 0.1.0
+ */
+export const kpWithWords = (words: readonly unknown[]): Plugin => definePlugin({ name: 'jurisdiction-kp', version: '0.1.0', packs: [{ ...pack, words }] })
+
+/**
+ * Khyber Pakhtunkhwa as a plugin, in English: the law register with its dates and territories, the places, the referral bodies and the rules. It is only
+ * data; what it can do, any other plugin can.
+ *
+ * @see {@link kpWithWords} for Urdu and Pashto.
  *
  * @example
  * kp.packs?.[0]?.id // => 'kp'
@@ -23,13 +51,7 @@ import { words } from './data/words.gen.ts'
  * @category jurisdictions
  * @since 0.1.0
  */
-export const kp: Plugin = definePlugin({
-  name: 'jurisdiction-kp',
-  version: '0.1.0',
-  packs: [
-    { id: 'kp', version: '0.1.0', title: { en: 'Khyber Pakhtunkhwa' }, rules, conditions, register, areas: areaFiles, bodies, options, parameters, words },
-  ],
-})
+export const kp: Plugin = definePlugin({ name: 'jurisdiction-kp', version: '0.1.0', packs: [pack] })
 
 /**
  * The definitions of the programme's indicators, for `createCalculator` of `@aitebaar/indicators`. They hold no result.

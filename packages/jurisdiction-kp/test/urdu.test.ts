@@ -4,10 +4,11 @@ import type { Explanation } from '@aitebaar/rules'
 import { citation, createEngine, wordsReport } from '@aitebaar/rules'
 import { describe, expect, it } from 'vitest'
 
-import { kp } from '../src/index.ts'
+import { kpWithWords } from '../src/index.ts'
+import { pashto, urdu } from '../src/words/index.ts'
 import { caseFileOf, documentOf, expectedOf, scenarios } from './scenario.ts'
 
-const engine = getOrThrow(createEngine({ plugins: [kp] }))
+const engine = getOrThrow(createEngine({ plugins: [kpWithWords([...urdu, ...pashto])] }))
 const [loaded] = engine.packs
 if (loaded === undefined) throw new Error('the plugin brings a pack')
 const { pack } = loaded

@@ -5,7 +5,8 @@ import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
 import { describe, expect, it } from 'vitest'
 
-import { kp } from '../src/index.ts'
+import { kpWithWords } from '../src/index.ts'
+import { pashto, urdu } from '../src/words/index.ts'
 
 /** Nine years of school: what somebody without training in law reads without help. */
 const HIGHEST_GRADE = 9
@@ -62,7 +63,7 @@ const URDU_TERMS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bdirectory\b/, /ڈائریکٹری/],
 ]
 
-const [loaded] = getOrThrow(createEngine({ plugins: [kp] })).packs
+const [loaded] = getOrThrow(createEngine({ plugins: [kpWithWords([...urdu, ...pashto])] })).packs
 if (loaded === undefined) throw new Error('the plugin brings a pack')
 const { pack, context } = loaded
 const advice = pack.rules.map(({ name, event }) => [name, event.params.advice?.en ?? ''] as const)

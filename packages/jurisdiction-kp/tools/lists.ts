@@ -17,6 +17,8 @@ export const filesIn = (folder: string, ending: string): string[] =>
 
 interface List {
   readonly name: string
+  /** Its name when left out. */
+  readonly folder?: string
   readonly ending: string
   /** Whether a file holds one entry or many. */
   readonly holds: 'one' | 'many'
@@ -28,7 +30,8 @@ const LISTS: readonly List[] = [
   { name: 'bodies', ending: '.json', holds: 'many' },
   { name: 'options', ending: '.json', holds: 'many' },
   { name: 'parameters', ending: '.json', holds: 'many' },
-  { name: 'words', ending: '.json', holds: 'one' },
+  { name: 'urdu', folder: 'words/ur', ending: '.json', holds: 'one' },
+  { name: 'pashto', folder: 'words/ps', ending: '.json', holds: 'one' },
   { name: 'rules', ending: '.rule.json', holds: 'one' },
   { name: 'indicators', ending: '.indicator.json', holds: 'one' },
 ]
@@ -37,8 +40,8 @@ const HEAD = '// Made by tools/lists.ts; do not edit.'
 
 const imports = (files: readonly string[]): string[] => files.map((file, index) => `import x${index + 1} from '../../${file}' with { type: 'json' }`)
 
-const listText = ({ name, ending, holds }: List): string => {
-  const files = filesIn(name, ending)
+const listText = ({ name, folder = name, ending, holds }: List): string => {
+  const files = filesIn(folder, ending)
   const entries = files.map((_, index) => `  ${holds === 'many' ? '...' : ''}x${index + 1},`)
   return [HEAD, ...imports(files), '', `export const ${name}: readonly unknown[] = [`, ...entries, ']', ''].join('\n')
 }

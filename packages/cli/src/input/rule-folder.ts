@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url'
 
 import type { Issue, Issues } from '@aitebaar/core'
 import { parseJson } from '@aitebaar/core'
-import { kp } from '@aitebaar/jurisdiction-kp'
 import type { Engine, EngineOptions, PackInput, Plugin } from '@aitebaar/rules'
 import { createEngine, placeInJson } from '@aitebaar/rules'
 import * as E from 'fp-ts/lib/Either.js'
 
+import { BUILT_IN } from '../engine.ts'
 import { listFiles } from './files.ts'
 
 /** A file of rules or cases as it was read. */
@@ -68,8 +68,8 @@ const wordsFor = ({ rules: own, words }: PackInput, names: readonly string[]): u
 
 /** The built-in jurisdiction with other rules in the place of its own. */
 export const engineWithRules = (rules: readonly JsonFile[], options: Omit<EngineOptions, 'plugins'> = {}): E.Either<Issues, Engine> => {
-  const packs = (kp.packs ?? []).map((pack) => ({ ...pack, rules: rules.map(({ content }) => content), words: wordsFor(pack, rules.map(ruleName)) }))
-  const plugin: Plugin = { ...kp, packs }
+  const packs = (BUILT_IN.packs ?? []).map((pack) => ({ ...pack, rules: rules.map(({ content }) => content), words: wordsFor(pack, rules.map(ruleName)) }))
+  const plugin: Plugin = { ...BUILT_IN, packs }
   return createEngine({ ...options, plugins: [plugin] })
 }
 
