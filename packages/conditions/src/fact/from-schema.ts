@@ -15,9 +15,15 @@ const readPath = (entity: JsonObject, keys: readonly string[]): unknown => {
   return value
 }
 
-/** Codes that say that the answer is not there are no codes of the fact. */
-const answersOf = ({ codes = [], list }: FieldDescription): readonly string[] =>
-  codes.filter((code) => list?.codes.find((entry) => entry.code === code)?.absent === undefined)
+/** Codes that say that the answer is not there. */
+const absencesOf = ({ codes = [], list }: FieldDescription): readonly string[] =>
+  codes.filter((code) => list?.codes.find((entry) => entry.code === code)?.absent !== undefined)
+
+/** They are no codes of the fact. */
+const answersOf = (field: FieldDescription): readonly string[] => {
+  const absences = absencesOf(field)
+  return (field.codes ?? []).filter((code) => !absences.includes(code))
+}
 
 const typeOf = (field: FieldDescription): FactType | undefined => {
   switch (field.kind) {
@@ -49,12 +55,30 @@ const readCodes = (raw: unknown, answers: readonly string[], all: readonly strin
   return { known: raw.filter((code) => answers.includes(code as string)) as readonly string[], open: true }
 }
 
+/**
+ * Reads the raw value of a field from an entity, by its path. A field that lists codes is given those that are answers, and those that say that an answer is
+ * not there: a list that holds one of these is open.
+ *
+ * @example
+ * const read = fieldReader('fir.natures', { answers: ['theft', 'fraud'], absences: ['unknown'] })
+ * read({ fir: { natures: ['theft', 'unknown'] } }, {}) // => { known: ['theft'], open: true }
+ * fieldReader('fir.registeredAt')({ fir: null }, {}) // => null
+ *
+ * @see docs/spec/01-facts.md
+ * @category facts
+ * @since 0.1.0
+ */
+export const fieldReader = (path: string, codes?: { readonly answers: readonly string[]; readonly absences: readonly string[] }): Fact['read'] => {
+  const keys = path.split('.')
+  if (codes === undefined) return (entity) => readPath(entity, keys)
+  const all = [...codes.answers, ...codes.absences]
+  return (entity) => readCodes(readPath(entity, keys), codes.answers, all)
+}
+
 const factOf = (field: FieldDescription, subject: string): Fact | undefined => {
   const type = typeOf(field)
   if (type === undefined || field.meta === undefined) return undefined
-  const keys = field.path.split('.')
   const { label, question, why, sensitivity } = field.meta
-  const all = field.codes ?? []
   return {
     id: `${subject}.${field.path}`,
     subject,
@@ -64,7 +88,7 @@ const factOf = (field: FieldDescription, subject: string): Fact | undefined => {
     ...(question === undefined ? {} : { question: { en: question } }),
     ...(why === undefined ? {} : { why: { en: why } }),
     sensitivity,
-    read: type.kind === 'codes' ? (entity) => readCodes(readPath(entity, keys), type.codes, all) : (entity) => readPath(entity, keys),
+    read: fieldReader(field.path, type.kind === 'codes' ? { answers: type.codes, absences: absencesOf(field) } : undefined),
   }
 }
 

@@ -5,7 +5,7 @@ import type { Dimension, Label } from '../vector/grouping.ts'
 import type { SpanLength } from '../vector/span.ts'
 import { SPAN_LENGTHS, spanLabel } from '../vector/span.ts'
 import type { Leaf } from './leaf.ts'
-import { factsOfKind } from './record-facts.ts'
+import { factsOfKind, isKind } from './record-facts.ts'
 
 /**
  * A place and the place it is part of, so that figures can be shown by district, division or province.
@@ -42,7 +42,7 @@ const KINDS: readonly Fact['type']['kind'][] = ['code', 'id', 'boolean', 'intege
 /** A pseudonym, and the id of the record itself, would make a row of each person or case. */
 const wouldBeAList = (fact: Fact, field: string): boolean => {
   if (fact.type.kind !== 'id') return false
-  const own = Object.entries(ENTITIES).find(([kind]) => kind === fact.subject)?.[1].idField
+  const own = isKind(fact.subject) ? ENTITIES[fact.subject].idField : undefined
   return (fact.sensitivity !== 'public' && fact.sensitivity !== 'internal') || (field === own && fact.sensitivity !== 'public' && fact.subject !== 'womensDesk')
 }
 
@@ -57,7 +57,7 @@ const factFor = (name: string, kind: string): Fact | undefined => {
 
 const findFact = (name: string, kind: string): Fact | undefined => {
   const wanted = name.startsWith(`${kind}.`) ? name.slice(kind.length + 1) : name
-  const facts = [...factsOfKind(kind).values()].filter((fact) => KINDS.includes(fact.type.kind))
+  const facts = factsOfKind(kind).filter((fact) => KINDS.includes(fact.type.kind))
   const fields = facts.map((fact) => ({ fact, field: fact.id.slice(kind.length + 1) }))
   const exact = fields.find(({ field }) => field === wanted)
   const loose = ENDINGS.map((ending) => fields.filter(({ field }) => !field.includes('.') && field.toLowerCase().endsWith(`${wanted}${ending}`.toLowerCase())))

@@ -1,6 +1,7 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
-import { factsOf, intervalFact } from '@aitebaar/conditions'
-import { ENTITIES, isJsonObject, unwrap } from '@aitebaar/core'
+import { intervalFact } from '@aitebaar/conditions'
+import type { EntityKind } from '@aitebaar/core'
+import { isJsonObject, unwrap } from '@aitebaar/core'
 
 const listIn = (record: JsonObject, key: string): readonly JsonObject[] | undefined => {
   const value = unwrap(record[key])
@@ -86,6 +87,9 @@ const LEGAL_PROCESS: readonly Fact[] = [
   }),
 ]
 
+/** The fact that one field gives. */
+type FieldOf = (id: string) => Fact | undefined
+
 interface Span {
   readonly id: string
   readonly from: string
@@ -113,21 +117,17 @@ const SPANS: Readonly<Record<string, readonly Span[]>> = {
   referral: [{ id: 'referral.timeToOffer', from: 'referral.needKnownAt', to: 'referral.offeredAt', label: 'the time until services were offered' }],
 }
 
-const spansOf = (kind: keyof typeof ENTITIES): readonly Fact[] => {
-  const spans = SPANS[kind] ?? []
-  if (spans.length === 0) return []
-  const fields = new Map(factsOf(ENTITIES[kind].schema, kind).map((fact) => [fact.id, fact]))
-  return spans.flatMap(({ id, from, to, label }) => {
-    const [start, end] = [fields.get(from), fields.get(to)]
+const spansOf = (kind: EntityKind, fieldOf: FieldOf): readonly Fact[] =>
+  (SPANS[kind] ?? []).flatMap(({ id, from, to, label }) => {
+    const [start, end] = [fieldOf(from), fieldOf(to)]
     return start === undefined || end === undefined ? [] : [intervalFact({ id, label: { en: label }, sensitivity: 'special-category' }, start, end)]
   })
-}
 
 /** Facts of one kind of record that follow from several of its fields, for filters that the fields alone cannot say. */
-export const derivedFactsOf = (kind: keyof typeof ENTITIES): readonly Fact[] => [
+export const derivedFactsOf = (kind: EntityKind, fieldOf: FieldOf): readonly Fact[] => [
   ...(kind === 'settlement' ? SETTLEMENT : []),
   ...(kind === 'legalProcess' ? LEGAL_PROCESS : []),
-  ...spansOf(kind),
+  ...spansOf(kind, fieldOf),
 ]
 
 /** Whether a fact follows from several fields, so that no field of its name holds it. */
