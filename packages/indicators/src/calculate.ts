@@ -7,7 +7,7 @@ import { checkKind } from './compile/check-indicator.ts'
 import type { CompileOptions } from './compile/compile-indicators.ts'
 import { compileIndicators } from './compile/compile-indicators.ts'
 import type { AreaNode } from './compile/dimensions.ts'
-import { finishIndicator } from './finish.ts'
+import { finishIndicator, keyOrder } from './finish.ts'
 import type { RecordColumns } from './fold.ts'
 import { foldKept, foldRecords } from './fold.ts'
 import type { Window } from './indicator/measure.ts'
@@ -125,7 +125,10 @@ export const createCalculator = (definitions: readonly unknown[], options: Calcu
     foldColumns: (columns, partition) => partialOf(indicators, work, [partition], foldKept(indicators, columns)),
     merge: (a, b) => mergePartials(indicators, a, b),
     read: (json) => readPartial(indicators, work(), json),
-    finish: (partial) => indicators.map((one) => finishIndicator(one, partial, options)),
+    finish: (partial) => {
+      const inOrder = keyOrder()
+      return indicators.map((one) => finishIndicator(one, partial, options, inOrder))
+    },
   })
 }
 

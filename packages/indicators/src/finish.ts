@@ -35,12 +35,14 @@ const cellsOf = ({ part, states }: Stated, split: string): ((key: string) => Res
 
 /** Labels in their order, unknown last. */
 const compareKeys = (a: readonly Label[], b: readonly Label[]): number => {
-  const at = a.findIndex((label, index) => label !== b[index])
-  const [left, right] = [a[at], b[at]]
-  if (left === right) return 0
-  if (left === null || left === undefined) return 1
-  if (right === null || right === undefined) return -1
-  return left < right ? -1 : 1
+  for (let at = 0; at < a.length; at += 1) {
+    const [left, right] = [a[at], b[at]]
+    if (left === right) continue
+    if (left === null || left === undefined) return 1
+    if (right === null || right === undefined) return -1
+    return left < right ? -1 : 1
+  }
+  return 0
 }
 
 const valueIn = (result: Result | undefined): number => (result?.status === 'value' ? result.value : 0)
@@ -51,15 +53,30 @@ const reconcile = ({ part }: Stated, cells: readonly Cell[], total: Result | und
   return { kind: adding, sum: cells.reduce((sum, { parts }) => sum + valueIn(parts[part.name]), 0), total: valueIn(total) }
 }
 
-const breakdown = (by: readonly string[], all: readonly Stated[], totals: ReadonlyMap<string, Result>): Breakdown => {
+/** The keys of cells, as labels and as text. */
+type Keys = readonly { readonly key: readonly Label[]; readonly text: string }[]
+
+/** The keys of the cells of a split, in their order. */
+export type KeyOrder = (split: string, keys: ReadonlySet<string>) => Keys
+
+/** Reads and orders keys; indicators that are broken down alike mostly have the same ones, which are read once. */
+export const keyOrder = (): KeyOrder => {
+  const last = new Map<string, Keys>()
+  return (split, keys) => {
+    const known = last.get(split)
+    if (known?.length === keys.size && known.every(({ text }) => keys.has(text))) return known
+    const ordered = [...keys].map((text) => ({ key: JSON.parse(text) as Label[], text })).sort((a, b) => compareKeys(a.key, b.key))
+    last.set(split, ordered)
+    return ordered
+  }
+}
+
+const breakdown = (by: readonly string[], all: readonly Stated[], totals: ReadonlyMap<string, Result>, inOrder: KeyOrder): Breakdown => {
   const split = nameOfSplit(by)
   const stated = all.filter(({ part }) => isSplitBy(part, by))
   const finishers = stated.map((one) => [one.part.name, cellsOf(one, split)] as const)
   const keys = new Set(stated.flatMap(({ states }) => states.flatMap((leaf) => [...(leaf?.get(split)?.keys() ?? [])])))
-  const cells = [...keys]
-    .map((key) => ({ key: JSON.parse(key) as Label[], text: key }))
-    .sort((a, b) => compareKeys(a.key, b.key))
-    .map(({ key, text }): Cell => ({ key, parts: Object.fromEntries(finishers.map(([name, cellOf]) => [name, cellOf(text)])) }))
+  const cells = inOrder(split, keys).map(({ key, text }): Cell => ({ key, parts: Object.fromEntries(finishers.map(([name, cellOf]) => [name, cellOf(text)])) }))
   const reconciliation = Object.fromEntries(stated.map((one) => [one.part.name, reconcile(one, cells, totals.get(one.part.name))]))
   return { by, cells, reconciliation }
 }
@@ -75,7 +92,12 @@ export interface FinishOptions {
 }
 
 /** The results of an indicator from the states of its leaves. */
-export const finishIndicator = (compiled: CompiledIndicator, partial: PartialResult, { asOf, complete = [] }: FinishOptions): IndicatorResult => {
+export const finishIndicator = (
+  compiled: CompiledIndicator,
+  partial: PartialResult,
+  { asOf, complete = [] }: FinishOptions,
+  inOrder: KeyOrder,
+): IndicatorResult => {
   const { indicator, period, parts, breakdowns, unavailable } = compiled
   const counted = new Set([...partial.kinds, ...complete])
   const all = partial.states[indicator.id] ?? []
@@ -90,7 +112,7 @@ export const finishIndicator = (compiled: CompiledIndicator, partial: PartialRes
     period,
     parts: byName,
     wording: wordingOf(indicator, byName),
-    breakdowns: breakdowns.map((by) => breakdown(by, stated, new Map(results))),
+    breakdowns: breakdowns.map((by) => breakdown(by, stated, new Map(results), inOrder)),
     unavailable,
     ...(baseline === undefined ? {} : { baseline }),
     rating: rate(indicator, byName['value'] ?? { status: 'not-reported' }, day),

@@ -8,7 +8,7 @@ const slotOf = (text: string): number => {
 
 /** Remembers the codes of texts that come again and again. Texts read from a file are all different objects, so that a look-up by hash costs more than a comparison. */
 export class RecentTexts {
-  readonly #texts: string[] = Array.from({ length: SLOTS }, () => '')
+  readonly #texts = Array<string>(SLOTS).fill('')
   readonly #codes = new Int32Array(SLOTS)
   readonly #look: (text: string) => number
 

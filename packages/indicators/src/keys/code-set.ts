@@ -35,7 +35,10 @@ export class CodeSet {
     const table = this.#table
     if (!this.#isGiven) {
       let size = 0
-      for (const code of table) if (code !== FREE) table[size++] = code
+      for (let at = 0; at < table.length; at += 1) {
+        const code = table[at] as number
+        if (code !== FREE) table[size++] = code
+      }
       table.fill(FREE, size)
     }
     this.#isGiven = true
@@ -45,7 +48,9 @@ export class CodeSet {
   #rebuild(length: number): void {
     const table = new Uint32Array(length)
     const mask = length - 1
-    for (const code of this.#table) {
+    const old = this.#table
+    for (let from = 0; from < old.length; from += 1) {
+      const code = old[from] as number
       if (code === FREE) continue
       let at = place(code, mask)
       while (table[at] !== FREE) at = (at + 1) & mask

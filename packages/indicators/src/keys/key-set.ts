@@ -38,6 +38,25 @@ const mergeSorted = (a: Uint32Array, b: Uint32Array): Uint32Array => {
   return size === out.length ? out : out.slice(0, size)
 }
 
+/** How many of some sorted codes are among others: each is looked for where the last one was found, in steps that double, so that a few among many take few steps. */
+const sharedBySorted = (few: Uint32Array, many: Uint32Array): number => {
+  let [shared, from] = [0, 0]
+  for (let at = 0; at < few.length; at += 1) {
+    const code = few[at] as number
+    let step = 1
+    while (from + step < many.length && (many[from + step] as number) < code) step *= 2
+    let [low, high] = [from + (step >>> 1), Math.min(from + step, many.length)]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((many[middle] as number) < code) low = middle + 1
+      else high = middle
+    }
+    if (many[low] === code) shared += 1
+    from = low
+  }
+  return shared
+}
+
 /** Keys as codes of a dictionary: sets over the same dictionary unite without looking at a key. The codes are sorted when somebody needs it. */
 class CodedKeySet implements KeySet {
   readonly dictionary: KeyDictionary
@@ -72,7 +91,8 @@ class CodedKeySet implements KeySet {
 
   sizeWithout(other: KeySet): number {
     if (this.size === 0 || other.size === 0) return this.size
-    return mergeSorted(this.codes, this.#codesOf(other)).length - other.size
+    const [own, others] = [this.codes, this.#codesOf(other)]
+    return own.length - (own.length < others.length ? sharedBySorted(own, others) : sharedBySorted(others, own))
   }
 
   keys(): readonly string[] {
@@ -103,12 +123,17 @@ export const uniteAll = (sets: readonly KeySet[]): KeySet => {
   if (second === undefined) return first
   if (!(first instanceof CodedKeySet) || !allOver(some, first.dictionary)) return some.reduce((all, set) => all.union(set))
   const marks = new Uint8Array(first.dictionary.size + 1)
-  for (const { unsorted } of some) for (const code of unsorted) marks[code] = 1
   let size = 0
-  for (const mark of marks) size += mark
+  for (const { unsorted } of some) {
+    for (let at = 0; at < unsorted.length; at += 1) {
+      const code = unsorted[at] as number
+      size += 1 - (marks[code] as number)
+      marks[code] = 1
+    }
+  }
   const codes = new Uint32Array(size)
   let at = 0
-  for (let code = 0; code < marks.length; code += 1) if (marks[code] === 1) codes[at++] = code
+  for (let code = 0; at < size; code += 1) if (marks[code] === 1) codes[at++] = code
   return new CodedKeySet(first.dictionary, codes, true)
 }
 
