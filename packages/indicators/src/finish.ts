@@ -36,7 +36,8 @@ const cellsOf = ({ part, states }: Stated, split: string): ((key: string) => Res
 /** Labels in their order, unknown last. */
 const compareKeys = (a: readonly Label[], b: readonly Label[]): number => {
   for (let at = 0; at < a.length; at += 1) {
-    const [left, right] = [a[at], b[at]]
+    const left = a[at]
+    const right = b[at]
     if (left === right) continue
     if (left === null || left === undefined) return 1
     if (right === null || right === undefined) return -1

@@ -59,7 +59,8 @@ export const distinct: Aggregate<DistinctState> = {
   write: ({ keys, unknownKeys, withoutKey }) => ({ keys: keys.keys(), unknownKeys: unknownKeys.keys(), withoutKey }),
   schema: z.strictObject({ keys: KeySetFromJson, unknownKeys: KeySetFromJson, withoutKey: z.int().nonnegative() }),
   accumulate: ([column]) => {
-    const known: CodeSet[] = []
+    /** Many groups have nobody who counts; a set is made for the first one. */
+    const known: (CodeSet | undefined)[] = []
     const unknown = new Map<number, CodeSet>()
     let without = new Float64Array(1)
     const keysOf = (codes: CodeSet | undefined): KeySet => (codes === undefined || column === undefined ? NO_KEYS : codedKeySet(column.keys, codes.codes()))
@@ -67,14 +68,15 @@ export const distinct: Aggregate<DistinctState> = {
       add: ({ length, groups, groupCount, counts }) => {
         if (column === undefined) return
         without = grown(without, groupCount)
-        while (known.length < groupCount) known.push(new CodeSet())
+        while (known.length < groupCount) known.push(undefined)
         const { codes } = column
         for (let row = 0; row < length; row += 1) {
           const truth = counts[row] as number
           if (truth === FALSE) continue
-          const [group, code] = [groups[row] as number, codes[row] as number]
+          const group = groups[row] as number
+          const code = codes[row] as number
           if (code === UNKNOWN_CODE) without[group] = (without[group] as number) + 1
-          else if (truth === TRUE) (known[group] as CodeSet).add(code)
+          else if (truth === TRUE) (known[group] ??= new CodeSet()).add(code)
           else {
             const set = unknown.get(group) ?? new CodeSet()
             set.add(code)

@@ -51,8 +51,10 @@ export const peopleByPlace: Aggregate<PeopleByPlace> = {
       add: ({ length, groups, counts }) => {
         if (key === undefined || placeOf === undefined) return
         for (let row = 0; row < length; row += 1) {
-          const [person, name] = [key.codes[row] as number, placeOf(row)]
-          if (counts[row] !== TRUE || person === UNKNOWN_CODE || name === undefined) continue
+          const person = key.codes[row] as number
+          if (counts[row] !== TRUE || person === UNKNOWN_CODE) continue
+          const name = placeOf(row)
+          if (name === undefined) continue
           const places = groupsOf.get(groups[row] as number) ?? new Map<string, CodeSet>()
           groupsOf.set(groups[row] as number, places)
           const people = places.get(name) ?? new CodeSet()

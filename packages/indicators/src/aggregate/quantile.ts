@@ -82,7 +82,8 @@ export const quantileOf = (source: NumberSource, q?: number, decimals = 0): Aggr
         for (let row = 0; row < length; row += 1) {
           const truth = counts[row] as number
           if (truth === FALSE) continue
-          const [group, value] = [groups[row] as number, numbers[row] as number]
+          const group = groups[row] as number
+          const value = numbers[row] as number
           if (truth === TRUE && Number.isSafeInteger(value)) {
             const histogram = histograms.get(group) ?? new Map<number, number>()
             histograms.set(group, histogram.set(value, (histogram.get(value) ?? 0) + 1))

@@ -106,7 +106,8 @@ export const valuesByKey = (parts: number, source: NumberSource): Aggregate<Keye
           if (counts[row] === FALSE) continue
           const group = groupsOf.get(groups[row] as number) ?? { keys: new Map<string, KeyedValue>(), without: 0 }
           groupsOf.set(groups[row] as number, group)
-          const [key, value] = [keyOf(row), numbers[row] as number]
+          const key = keyOf(row)
+          const value = numbers[row] as number
           if (key === undefined) {
             group.without += 1
             continue

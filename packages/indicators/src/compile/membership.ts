@@ -22,5 +22,9 @@ const membershipOf = ({ keys, unknownKeys }: DistinctState): Membership => {
 /** In every one of some sets and in none of others. */
 export const memberOfAll =
   (all: readonly Membership[], none: readonly Membership[]): Membership =>
-  (key) =>
-    Math.min(TRUE, ...all.map((is) => is(key)), ...none.map((is) => opposite(is(key))))
+  (key) => {
+    let truth = TRUE
+    for (let at = 0; at < all.length; at += 1) truth &= all[at]?.(key) ?? TRUE
+    for (let at = 0; at < none.length; at += 1) truth &= opposite(none[at]?.(key) ?? FALSE)
+    return truth
+  }

@@ -15,7 +15,9 @@ export const inWindow = (value: FactValue, { from, to }: Window): Truth => {
   if (from === undefined && to === undefined) return 'true'
   if (value === null) return 'false'
   if (typeof value !== 'string') return 'unknown'
-  const [first, last] = dayRange(value)
+  const range = dayRange(value)
+  const first = range[0]
+  const last = range[1]
   if ((from !== undefined && last < from) || (to !== undefined && first >= to)) return 'false'
   return (from === undefined || first >= from) && (to === undefined || last < to) ? 'true' : 'unknown'
 }

@@ -28,7 +28,8 @@ const mergeSorted = (a: Uint32Array, b: Uint32Array): Uint32Array => {
   const out = new Uint32Array(a.length + b.length)
   let [i, j, size] = [0, 0, 0]
   while (i < a.length && j < b.length) {
-    const [left, right] = [a[i] as number, b[j] as number]
+    const left = a[i] as number
+    const right = b[j] as number
     out[size++] = left < right ? left : right
     if (left <= right) i += 1
     if (right <= left) j += 1

@@ -10,7 +10,8 @@ export class PairIndex {
   fill(left: Int32Array, right: Int32Array, width: number, out: Int32Array, length: number): void {
     if (width > this.#width) this.#widen(width)
     for (let row = 0; row < length; row += 1) {
-      const [a, b] = [left[row] as number, right[row] as number]
+      const a = left[row] as number
+      const b = right[row] as number
       const at = a * this.#width + b
       const known = at < this.#table.length ? (this.#table[at] as number) : NONE
       out[row] = known === NONE ? this.#add(a, b) : known

@@ -20,7 +20,7 @@ export const periodOf = (day: string, by: SpanLength): string => {
 /** The span a date lies in; `null` when it is unknown, or may lie in several. */
 export const spanLabel = (value: FactValue, by: SpanLength): string | null => {
   if (typeof value !== 'string') return null
-  const [first, last] = dayRange(value)
-  const label = periodOf(first, by)
-  return label === periodOf(last, by) ? label : null
+  const range = dayRange(value)
+  const label = periodOf(range[0], by)
+  return range[0] === range[1] || label === periodOf(range[1], by) ? label : null
 }
