@@ -9,9 +9,12 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
 
+/** A number and its percent sign stay on one line. */
+const joined = (text: string): string => text.replaceAll(/(?<=\d) %/g, '\u00A0%')
+
 /** Text, escaped; pieces as they are; lists one after the other. */
 export const htmlOf = (content: Content): string => {
-  if (typeof content === 'string') return escaped(content)
+  if (typeof content === 'string') return escaped(joined(content))
   return 'html' in content ? content.html : content.map(htmlOf).join('')
 }
 

@@ -97,7 +97,7 @@ describe('renderReport', () => {
       'contributed to this change',
     ])
       expect(html).toContain(text)
-    expect(html).toContain('97.68 % (1,263 of 1,293)')
+    expect(html).toContain('97.68\u00A0% (1,263 of 1,293)')
     expect(html).toContain('Women &lt;b&gt;at&lt;/b&gt; desks &amp; &quot;posts&quot;')
   })
 
@@ -135,7 +135,7 @@ describe('renderReport', () => {
       },
     })
     const page = getOrThrow(await renderReport(protectedResults([women, rise], records), { ...options, charts: 'none' }))
-    expect(page).toContain('+1,614.29 % (from 70 to 1,200)')
+    expect(page).toContain('+1,614.29\u00A0% (from 70 to 1,200)')
     expect(page).toContain('person: The same person or case can be in several rows')
     expect(page).toContain('visits: The rows add up to the total.')
     expect(page).not.toContain('person: The rows add up')
@@ -162,7 +162,7 @@ describe('renderReport', () => {
     expect(urdu).toContain('سوات')
     expect(urdu).toContain('<bdi lang="en" dir="ltr">Each visit counts.</bdi>')
     expect(urdu).toContain('<bdi lang="en" dir="ltr">2014-01-01 to 2014-12-31</bdi>')
-    expect(urdu).toContain('<bdi dir="ltr">97.68 % (1,263 of 1,293)</bdi>')
+    expect(urdu).toContain('<bdi dir="ltr">97.68\u00A0% (1,263 of 1,293)</bdi>')
     expect(STYLE).not.toMatch(/(margin|padding|border)-(left|right)|text-align:(left|right)|[^-](left|right):/)
   })
 
