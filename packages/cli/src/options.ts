@@ -28,13 +28,17 @@ export const breakDownBy = (): Option =>
     dimensions,
   )
 
-export const days = (text: string): Window => {
+const days = (text: string): Window => {
   const window = periodOf(text)
   if (window !== undefined) return window
   throw new InvalidArgumentError('Write 2014, 2014-Q2, 2014-03, or two days such as 2013-01-01/2016-01-01; the last day does not count.')
 }
 
-export const unprotected = (): Option =>
+export const countedDays = (): Option => new Option('--period <days>', 'count these days in place of those in the definitions').argParser(days)
+
+export const definitions = (): Option => new Option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
+
+const unprotected = (): Option =>
   new Option('--unprotected', 'show breakdowns as they are, small numbers too; for use inside the office only').default(false, 'protected')
 
 export const ledger = (): Option =>
@@ -80,6 +84,18 @@ export const complete = (): Option =>
     '--complete <kinds>',
     'kinds of which all records there are were given, such as complaint,dispute: none of them means 0; of other kinds none means that nothing is known',
   ).argParser((text) => text.split(',').map((kind) => kind.trim()))
+
+/** How results are drawn up and shown, whether they were calculated or put together. */
+export const withResults = (command: Command, partial: string): Command =>
+  command
+    .addOption(complete())
+    .addOption(ratedOn())
+    .addOption(unprotected().conflicts('ledger'))
+    .addOption(ledger())
+    .option('--partial <file>', partial)
+    .option('--all', 'in a table also show indicators of which there are no records', false)
+    .addOption(format('table', 'json', 'csv'))
+    .addOption(out())
 
 /** Options of indicators that may be left out. */
 export const noOptions = {

@@ -9,47 +9,35 @@ import { indicatorsList, indicatorsShow } from '../commands/indicators-list.ts'
 import { indicatorsMerge } from '../commands/indicators-merge.ts'
 import { indicatorsReport } from '../commands/indicators-report.ts'
 import { indicatorsRun } from '../commands/indicators-run.ts'
-import { breakDownBy, complete, days, format, lang, ledger, out, ratedOn, today, unprotected, withRecords, noOptions } from '../options.ts'
+import { breakDownBy, complete, countedDays, definitions, format, lang, ledger, noOptions, out, ratedOn, today, withRecords, withResults } from '../options.ts'
 import type { Run } from './run.ts'
 
 /** `aitebaar indicators …`: figures of the programme from its records. */
 export const indicatorsCommands = (program: Command, run: Run): void => {
   const indicators = program.command('indicators').description('figures of the programme from its records')
-  withRecords(indicators.command('run').description('calculate indicators from programme records'))
-    .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
+  const calculation = withRecords(indicators.command('run').description('calculate indicators from programme records'))
+    .addOption(definitions())
     .option('--published <file>', 'published wordings, shown beside the computed ones')
     .addOption(breakDownBy().default([], 'none'))
-    .addOption(new Option('--period <days>', 'count these days in place of those in the definitions').argParser(days))
-    .addOption(complete())
-    .addOption(ratedOn())
-    .addOption(unprotected().conflicts('ledger'))
-    .addOption(ledger())
-    .option('--partial <file>', 'also write what the records come to, to be merged with others; it may hold pseudonyms')
-    .option('--all', 'in a table also show indicators of which there are no records', false)
-    .addOption(format('table', 'json', 'csv'))
-    .addOption(out())
-    .action((data: string[], options) => run(options, (to) => indicatorsRun({ ...noOptions, published: undefined, partial: undefined, data, ...options }, to)))
-  indicators
+    .addOption(countedDays())
+  withResults(calculation, 'also write what the records come to, to be merged with others; it may hold pseudonyms').action((data: string[], options) =>
+    run(options, (to) => indicatorsRun({ ...noOptions, published: undefined, partial: undefined, data, ...options }, to)),
+  )
+  const merge = indicators
     .command('merge')
     .description('put partial results of districts, months or machines together')
     .argument('<partials...>', 'files written with run --partial')
     .option('--definitions <folder>', 'the folder of indicator files they were made with; the built-in ones when left out')
-    .addOption(complete())
-    .addOption(ratedOn())
-    .addOption(unprotected().conflicts('ledger'))
-    .addOption(ledger())
-    .option('--partial <file>', 'also write the merged result, to be merged with others')
-    .option('--all', 'in a table also show indicators of which there are no records', false)
-    .addOption(format('table', 'json', 'csv'))
-    .addOption(out())
-    .action((partials: string[], options) => run(options, (to) => indicatorsMerge({ ...noOptions, partial: undefined, partials, ...options }, to)))
+  withResults(merge, 'also write the merged result, to be merged with others').action((partials: string[], options) =>
+    run(options, (to) => indicatorsMerge({ ...noOptions, partial: undefined, partials, ...options }, to)),
+  )
   withRecords(indicators.command('export').description('write results for donors and ministries; breakdowns are always protected'))
     .addOption(new Option('--format <format>', 'the format to write').choices(EXPORT_FORMATS).makeOptionMandatory())
     .option('--activity <file>', 'what IATI says of the activity: identifier, organisations, dates, country, sector')
     .option('--mapping <file>', 'the data elements, organisation units and period type of the DHIS2 that receives the figures')
-    .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
+    .addOption(definitions())
     .addOption(breakDownBy())
-    .addOption(new Option('--period <days>', 'count these days in place of those in the definitions').argParser(days))
+    .addOption(countedDays())
     .addOption(complete())
     .addOption(ratedOn())
     .addOption(ledger())
@@ -63,9 +51,9 @@ export const indicatorsCommands = (program: Command, run: Run): void => {
   )
     .option('--title <title>', 'the title of the page', 'Results of the programme')
     .option('--no-charts', 'tables alone; nothing has to be installed for them')
-    .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
+    .addOption(definitions())
     .addOption(breakDownBy())
-    .addOption(new Option('--period <days>', 'count these days in place of those in the definitions').argParser(days))
+    .addOption(countedDays())
     .addOption(complete())
     .addOption(ratedOn())
     .addOption(ledger())
@@ -82,7 +70,7 @@ export const indicatorsCommands = (program: Command, run: Run): void => {
     .argument('<files...>', 'files or folders: CSV, or exports of DHIS2 as JSON or ADX (.xml)')
     .requiredOption('--mapping <file>', 'for CSV its columns, codes and dates; for DHIS2 its data elements, organisation units and periods')
     .option('--against <data...>', 'records to hold the numbers of DHIS2 against')
-    .option('--definitions <folder>', 'a folder of indicator files; the built-in ones when left out')
+    .addOption(definitions())
     .addOption(out())
     .action((files: string[], options) => run(options, (to) => indicatorsImport({ against: undefined, definitions: undefined, files, ...options }, to)))
   indicators
