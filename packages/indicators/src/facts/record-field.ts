@@ -30,7 +30,7 @@ const inSchema = (kind: EntityKind, id: string): Fact | undefined => {
 const later = <T extends object>(target: T, name: string, get: () => unknown): T => Object.defineProperty(target, name, { enumerable: true, get })
 
 /** The fact of a field. Its words are in the schema, which is only made when somebody asks for them. */
-export const factOfField = (kind: EntityKind, { path, type, absences = [], nullable = false, sensitivity, question, why }: RecordField): Fact => {
+export const factOfField = (kind: EntityKind, { path, type, absences = [], nullable, sensitivity, question, why }: RecordField): Fact => {
   const id = `${kind}.${path}`
   const read = fieldReader(path, type.kind === 'codes' ? { answers: type.codes, absences } : undefined)
   const words = (): Partial<Fact> => inSchema(kind, id) ?? {}
@@ -38,7 +38,7 @@ export const factOfField = (kind: EntityKind, { path, type, absences = [], nulla
     const same = words().type
     return same !== undefined && 'labels' in same ? same.labels : undefined
   }
-  const fact = { id, subject: kind, type: 'list' in type ? later({ ...type }, 'labels', labels) : type, nullable, sensitivity, read }
+  const fact = { id, subject: kind, type: 'list' in type ? later({ ...type }, 'labels', labels) : type, nullable: nullable === true, sensitivity, read }
   later(fact, 'label', () => words().label)
   if (question) later(fact, 'question', () => words().question)
   if (why) later(fact, 'why', () => words().why)
