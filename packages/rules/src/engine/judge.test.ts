@@ -2,7 +2,7 @@ import type { CaseFile } from '@aitebaar/core'
 import { describe, expect, it } from 'vitest'
 
 import type { PackInput } from '../pack/pack.ts'
-import { CLOSE_RULE, OPEN_RULE, TOY_DATED, TOY_PROVISION, toyEngine } from '../testing/toy.ts'
+import { CLOSE_RULE, OPEN_RULE, PAIR_RULE, TOY_DATED, TOY_PROVISION, toyEngine } from '../testing/toy.ts'
 
 const BEGUN = '2014-03-09T10:00+05:00'
 const IN_FORCE = { start: '2014-03-09', areaId: 'plain' }
@@ -94,5 +94,32 @@ describe('a finding', () => {
     expect(yieldedTo({})).toBe('toy/third')
     expect(yieldedTo({ isOpen: false })).toBeUndefined()
     expect(yieldedTo({ start: '2013-03-09' })).toBeUndefined()
+  })
+
+  it('names the first rule that it gave way to of those that apply, and none where its own conditions fail', () => {
+    const large = { ...CLOSE_RULE, name: 'toy/large', conditions: { fact: 'thing.isLarge', operator: 'equal', value: true } }
+    const red = { ...CLOSE_RULE, name: 'toy/red', conditions: { fact: 'thing.colour', operator: 'equal', value: 'red' } }
+    const yielding = { ...OPEN_RULE, yieldsTo: ['toy/large', 'toy/red'] }
+    const yieldedTo = (thing: object) => findingOf([yielding, large, red], { ...IN_FORCE, ...thing })?.yieldedTo
+    expect(yieldedTo({ isLarge: false, colour: 'red' })).toBe('toy/red')
+    expect(yieldedTo({ isLarge: true, colour: 'red', isOpen: false })).toBeUndefined()
+  })
+
+  it('names the provisions that count only together, and no group where each counts alone', () => {
+    expect(findingOf([PAIR_RULE], { ...IN_FORCE, areaId: 'peak' })?.together).toEqual([['toy-act-8', 'toy-act-7']])
+    expect(findingOf([OPEN_RULE], IN_FORCE)).not.toHaveProperty('together')
+    expect(findingOf([CLOSE_RULE], {})).not.toHaveProperty('together')
+  })
+
+  it('leaves out what there is nothing to say of', () => {
+    const finding = findingOf([OPEN_RULE], IN_FORCE)
+    expect(finding?.provisions[0]).toStrictEqual({ id: 'toy-act-7', inForce: 'yes', confidence: 'high' })
+    expect(finding).not.toHaveProperty('yieldedTo')
+    expect(finding).not.toHaveProperty('clock')
+    expect(finding?.due).toBeNull()
+  })
+
+  it('does not blame the law where it is the day of asking that leaves a clock open', () => {
+    expect(findingOf([CLOSE_RULE], { openedAt: BEGUN, closedAt: null }, '2014')).toMatchObject({ verdict: 'indeterminate', missing: [], because: 'facts' })
   })
 })

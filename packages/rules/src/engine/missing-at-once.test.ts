@@ -36,12 +36,10 @@ describe('what a rule misses is told without a search', () => {
   })
 
   it('in the order of the facts', () => {
-    const [plan] = toyLoaded([{ ...duty(IS_OPEN), conditions: { all: [isLarge, isRed] } }]).plans
-    const slots = plan?.rules[0]?.reads().missingAtOnce?.(
-      plan.facts.map(() => undefined),
-      'unknown',
-      'yes',
-    )
+    const readsOpenFirst = { ...OPEN_RULE, name: 'toy/first' }
+    const [plan] = toyLoaded([readsOpenFirst, { ...duty(IS_OPEN), name: 'toy/tested', conditions: { all: [isLarge, isRed] } }]).plans
+    const compiled = plan?.rules.find((one) => one.rule.name === 'toy/tested')
+    const slots = compiled?.reads().missingAtOnce?.(plan?.facts.map(() => undefined) ?? [], 'unknown', 'yes')
     expect(slots).toHaveLength(3)
     expect(slots).toEqual([...(slots ?? [])].sort((a, b) => a - b))
   })

@@ -89,8 +89,34 @@ describe('the values that stand for what a rule misses', () => {
     const find = plan?.rules[0]?.reads().unknownsIn
     const ask = (end: string | undefined) => find?.(plan?.facts.map(({ id }) => (id === 'thing.end' ? end : undefined)) ?? [])
     const first = ask(undefined)
-    expect(ask('2013-03-03')).not.toEqual(first)
+    const afresh = valuesOf(LINKED, { 'thing.end': '2013-03-03' })['thing.start']
+    expect(ask('2013-03-03')?.map(({ candidates }) => candidates)).toEqual([afresh])
+    expect(ask('2014-04-04')?.map(({ candidates }) => candidates)).not.toEqual([afresh])
     expect(ask(undefined)).toEqual(first)
+  })
+
+  it('do not hang on what was asked of a vague day before', () => {
+    const [plan] = toyLoaded([OPEN_RULE], { ...TOY_DATED, areas }).plans
+    const find = plan?.rules[0]?.reads().unknownsIn
+    const daysIn = (start: string | undefined) => {
+      const slot = plan?.facts.findIndex(({ id }) => id === 'thing.start')
+      const unknowns = find?.(plan?.facts.map(({ id }) => (id === 'thing.start' ? start : undefined)) ?? [])
+      return unknowns?.find((one) => one.slot === slot)?.candidates
+    }
+    const never = daysIn(undefined)
+    expect(daysIn('2014')).toEqual(['2014-01-01', '2014-01-10', '2014-01-12'])
+    expect(daysIn('2013')).toEqual(['2013-01-01'])
+    expect(daysIn(undefined)).toEqual(never)
+  })
+
+  it('are places apart where they moved on different days, and one place where they moved on the same', () => {
+    const movedOn = (id: string, to: string, from: string) => area(id, { territory: 'hills', from: null, to }, { territory: 'lowlands', from, to: null })
+    const places = [movedOn('first', '2014-04-30', '2014-05-01'), movedOn('same', '2014-04-30', '2014-05-01'), movedOn('later', '2014-05-30', '2014-05-31')]
+    expect(valuesOf(OPEN_RULE, {}, { areas: places })['thing.areaId']).toEqual(['first', 'later', 'another thing 1'])
+    const gap = area('gap', { territory: 'hills', from: null, to: '2014-04-30' }, { territory: 'lowlands', from: '2014-05-15', to: null })
+    expect(valuesOf(OPEN_RULE, {}, { areas: [...places.slice(0, 1), gap] })['thing.areaId']).toEqual(['first', 'gap', 'another thing 1'])
+    const early = area('early', { territory: 'hills', from: null, to: '2014-04-15' }, { territory: 'lowlands', from: '2014-05-01', to: null })
+    expect(valuesOf(OPEN_RULE, {}, { areas: [...places.slice(0, 1), early] })['thing.areaId']).toEqual(['first', 'early', 'another thing 1'])
   })
 
   it('are days of which no law is recorded too', () => {

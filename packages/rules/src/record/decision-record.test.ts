@@ -59,6 +59,66 @@ describe('a decision record', () => {
     expect(codesOf(toyEngine([OPEN_RULE]).replay(record, caseFile))).toEqual(['rules/other-pack'])
   })
 
+  it('is refused with what is wrong, and what to do about it', () => {
+    const record = recorded()
+    const signed = (change: object) => {
+      const rest = Object.fromEntries(Object.entries({ ...record, ...change }).filter(([key]) => key !== 'hash'))
+      return { ...rest, hash: contentHash(rest) }
+    }
+    const issuesOf = (input: unknown) => {
+      const result = engine.replay(input, caseFile)
+      return E.isLeft(result) ? result.left : []
+    }
+    const other = { ...record.pack, id: 'other', version: '2.0.0', hash: `sha256:${'0'.repeat(64)}` }
+    const [pack] = engine.packs
+    expect(issuesOf({ ...record, pack: { ...record.pack, version: 7 } })).toEqual([
+      { code: 'rules/bad-record', path: ['pack', 'version'], message: 'This is not a decision record.', help: 'Give the record as it was handed out.' },
+    ])
+    expect(issuesOf({ ...record, asOf: '2014-03-02' })).toEqual([
+      { code: 'rules/changed-record', path: [], message: 'The record was changed after it was made.', help: 'Find the record as it was first stored.' },
+    ])
+    expect(issuesOf(signed({ engine: '0.0.0-other' }))).toEqual([
+      {
+        code: 'rules/other-engine',
+        path: [],
+        message: `The record was made by engine 0.0.0-other, this is ${ENGINE_VERSION}.`,
+        help: 'Install @aitebaar/rules 0.0.0-other.',
+      },
+    ])
+    expect(issuesOf(signed({ pack: other }))).toEqual([
+      {
+        code: 'rules/other-pack',
+        path: [],
+        message: `The record was made with pack other 2.0.0 (${other.hash}), this is toy 1.0.0 (${pack?.hash}).`,
+        help: 'Load the pack that the record names.',
+      },
+    ])
+    expect(issuesOf(signed({ pack: { ...record.pack, options: ['brave', 'careful'] } }))).toEqual([
+      {
+        code: 'rules/other-options',
+        path: ['pack', 'options'],
+        message: 'The record was made with these options on: brave, careful, this engine has no option on.',
+        help: 'Create an engine with the options that the record names.',
+      },
+    ])
+  })
+
+  it('has a hash and nothing round it', () => {
+    const record = recorded()
+    for (const hash of [`x${record.hash}`, `${record.hash}0`, record.hash.slice(0, -1)])
+      expect(DecisionRecord.safeParse({ ...record, hash }).success).toBe(false)
+  })
+
+  it('shows what a record lacks that comes out now', () => {
+    const fewer = getOrThrow(engine.record(engine.assess(file([{ thingId: 'th-2', isOpen: false }]), { asOf: '2014-03-01' })))
+    expect(getOrThrow(engine.replay(fewer, caseFile)).differences).toContainEqual({
+      rule: 'toy/open',
+      subject: { kind: 'thing', id: 'th-1' },
+      recorded: undefined,
+      now: 'applies',
+    })
+  })
+
   it('names the options that were on, and replays with these only (spec 7.6)', () => {
     const careful = getOrThrow(createEngine({ plugins: [toyPlugin([OPEN_RULE, CLOSE_RULE])], packOptions: { careful: true } }))
     const assessment = careful.assess(caseFile, { asOf: '2014-03-01' })
