@@ -66,6 +66,29 @@ describe('coverCases', () => {
     expect(coverCases(toyLoaded([rule]), rule.name, [example({})])?.comparisons.at(-1)).toMatchObject({ at: 'metWhen/all/0', fact: 'thing.isLarge' })
   })
 
+  it('enters a shared condition by its name', () => {
+    const shared = { any: [{ fact: 'thing.isLarge', operator: 'equal', value: true }, { condition: 'red' }] }
+    const red = { fact: 'thing.colour', operator: 'equal', value: 'red' }
+    const rule = { ...RULE, conditions: { all: [{ condition: 'grand' }] } }
+    const loaded = toyLoaded([rule], { conditions: { grand: shared, red } })
+    expect(coverCases(loaded, rule.name, [example({ 'thing.colour': 'red' })])?.comparisons.map(({ at, fact, seen }) => [at, fact, seen])).toEqual([
+      ['conditions/all/0/grand/any/0', 'thing.isLarge', ['unknown']],
+      ['conditions/all/0/grand/any/1/red', 'thing.colour', ['true']],
+    ])
+  })
+
+  it('leaves open what a comparison of two facts can come to, and names no id where it has none', () => {
+    const rule = { ...RULE, conditions: { all: [{ fact: 'thing.start', operator: 'before', value: { fact: 'thing.end' } }] } }
+    expect(coverCases(toyLoaded([rule]), rule.name, [example({ 'thing.start': '2014-01-01', 'thing.end': '2014-01-02' })])?.comparisons).toStrictEqual([
+      { at: 'conditions/all/0', fact: 'thing.start', operator: 'before', seen: ['true'], unseen: ['false', 'unknown'], unreachable: [] },
+    ])
+  })
+
+  it('tells list values of a comparison from a second fact', () => {
+    const rule = { ...RULE, conditions: { all: [{ fact: 'thing.colour', operator: 'in', value: ['red', 'blue'] }] } }
+    expect(coverCases(toyLoaded([rule]), rule.name, [example({})])?.comparisons).toMatchObject([{ seen: ['unknown'], unseen: ['true', 'false'] }])
+  })
+
   it('knows no rule of another name', () => {
     expect(coverCases(toyLoaded([RULE]), 'toy/other', [])).toBeUndefined()
   })

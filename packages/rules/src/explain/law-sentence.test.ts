@@ -4,7 +4,7 @@ import type { InForce } from '../law/in-force.ts'
 import { inForce } from '../law/in-force.ts'
 import { Provision } from '../law/provision.ts'
 import { TOY_PROVISION } from '../testing/toy.ts'
-import { lawSentence } from './law-sentence.ts'
+import { citation, lawSentence, togetherSentence } from './law-sentence.ts'
 
 const provision = Provision.parse(TOY_PROVISION)
 
@@ -40,5 +40,62 @@ describe('a version that left a territory and came back', () => {
 
   it('is told by its first time there where no date is given', () => {
     expect(lawSentence(twice, 'cannot-tell', 'lowlands')).toContain('uncertain. First. Ask a lawyer')
+  })
+})
+
+describe('a citation', () => {
+  it.each([
+    ['Toy Act, 2014 (I of 2014)', '7', 'Toy Act section 7'],
+    ['Toy Act 2014', '7A', 'Toy Act section 7A'],
+    ['Toy Code (Third Amendment), 2014 (I of 2014)', '12', 'Toy Code section 12'],
+    ['Toy Code (Amendment) Act, 2014', '12', 'Toy Code (Amendment) Act section 12'],
+    ['Toy Order 9, 2014', 'rule 3', 'Toy Order 9, rule 3'],
+    ['Toy Order, 2014', 'whole order', 'Toy Order, whole order'],
+    ['Toy Order, 2014', '', 'Toy Order'],
+  ])('of %s and section "%s" is %s', (statute, section, expected) => {
+    expect(citation({ ...provision, statute, section })).toBe(expected)
+  })
+})
+
+describe('what is said of a version', () => {
+  const saidOf = (extent: object, date: string) => {
+    const one = Provision.parse({ ...TOY_PROVISION, extent: [{ territory: 'hills', from: null, to: null }, extent] })
+    return lawSentence(one, inForce(one, date, 'lowlands'), 'lowlands', { date })
+  }
+
+  it.each<[string, object, string, string]>([
+    ['names no last day where it has none', { from: '2010-01-01', to: null }, '2014-03-09', 'version from 2010-01-01.'],
+    [
+      'calls a first day certain that is one day only',
+      { from: '2010-01-01', to: null, window: { earliest: '2010-01-01', latest: '2010-01-01' } },
+      '2014-03-09',
+      'version from 2010-01-01.',
+    ],
+    ['leaves out a note where it was in force', { from: '2010-01-01', to: null, note: 'A note.' }, '2014-03-09', 'version from 2010-01-01.'],
+  ])('%s', (_, extent, date, words) => {
+    const sentence = saidOf({ territory: 'lowlands', ...extent }, date)
+    expect(sentence.endsWith(words)).toBe(true)
+  })
+
+  it('says so where its first day was not verified', () => {
+    const one = Provision.parse({ ...TOY_PROVISION, extent: [{ territory: 'lowlands', from: null, to: '2020-12-31' }] })
+    expect(lawSentence(one, 'yes', 'lowlands', { date: '2014-03-09' })).toContain('version from a day that was not verified to 2020-12-31.')
+  })
+
+  it('has no territory and no day where the place is not known', () => {
+    expect(lawSentence(provision, 'not-yet', undefined)).toContain('in force on that day there; it applies later.')
+    expect(lawSentence(provision, 'no-longer', undefined)).toContain('in force on that day there; it applied before.')
+    expect(lawSentence(provision, 'not-here', undefined)).toContain('did not reach this place.')
+  })
+
+  it('asks for a lawyer only where it cannot be told', () => {
+    for (const status of ['yes', 'not-yet', 'no-longer', 'not-here'] as const) expect(lawSentence(provision, status, 'lowlands')).not.toContain('lawyer')
+    expect(lawSentence(provision, 'cannot-tell', 'lowlands')).toMatch(/uncertain\. Ask a lawyer before relying on it\.$/)
+  })
+
+  it('of several that count only together is one sentence', () => {
+    expect(togetherSentence([provision, { ...provision, section: '8' }, { ...provision, section: '9' }], ['yes', 'yes', 'yes'])).toBe(
+      'Toy Act section 7 and Toy Act section 8 and Toy Act section 9 count only together: each of them was in force.',
+    )
   })
 })

@@ -55,5 +55,15 @@ describe('the signature of a pack', () => {
   it('takes keys in one spelling only', () => {
     expect(() => publicKeyOf('ABC')).toThrow(TypeError)
     expect(() => pinPack('toy', ['0x'])).toThrow(TypeError)
+    for (const key of [`0${SECRET}`, `${SECRET}0`, SECRET.toUpperCase()])
+      expect(() => pinPack('toy', [key])).toThrow('A key is written as 64 hexadecimal digits in lower case.')
+  })
+
+  it('takes signatures in one spelling only, with nothing round them', () => {
+    const signature = signPack(hash, SECRET)
+    for (const wrong of [`00${signature}`, `${signature}00`, `x${signature}`, `${signature} `]) {
+      expect(pinPack('toy', [publicKeyOf(SECRET)]).trusts(hash, wrong)).toBe(false)
+      expect(load(wrong)).toEqual(['rules/bad-signature'])
+    }
   })
 })
