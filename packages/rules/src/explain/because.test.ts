@@ -18,7 +18,11 @@ interface Asked {
 }
 
 /** What is explained of the first of some rules on one thing. */
-const explain = (rules: readonly { readonly name: string }[], thing: object, { lang = 'en', asOf = '2015-01-01', more = {} }: Asked = {}) => {
+const explain = <Rule extends { readonly name: string }>(
+  rules: readonly Rule[],
+  thing: object,
+  { lang = 'en', asOf = '2015-01-01', more = {} }: Asked = {},
+) => {
   const file = { kind: 'toy', id: 'cf-1', things: [{ thingId: 't-1', ...thing }] } as unknown as CaseFile
   const engine = toyEngine(rules, more)
   const [explanation] = getOrThrow(engine.explain(engine.assess(file, { asOf, all: true }), rules[0]?.name ?? '', { lang }))

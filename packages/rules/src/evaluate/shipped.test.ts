@@ -1,0 +1,120 @@
+import type { FactValue } from '@aitebaar/conditions'
+import type { CaseFile } from '@aitebaar/core'
+import { describe, expect, it } from 'vitest'
+
+import { INDEX_FROM } from '../engine/plan.ts'
+import { toPackModule } from '../module/to-pack-module.ts'
+import { CLOSE_RULE, OPEN_RULE, TOY_DATED, toyEngine } from '../testing/toy.ts'
+import { createConditionIndex } from './condition-index.ts'
+import type { PackModule } from './index.ts'
+import { createEvaluator } from './index.ts'
+import { toEvaluatePack } from './to-evaluate-pack.ts'
+
+const asOf = '2015-01-01'
+type Row = Readonly<Record<string, FactValue>>
+
+/** The ways to run a pack: by the engine, as it is shipped, and as a module, each with the verdicts that are not silent. */
+const waysOf = async (rules: readonly object[]) => {
+  const engine = toyEngine(rules, TOY_DATED)
+  const [loaded = expect.fail('no pack')] = engine.packs
+  const module = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(toPackModule(loaded))}`)) as PackModule
+  const pack = toEvaluatePack(loaded)
+  const evaluators = [createEvaluator(pack), createEvaluator(pack, { index: createConditionIndex }), createEvaluator(module)]
+  const byEngine = (row: Row) => {
+    const thing = Object.fromEntries(Object.entries(row).map(([id, value]) => [id.slice('thing.'.length), value]))
+    const { findings } = engine.assess({ kind: 'toy', id: 'cf-1', things: [{ thingId: 't-1', ...thing }] } as unknown as CaseFile, { asOf })
+    return findings.map(({ rule, verdict }) => `${rule} ${verdict}`).sort()
+  }
+  const byOthers = (row: Row) =>
+    evaluators.map((all) => (all.get('thing')?.verdicts(row, { asOf }) ?? []).map(({ rule, verdict }) => `${rule} ${verdict}`).sort())
+  return { loaded, pack, evaluators, byEngine, byOthers }
+}
+
+describe('a pack that was shipped', () => {
+  const testing = (fact: string, operator: string, value: unknown) => ({ fact, operator, value })
+  const ages = [undefined, 17, 18, 19]
+  const days = [undefined, '2014-03-08', '2014-03-09', '2014-03-10', '2014-03', '2014']
+  const colours = [undefined, 'red', 'blue', 'green']
+
+  it.each<[object, string, readonly FactValue[]]>([
+    ...['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive', 'equal', 'notEqual'].map((operator): [object, string, readonly FactValue[]] => [
+      testing('thing.age', operator, 18),
+      'thing.age',
+      ages,
+    ]),
+    ...['before', 'onOrBefore', 'after', 'onOrAfter'].map((operator): [object, string, readonly FactValue[]] => [
+      testing('thing.start', operator, '2014-03-09'),
+      'thing.start',
+      days,
+    ]),
+    ...['in', 'notIn'].map((operator): [object, string, readonly FactValue[]] => [testing('thing.colour', operator, ['red', 'blue']), 'thing.colour', colours]),
+    ...['equal', 'notEqual'].map((operator): [object, string, readonly FactValue[]] => [testing('thing.colour', operator, 'red'), 'thing.colour', colours]),
+  ])('gives for %j what the engine gives, and for its opposite, for each value', async (comparison, fact, values) => {
+    const rules = [
+      { ...CLOSE_RULE, name: 'toy/plain', event: OPEN_RULE.event, conditions: comparison },
+      { ...CLOSE_RULE, name: 'toy/opposite', event: OPEN_RULE.event, conditions: { not: comparison } },
+    ]
+    const { byEngine, byOthers } = await waysOf(rules)
+    for (const value of values) {
+      const expected = byEngine({ [fact]: value })
+      expect(byOthers({ [fact]: value })).toEqual([expected, expected, expected])
+    }
+  })
+
+  it('holds the law that its rules cite or that sets a number, and no other', async () => {
+    const { pack } = await waysOf([OPEN_RULE])
+    expect(pack.register.map(({ id }) => id)).toEqual(['toy-act-7', 'toy-limits-2014', 'toy-limits-2015'])
+    expect(pack.register[0]).not.toHaveProperty('sets')
+  })
+
+  it('says of each fact whether it can be recorded as never having been, and holds no words', async () => {
+    const { pack } = await waysOf([CLOSE_RULE])
+    expect(pack.facts).toStrictEqual([
+      { id: 'thing.isOpen', subject: 'thing', type: { kind: 'boolean' }, nullable: false },
+      { id: 'thing.openedAt', subject: 'thing', type: { kind: 'dateTime' } },
+      { id: 'thing.closedAt', subject: 'thing', type: { kind: 'dateTime' }, nullable: true },
+    ])
+  })
+
+  it('names the provisions that were in force, and not those that were not', async () => {
+    const { evaluators } = await waysOf([{ ...OPEN_RULE, cites: ['toy-act-7', 'toy-act-8'] }])
+    const cited = (start: string) =>
+      evaluators.map((all) =>
+        all
+          .get('thing')
+          ?.assess({ 'thing.isOpen': true, 'thing.areaId': 'plain', 'thing.start': start }, { asOf })
+          .flatMap(({ provisions }) => provisions),
+      )
+    expect(cited('2014-02-01')).toEqual([['toy-act-7'], ['toy-act-7'], ['toy-act-7']])
+    expect(cited('2014-04-01')).toEqual(Array.from({ length: 3 }, () => ['toy-act-7', 'toy-act-8']))
+  })
+
+  it('leaves clocks open where the day of asking is none', async () => {
+    const { evaluators } = await waysOf([CLOSE_RULE])
+    const row = { 'thing.isOpen': true, 'thing.openedAt': '2014-03-09T10:00+05:00', 'thing.closedAt': null }
+    const on = (day: string) =>
+      evaluators.map((all) =>
+        all
+          .get('thing')
+          ?.verdicts(row, { asOf: day })
+          .map(({ verdict }) => verdict),
+      )
+    expect(on('2014')).toEqual([['indeterminate'], ['indeterminate'], ['indeterminate']])
+    expect(on('2015-01-01')).toEqual([['breached'], ['breached'], ['breached']])
+  })
+
+  it('gives the same with so many rules that they are looked up', async () => {
+    const rules = Array.from({ length: INDEX_FROM + 1 }, (_, at) => ({
+      ...CLOSE_RULE,
+      name: `toy/rule-${at}`,
+      event: OPEN_RULE.event,
+      conditions: { all: [testing('thing.age', 'equal', at), testing('thing.isOpen', 'equal', true)] },
+    }))
+    const { byEngine, byOthers } = await waysOf(rules)
+    for (const row of [{ 'thing.age': 7, 'thing.isOpen': true }, { 'thing.age': 7 }, { 'thing.isOpen': true }]) {
+      const expected = byEngine(row)
+      expect(byOthers(row)).toEqual([expected, expected, expected])
+    }
+    expect(byEngine({ 'thing.age': 7, 'thing.isOpen': true })).toEqual(['toy/rule-7 applies'])
+  })
+})
