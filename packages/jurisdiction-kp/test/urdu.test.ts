@@ -24,7 +24,7 @@ const QUOTED: readonly string[] = [
   '[draft]',
 ].sort((a, b) => b.length - a.length)
 
-/** The words of an explanation that are neither Urdu nor quoted, nor texts that have no Urdu yet: those are for the completeness report. */
+/** The words of an explanation that are in Latin letters and not quoted, nor texts that are not translated yet: those are for the completeness report. */
 const inEnglish = ({ text, rule, subject }: Explanation, untranslated: readonly string[]): readonly string[] => {
   const own = text.replaceAll(rule, '').replaceAll(`${subject.kind} ${subject.id}`, '')
   const rest = [...untranslated, ...QUOTED].reduce((left, quoted) => left.replaceAll(quoted, ''), own)
@@ -32,8 +32,8 @@ const inEnglish = ({ text, rule, subject }: Explanation, untranslated: readonly 
 }
 
 /** English texts of facts, rules and bodies that the report names as missing. */
-const untranslated = (): readonly string[] => {
-  const missing = new Set(wordsReport(loaded, 'ur').flatMap((count) => count.missing))
+const untranslated = (lang: 'ur' | 'ps'): readonly string[] => {
+  const missing = new Set(wordsReport(loaded, lang).flatMap((count) => count.missing))
   const facts = loaded.context.dictionary.facts.filter(({ id }) => missing.has(id))
   const rules = pack.rules.filter(({ name }) => missing.has(name))
   return [
@@ -43,14 +43,14 @@ const untranslated = (): readonly string[] => {
   ]
 }
 
-describe('an explanation in Urdu', () => {
-  const missing = untranslated()
+describe.each(['ur', 'ps'] as const)('an explanation in %s', (lang) => {
+  const missing = untranslated(lang)
 
   it.each(scenarios.cases)('of scenario %s says nothing in English but what it quotes', (scenario) => {
     const { asOf } = expectedOf(scenario)
-    const assessment = engine.assess(caseFileOf(documentOf(scenario)), { asOf, lang: 'ur' })
+    const assessment = engine.assess(caseFileOf(documentOf(scenario)), { asOf, lang })
     const rules = [...new Set(assessment.findings.map(({ rule }) => rule))]
-    const explanations = rules.flatMap((rule) => getOrThrow(engine.explain(assessment, rule, { lang: 'ur' })))
+    const explanations = rules.flatMap((rule) => getOrThrow(engine.explain(assessment, rule, { lang })))
     expect(explanations.flatMap((one) => inEnglish(one, missing).map((words) => `${one.rule}: ${words}`))).toEqual([])
   })
 })

@@ -19,48 +19,48 @@ const gradeOf = (text: string): number =>
     syllable: syllable(text),
   })
 
-/** One thing has one name: what is meant in English, and the word that Urdu has for it. */
-const URDU_TERMS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bFIR\b/, /ایف آئی آر/],
-  [/\bmagistrate\b/i, /مجسٹریٹ/],
-  [/\bombudsperson\b/i, /محتسب/],
-  [/\bprosecutor\b/, /پراسیکیوٹر/],
-  [/\bclerk\b/, /محرر/],
-  [/\bsupervisors?\b/, /نگران افسر/],
-  [/\b(victim support officer|her supporter)\b/i, /معاون افسر/],
-  [/\bmediators?\b/, /مصالحت کار/],
-  [/\bsaliseen\b/i, /ثالثین/],
-  [/\bguardian\b/i, /سرپرست/],
-  [/\bheirs?\b/, /وارث/],
-  [/\b(?<!informal )settlement\b/, /راضی نام/],
-  [/\bforums?\b/i, /فورم/],
-  [/\bpanel\b/, /پینل/],
-  [/\bprotection committee\b/i, /تحفظ کمیٹی/],
-  [/\bchild protection unit\b/i, /چائلڈ پروٹیکشن یونٹ/],
-  [/\bcrisis cell\b/i, /کرائسز سیل/],
-  [/\bwomen's desk\b/i, /خواتین ڈیسک/],
-  [/\bshelter\b/, /پناہ گاہ/],
-  [/\bhelpline\b/, /ہیلپ لائن/],
-  [/\blegal aid\b/i, /مفت قانونی امداد/],
-  [/\bdaily diary\b/, /روزنامچ/],
-  [/\binvestigation\b/, /تفتیش/],
-  [/\binquiry committee\b/, /انکوائری/],
-  [/\bevidence\b(?! (of use|show))/, /شہادت/],
-  [/\bmedico-legal examination\b/, /طبی قانونی معائن/],
-  [/\btwo-finger\b/, /ٹو فنگر/],
-  [/\bDNA\b/, /ڈی این اے/],
-  [/\bbail\b/, /ضمانت/],
-  [/\b(her|own) safety\b/i, /حفاظت/],
-  [/\bsafety plan\b/, /حفاظتی منصوب/],
-  [/\bswara\b/, /سورہ/],
-  [/\bghag\b/, /غگ/],
-  [/\bnikah\b/, /نکاح/],
-  [/\brape\b/i, /ریپ/],
-  [/\bharass(ed|ment)\b/i, /ہراس/],
-  [/\binheritance\b/, /وراثت/],
-  [/\bmaintenance\b/i, /نان نفقہ/],
-  [/\bmade-up name/, /فرضی نام/],
-  [/\bdirectory\b/, /ڈائریکٹری/],
+/** One thing has one name: what is meant in English, and the words that Urdu and Pashto have for it. */
+const TERMS: readonly (readonly [english: RegExp, urdu: RegExp, pashto: RegExp])[] = [
+  [/\bFIR\b/, /ایف آئی آر/, /ایف آی آر/],
+  [/\bmagistrate\b/i, /مجسٹریٹ/, /مجسټریټ/],
+  [/\bombudsperson\b/i, /محتسب/, /محتسب/],
+  [/\bprosecutor\b/, /پراسیکیوٹر/, /سرکاري وکیل/],
+  [/\bclerk\b/, /محرر/, /محرر/],
+  [/\bsupervisors?\b/, /نگران افسر/, /څارونک[يی] افسر/],
+  [/\b(victim support officer|her supporter)\b/i, /معاون افسر/, /ملاتړ (روزل شوی |له |د )?افسر/],
+  [/\bmediators?\b/, /مصالحت کار/, /منځګړ/],
+  [/\bsaliseen\b/i, /ثالثین/, /ثالثان/],
+  [/\bguardian\b/i, /سرپرست/, /سرپرست/],
+  [/\bheirs?\b/, /وارث/, /وارث/],
+  [/\b(?<!informal )settlement\b/, /راضی نام/, /راضي نام/],
+  [/\bforums?\b/i, /فورم/, /فورم/],
+  [/\bpanel\b/, /پینل/, /پینل/],
+  [/\bprotection committee\b/i, /تحفظ کمیٹی/, /ساتنې( د)? کمېټ/],
+  [/\bchild protection unit\b/i, /چائلڈ پروٹیکشن یونٹ/, /د ماشومانو د ساتنې( له)? یونټ/],
+  [/\bcrisis cell\b/i, /کرائسز سیل/, /کرایسز سېل/],
+  [/\bwomen's desk\b/i, /خواتین ڈیسک/, /د ښځو( د| له)? ډېسک/],
+  [/\bshelter\b/, /پناہ گاہ/, /پناه ځای|دارالامان/],
+  [/\bhelpline\b/, /ہیلپ لائن/, /هیلپ لاین/],
+  [/\blegal aid\b/i, /مفت قانونی امداد/, /وړیا حقوقي مرست/],
+  [/\bdaily diary\b/, /روزنامچ/, /روزنامچ/],
+  [/\binvestigation\b/, /تفتیش/, /تفتیش/],
+  [/\binquiry committee\b/, /انکوائری/, /پلټنې( په)? کمېټ/],
+  [/\bevidence\b(?! (of use|show))/, /شہادت/, /شواهد|شهادت/],
+  [/\bmedico-legal examination\b/, /طبی قانونی معائن/, /طبي قانوني معاین/],
+  [/\btwo-finger\b/, /ٹو فنگر/, /دوو ګوتو/],
+  [/\bDNA\b/, /ڈی این اے/, /ډي اېن اې/],
+  [/\bbail\b/, /ضمانت/, /ضمانت/],
+  [/\b(her|own) safety\b/i, /حفاظت/, /خوند[يی]/],
+  [/\bsafety plan\b/, /حفاظتی منصوب/, /د خوندیتوب( د)? پلان/],
+  [/\bswara\b/, /سورہ/, /سوره/],
+  [/\bghag\b/, /غگ/, /غږ/],
+  [/\bnikah\b/, /نکاح/, /نکاح/],
+  [/\brape\b/i, /ریپ/, /جنسي تېر/],
+  [/\bharass(ed|ment)\b/i, /ہراس/, /ځورون/],
+  [/\binheritance\b/, /وراثت/, /میراث/],
+  [/\bmaintenance\b/i, /نان نفقہ/, /نفقه/],
+  [/\bmade-up name/, /فرضی نام/, /جوړ شو[یي] نوم/],
+  [/\bdirectory\b/, /ڈائریکٹری/, /لارښود/],
 ]
 
 const [loaded] = getOrThrow(createEngine({ plugins: [kpWithWords([...urdu, ...pashto])] })).packs
@@ -141,8 +141,20 @@ describe('the words in Urdu and Pashto', () => {
     expect(wrong.map(({ name }) => name)).toEqual([])
   })
 
-  it.each(URDU_TERMS)('call what matches %s in English by one Urdu word throughout', (inEnglish, inUrdu) => {
-    const wrong = texts.filter(({ language, kind, name, text }) => language === 'ur' && inEnglish.test(english(kind, name)) && !inUrdu.test(text))
-    expect(wrong.map(({ kind, name }) => `${kind} ${name}`)).toEqual([])
+  it('are clean: one space between words and none before a sign, each bracket closed, no invisible sign and no other digits', () => {
+    const count = (text: string, sign: string): number => text.split(sign).length - 1
+    const unclean = (text: string): boolean =>
+      /^\s|\s$|\s\s|\s[،؛؟۔.:!)]|[,;?٪%]|[٠-٩۰-۹]|\p{Cf}|[\uFB50-\uFDFF\uFE70-\uFEFE]/u.test(text) ||
+      count(text, '(') !== count(text, ')') ||
+      count(text, '"') % 2 === 1
+    expect(['دا یو  ټکی', 'دا څه دی ؟', 'دا (یو', 'دا "یو', 'دا \u200fیو', 'دا ۵'].filter((text) => !unclean(text))).toEqual([])
+    const codes = pack.words.flatMap((words) => Object.values(words.codes).flatMap((labels) => Object.values(labels)))
+    expect([...texts.map(({ text }) => text), ...codes].filter(unclean)).toEqual([])
+  })
+
+  it.each(TERMS)('call what matches %s in English by one word throughout', (inEnglish, ur, ps) => {
+    const terms = { ur, ps }
+    const wrong = texts.filter(({ language, kind, name, text }) => inEnglish.test(english(kind, name)) && !terms[language].test(text))
+    expect(wrong.map(({ language, kind, name }) => `${language} ${kind} ${name}`)).toEqual([])
   })
 })
