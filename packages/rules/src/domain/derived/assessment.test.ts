@@ -6,7 +6,8 @@ import { legalProcessFacts } from './legal-process.ts'
 import { legalStepFacts } from './legal-step.ts'
 
 const [ten, eleven, noon] = ['2015-03-02T10:00:00+05:00', '2015-03-02T11:00:00+05:00', '2015-03-02T12:00:00+05:00']
-const after = (moment: string | null | undefined, ...safetyAssessments: readonly object[]): unknown => assessedFrom(moment, { safetyAssessments })
+const after = (moment: string | null | undefined, ...safetyAssessments: readonly object[]): unknown =>
+  assessedFrom(moment, { safetyAssessments: safetyAssessments.map((one) => ({ alone: true, ...one })) })
 
 describe('the first assessment after a moment', () => {
   it('is the first of those made then or later', () => {
@@ -28,13 +29,27 @@ describe('the first assessment after a moment', () => {
     expect(after(eleven, { assessedAt: noon, alone: false })).toBeUndefined()
   })
 
+  it('may not count where nobody wrote down whether she was alone', () => {
+    const open = { assessedAt: noon, alone: undefined }
+    expect(after(eleven, open)).toBeUndefined()
+    expect(after(eleven, open, { assessedAt: eleven })).toBe(eleven)
+    expect(after(ten, { ...open, assessedAt: eleven }, { assessedAt: noon })).toBeUndefined()
+    expect(after(eleven, { ...open, assessedAt: null })).toBeNull()
+  })
+
   it('is not told of a moment that is not known, or that did not come', () => {
     expect([after(undefined, { assessedAt: noon }), after(null, { assessedAt: noon })]).toEqual([undefined, undefined])
   })
 })
 
 it('her safety after a step, after an order was broken, and after an FIR is read from there', () => {
-  const caseFile = { safetyAssessments: [{ assessedAt: ten }, { assessedAt: noon }], legalProcesses: [{ complaintId: 'c', fir: { registeredAt: eleven } }] }
+  const caseFile = {
+    safetyAssessments: [
+      { assessedAt: ten, alone: true },
+      { assessedAt: noon, alone: true },
+    ],
+    legalProcesses: [{ complaintId: 'c', fir: { registeredAt: eleven } }],
+  }
   const read = (facts: typeof complaintFacts, id: string, entity: Record<string, unknown>) => facts.find((fact) => fact.id === id)?.read(entity, caseFile)
   expect(read(legalStepFacts, 'legalStep.safetyAssessedAfterAt', { occurredAt: eleven })).toBe(noon)
   expect(read(legalProcessFacts, 'legalProcess.safetyAssessedAfterBreachAt', { protection: { breachedAt: eleven } })).toBe(noon)

@@ -12,6 +12,8 @@ it.each([
   [[{}], undefined, 'nobody wrote down when it was sent'],
   [[{ sentAt: eleven }, {}], undefined, 'the other may have been sent before'],
   [[{ serviceCategory: 'legalAid', sentAt: ten }], undefined, 'another service'],
+  [[{ sentAt: null }, { serviceCategory: undefined, sentAt: ten }], undefined, 'one of no known kind may be one'],
+  [[{ sentAt: null }, { serviceCategory: undefined, sentAt: null }], null, 'one of no known kind that was not sent'],
   [[], undefined, 'a referral may not have been written down'],
 ])('of %o a referral to the child protection unit was sent %o: %s', (referrals, expected, _why) => {
   expect(referred(referrals)).toBe(expected)

@@ -1,31 +1,29 @@
 import type { Fact, JsonObject, OpenList } from '@aitebaar/conditions'
 import { EVIDENCE_KIND, FIR_REFUSAL_REASON, RISK_LEVEL } from '@aitebaar/core'
 
-import { isComplete } from './assessment.ts'
+import { firstComplete, isComplete, lastComplete } from './assessment.ts'
 import { policeProcessesOf, processesOf, stepsOf } from './process.ts'
 import type { When } from './read.ts'
-import { answersOf, codesOf, codesRecorded, firstOf, groupIn, lastOf, objectsIn, textIn, whenIn } from './read.ts'
+import { answersOf, codesOf, codesRecorded, firstOf, groupIn, ifOfKind, objectsIn, textIn, whenIn } from './read.ts'
 
-const completeAssessments = (caseFile: JsonObject): readonly JsonObject[] => (objectsIn(caseFile, 'safetyAssessments') ?? []).filter(isComplete)
+const assessmentsIn = (caseFile: JsonObject): readonly JsonObject[] => objectsIn(caseFile, 'safetyAssessments') ?? []
 
 /** Asked before others does not count: recorded as not done, unless an assessment made alone shows that she was asked. */
 const readAskedAlone = (complaint: JsonObject, caseFile: JsonObject): When => {
   const askedAt = whenIn(complaint, 'safetyAskedAt')
   const alone = complaint['safetyAskedAlone']
   const own = askedAt === null || alone === false ? null : alone === true ? askedAt : undefined
-  const assessed = completeAssessments(caseFile).filter((one) => one['alone'] === true)
-  return assessed.length === 0 ? own : firstOf([own, ...assessed.map((one) => whenIn(one, 'assessedAt'))])
+  return firstComplete(assessmentsIn(caseFile), [own])
 }
 
-/** The last moment of those recorded; `undefined` when one of them has none, as it may be the last. */
-const lastAssessedAt = (caseFile: JsonObject): When => lastOf(completeAssessments(caseFile).map((one) => whenIn(one, 'assessedAt')))
+const lastAssessedAt = (caseFile: JsonObject): When => lastComplete(assessmentsIn(caseFile))
 
 const readLastLevel = (_complaint: JsonObject, caseFile: JsonObject): string | undefined => {
   const last = lastAssessedAt(caseFile)
   return typeof last !== 'string'
     ? undefined
     : textIn(
-        completeAssessments(caseFile).find((one) => whenIn(one, 'assessedAt') === last),
+        assessmentsIn(caseFile).find((one) => isComplete(one) === true && whenIn(one, 'assessedAt') === last),
         'levelCode',
       )
 }
@@ -64,16 +62,16 @@ const readCommitteeTold = (complaint: JsonObject, caseFile: JsonObject): When =>
     .filter((process) => process['trackCode'] === 'protectionOrder' || 'protection' in process)
     .map((process) => whenIn(groupIn(process, 'protection') ?? {}, 'committeeInformedAt'))
   const sent = (objectsIn(caseFile, 'referrals') ?? [])
-    .filter((referral) => referral['serviceCategory'] === 'protectionCommittee')
-    .map((referral) => whenIn(referral, 'sentAt'))
-    .filter((when) => when !== null)
+    .filter((referral) => [undefined, 'protectionCommittee'].includes(textIn(referral, 'serviceCategory')) && whenIn(referral, 'sentAt') !== null)
+    .map((referral) => ifOfKind(whenIn(referral, 'sentAt'), textIn(referral, 'serviceCategory')))
   return firstOf([...inProcesses, ...sent])
 }
 
 /** A check of the promise; one of which it is recorded that nobody tried yet is not done. */
 const readPromiseChecked = (_complaint: JsonObject, caseFile: JsonObject): When => {
-  const checks = (objectsIn(caseFile, 'followUps') ?? []).filter((one) => one['purposeCode'] === 'undertakingCheck')
-  return firstOf(checks.map((one) => (objectsIn(one, 'attempts')?.length === 0 ? (whenIn(one, 'doneAt') ?? null) : whenIn(one, 'doneAt'))))
+  const checks = (objectsIn(caseFile, 'followUps') ?? []).filter((one) => [undefined, 'undertakingCheck'].includes(textIn(one, 'purposeCode')))
+  const doneAt = (one: JsonObject): When => (objectsIn(one, 'attempts')?.length === 0 ? (whenIn(one, 'doneAt') ?? null) : whenIn(one, 'doneAt'))
+  return firstOf(checks.map((one) => ifOfKind(doneAt(one), textIn(one, 'purposeCode'))))
 }
 
 export const complaintHandlingFacts: readonly Fact[] = [

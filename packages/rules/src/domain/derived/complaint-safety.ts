@@ -1,12 +1,11 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 
-import { isComplete } from './assessment.ts'
+import { firstComplete } from './assessment.ts'
 import { processesOf, stepsOf } from './process.ts'
 import type { When } from './read.ts'
 import { firstOf, objectsIn, whenIn } from './read.ts'
 
-const readAssessed = (_complaint: JsonObject, caseFile: JsonObject): When =>
-  firstOf((objectsIn(caseFile, 'safetyAssessments') ?? []).filter(isComplete).map((assessment) => whenIn(assessment, 'assessedAt')))
+const readAssessed = (_complaint: JsonObject, caseFile: JsonObject): When => firstComplete(objectsIn(caseFile, 'safetyAssessments') ?? [])
 
 const statementsOf = (complaint: JsonObject, caseFile: JsonObject): readonly JsonObject[] =>
   processesOf(complaint, caseFile).flatMap((process) => stepsOf(process, 'statementRecorded'))

@@ -100,7 +100,15 @@ describe('the remedies she was told of', () => {
 
 describe('her safety', () => {
   it('was assessed first at the earliest moment', () => {
-    expect(readIn('safetyAssessedAt', { safetyAssessments: [{ assessedAt: eleven }, { assessedAt: ten }] })).toBe(ten)
+    expect(
+      readIn('safetyAssessedAt', {
+        safetyAssessments: [
+          { assessedAt: eleven, alone: true },
+          { assessedAt: ten, alone: true },
+        ],
+      }),
+    ).toBe(ten)
+    expect(readIn('safetyAssessedAt', { safetyAssessments: [{ assessedAt: eleven, alone: true }, { assessedAt: ten }] })).toBeUndefined()
     expect(readIn('safetyAssessedAt', { safetyAssessments: [{ assessedAt: null }] })).toBeNull()
   })
 

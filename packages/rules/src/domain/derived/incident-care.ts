@@ -1,16 +1,16 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 
-import { isComplete } from './assessment.ts'
+import { firstComplete } from './assessment.ts'
 import type { When } from './read.ts'
-import { firstOf, objectsIn, textIn, whenIn } from './read.ts'
+import { objectsIn, textIn } from './read.ts'
 import { personOf, survivorOf } from './survivor.ts'
 
 /** Hers alone: an assessment of somebody else in the case does not count, and one that names nobody may be hers. */
 const readAssessed = (incident: JsonObject, caseFile: JsonObject): When => {
   const survivor = textIn(incident, 'survivorParticipationId')
-  const assessments = (objectsIn(caseFile, 'safetyAssessments') ?? []).filter(isComplete)
+  const assessments = objectsIn(caseFile, 'safetyAssessments') ?? []
   const hers = assessments.filter((one) => survivor !== undefined && textIn(one, 'subjectParticipationId') === survivor)
-  return firstOf(hers.map((one) => whenIn(one, 'assessedAt')))
+  return firstComplete(hers)
 }
 
 /** Whether another organisation that counts into the same total reported it too. */

@@ -38,7 +38,7 @@ describe('asking whether she is safe', () => {
     expect(read({ safetyAskedAt: ten, safetyAskedAlone: true }, { assessedAt: eleven, alone: true })).toBe(ten)
     expect(read(asked, { alone: true })).toBeUndefined()
     expect(read(asked, { assessedAt: eleven, alone: false })).toBeNull()
-    expect(read(asked, { assessedAt: eleven })).toBeNull()
+    expect(read(asked, { assessedAt: eleven })).toBeUndefined()
   })
 
   it('is open when nobody wrote down whether she was alone', () => {
@@ -50,8 +50,8 @@ describe('asking whether she is safe', () => {
 describe('the last assessment of her safety', () => {
   const read = (id: string, assessments: readonly Entity[], complaint: Entity = {}): unknown =>
     reader(complaintHandlingFacts)(`complaint.${id}`, complaint, { safetyAssessments: assessments })
-  const high = { assessedAt: ten, levelCode: 'high' }
-  const standard = { assessedAt: noon, levelCode: 'standard' }
+  const high = { assessedAt: ten, levelCode: 'high', alone: true }
+  const standard = { assessedAt: noon, levelCode: 'standard', alone: true }
 
   it('is the latest that was complete', () => {
     expect(read('safetyLastAssessedAt', [standard, high])).toBe(noon)
@@ -60,7 +60,14 @@ describe('the last assessment of her safety', () => {
   })
 
   it('is open when one has no moment, as it may be the last', () => {
-    expect(read('lastSafetyLevel', [high, { levelCode: 'standard' }])).toBeUndefined()
+    expect(read('lastSafetyLevel', [high, { levelCode: 'standard', alone: true }])).toBeUndefined()
+  })
+
+  it('is open when nobody wrote down whether she was alone at a later one', () => {
+    const untold = { ...standard, alone: undefined }
+    expect(read('safetyLastAssessedAt', [high, untold])).toBeUndefined()
+    expect(read('lastSafetyLevel', [untold])).toBeUndefined()
+    expect(read('lastSafetyLevel', [standard, { ...high, alone: undefined }])).toBe('standard')
   })
 
   it('is measured to the closing', () => {
@@ -120,6 +127,19 @@ describe('what police did with a complaint', () => {
     expect(read('committeeInformedAt', { trackCode: 'criminal' })).toBeUndefined()
   })
 
+  it('leaves it open whether the committee was told by a referral whose kind is not recorded', () => {
+    const committee = (serviceCategory?: string): unknown =>
+      reader(complaintHandlingFacts)(
+        'complaint.committeeInformedAt',
+        { complaintId: 'c1' },
+        {
+          legalProcesses: [{ complaintId: 'c1', trackCode: 'protectionOrder', protection: { committeeInformedAt: null } }],
+          referrals: [{ sentAt: ten, serviceCategory }],
+        },
+      )
+    expect([committee(), committee('protectionCommittee'), committee('medical')]).toEqual([undefined, ten, null])
+  })
+
   it('shows which items were collected', () => {
     const kinds = (evidenceItems?: readonly Entity[]): unknown => reader(complaintHandlingFacts)('complaint.exhibitKinds', {}, { evidenceItems })
     expect(kinds([{ itemKind: 'soil' }, { itemKind: 'soil' }])).toEqual(['soil'])
@@ -155,6 +175,11 @@ describe('a promise before police', () => {
     expect(read({})).toBeUndefined()
     expect(read()).toBeUndefined()
     expect(read({ purposeCode: 'safetyCheck', doneAt: noon })).toBeUndefined()
+  })
+
+  it('may be a contact whose purpose nobody wrote down', () => {
+    expect(read({ attempts: [] }, { purposeCode: undefined, doneAt: noon })).toBeUndefined()
+    expect(read({ attempts: [] }, { purposeCode: 'safetyCheck', doneAt: noon })).toBeNull()
   })
 })
 
@@ -256,8 +281,8 @@ describe('what is known of the person it happened to', () => {
   it('is her own assessment, not that of another', () => {
     const caseFile = {
       safetyAssessments: [
-        { subjectParticipationId: 'p2', assessedAt: ten },
-        { subjectParticipationId: 'p1', assessedAt: noon },
+        { subjectParticipationId: 'p2', assessedAt: ten, alone: true },
+        { subjectParticipationId: 'p1', assessedAt: noon, alone: true },
       ],
     }
     expect(read('incident.survivorAssessedAt', incident, caseFile)).toBe(noon)

@@ -74,3 +74,6 @@ export const codesOf = <Kind extends 'code' | 'codes'>(kind: Kind, list: CodeLis
   list: list.id,
   labels: Object.fromEntries(list.codes.map(({ code, label }) => [code, label])),
 })
+
+/** A moment of a thing whose kind is recorded. One whose kind is not recorded may be of the kind that is asked for, so its moment is then not known. */
+export const ifOfKind = (when: When, kind: string | undefined): When => (kind === undefined ? undefined : when)

@@ -5,7 +5,7 @@ import { settlementSafetyFacts } from './settlement-safety.ts'
 const read = (id: string, settlement: Record<string, unknown>, caseFile: Record<string, unknown>): unknown =>
   settlementSafetyFacts.find((fact) => fact.id === `settlement.${id}`)?.read(settlement, caseFile)
 const girl = (concernsParticipationId: string) => ({ termType: 'brideGiving', concernsParticipationId })
-const assessed = (subjectParticipationId: string, assessedAt?: string | null, more = {}) => ({ subjectParticipationId, assessedAt, ...more })
+const assessed = (subjectParticipationId: string, assessedAt?: string | null, more = {}) => ({ subjectParticipationId, assessedAt, alone: true, ...more })
 const early = '2015-05-07T16:30:00+05:00'
 const late = '2015-05-09T09:00:00+05:00'
 

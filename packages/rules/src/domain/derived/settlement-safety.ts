@@ -1,18 +1,14 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 import { daysBetween, isDateTime, isIsoDate, localDate } from '@aitebaar/core'
 
-import { isComplete } from './assessment.ts'
+import { firstComplete } from './assessment.ts'
 import { checksOf, firstContact } from './contacts.ts'
 import type { When } from './read.ts'
-import { allDoneBy, firstOf, objectsIn, textIn, whenIn } from './read.ts'
+import { allDoneBy, objectsIn, textIn, whenIn } from './read.ts'
 import { personTerms } from './settlement-terms.ts'
 
 const assessedAt = (participationId: string, caseFile: JsonObject): When =>
-  firstOf(
-    (objectsIn(caseFile, 'safetyAssessments') ?? [])
-      .filter((assessment) => assessment['subjectParticipationId'] === participationId && isComplete(assessment))
-      .map((assessment) => whenIn(assessment, 'assessedAt')),
-  )
+  firstComplete((objectsIn(caseFile, 'safetyAssessments') ?? []).filter((assessment) => assessment['subjectParticipationId'] === participationId))
 
 /** Each of them must be assessed; a term that does not say whom it concerns may concern someone else. */
 const readAssessed = (settlement: JsonObject, caseFile: JsonObject): When => {
