@@ -19,8 +19,16 @@ export interface Use {
   readonly recipientCategory?: Provision['recipientCategory']
 }
 
-/** Consent given before others holds for emergency care and safety only. */
-const SAFETY_SCOPES: readonly Scope[] = ['recordForService', 'shareMedical', 'sharePolice', 'shareShelter', 'shareChildProtection']
+/**
+ * The scopes for which a consent holds that was given before others: emergency care and safety only.
+ *
+ * @example
+ * SAFETY_SCOPES.includes('shareLegal') // => false
+ *
+ * @category consent
+ * @since 0.1.0
+ */
+export const SAFETY_SCOPES: readonly Scope[] = ['recordForService', 'shareMedical', 'sharePolice', 'shareShelter', 'shareChildProtection']
 
 const SCOPE_OF_SERVICE: Readonly<Record<CodeOf<typeof SERVICE_CATEGORY>, Scope | undefined>> = {
   medical: 'shareMedical',

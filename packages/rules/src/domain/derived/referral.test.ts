@@ -7,6 +7,7 @@ const permit = (scope = 'shareLegal', more = {}) => ({ scope, decision: 'permit'
 const consent = (more: Record<string, unknown> = {}) => ({
   consentId: 'k',
   status: 'active',
+  privateWhenGiven: true,
   givenAt: '2015-04-13T12:00:00+05:00',
   provisions: [permit()],
   ...more,
@@ -36,6 +37,13 @@ describe('whether a consent permits a referral', () => {
 
   it('what is denied wins over what is permitted', () => {
     expect(permits(consent({ provisions: [permit(), { scope: 'shareLegal', decision: 'deny' }] }))).toBe(false)
+  })
+
+  it('no, when it was given before others, unless it is for emergency care or safety', () => {
+    const inShelter = { ...referral, serviceCategory: 'shelter' }
+    const given = (privateWhenGiven?: boolean) => consent({ privateWhenGiven, provisions: [permit(), permit('shareShelter')] })
+    expect([given(false), given(), given(true)].map((one) => permits(one))).toEqual([false, undefined, true])
+    expect([given(false), given()].map((one) => permits(one, inShelter))).toEqual([true, true])
   })
 
   it('no, when it was given after sending, is a draft, or had run out', () => {

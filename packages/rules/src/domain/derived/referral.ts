@@ -1,5 +1,5 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
-import { isDateTime, scopeOfService, SERVICE_CATEGORY, spanOf } from '@aitebaar/core'
+import { isDateTime, SAFETY_SCOPES, scopeOfService, SERVICE_CATEGORY, spanOf } from '@aitebaar/core'
 
 import { findById, objectsIn, textIn } from './read.ts'
 
@@ -21,6 +21,14 @@ interface Provisions {
   readonly untold: boolean
 }
 
+type Scope = NonNullable<ReturnType<typeof scopeOfService>>
+
+interface ConsentFound {
+  readonly consent: JsonObject
+  readonly scope: Scope
+  readonly provisions: Provisions | undefined
+}
+
 const provisionsOn = (consent: JsonObject, scope: string): Provisions | undefined => {
   const bearing = objectsIn(consent, 'provisions')?.filter((provision) => [undefined, scope].includes(textIn(provision, 'scope')))
   if (bearing === undefined) return undefined
@@ -40,22 +48,26 @@ const permits = ({ permitting, denies, untold }: Provisions, sentAt: string | un
   return untold ? undefined : permitting.some((provision) => !isOver(provision) && !isToCome(provision))
 }
 
+/** Whether the consent is sure to be her own: one given before others may be theirs, and holds for emergency care and safety only. */
+const isHers = ({ consent, scope }: { readonly consent: JsonObject; readonly scope: Scope }): boolean | undefined => {
+  const inPrivate = consent['privateWhenGiven']
+  return SAFETY_SCOPES.includes(scope) ? true : typeof inPrivate === 'boolean' ? inPrivate : undefined
+}
+
 /** The consent that a referral names, and the scope that its kind of service asks for. */
-const consentFor = (referral: JsonObject, caseFile: JsonObject): { readonly consent: JsonObject; readonly provisions: Provisions | undefined } | undefined => {
+const consentFor = (referral: JsonObject, caseFile: JsonObject): ConsentFound | undefined => {
   const service = SERVICE_CATEGORY.codes.find(({ code }) => code === referral['serviceCategory'])?.code
   const scope = service === undefined ? undefined : scopeOfService(service)
   const consent = findById(caseFile, 'consents', 'consentId', textIn(referral, 'consentId'))
-  return consent === undefined || scope === undefined ? undefined : { consent, provisions: provisionsOn(consent, scope) }
+  return consent === undefined || scope === undefined ? undefined : { consent, scope, provisions: provisionsOn(consent, scope) }
 }
 
 const readPermits = (referral: JsonObject, caseFile: JsonObject): boolean | undefined => {
   const found = consentFor(referral, caseFile)
   if (found === undefined) return undefined
   const sentAt = textIn(referral, 'sentAt')
-  const standing = stands(found.consent, sentAt)
-  const permitted = found.provisions && permits(found.provisions, sentAt)
-  if (standing === false || permitted === false) return false
-  return standing === true && permitted === true ? true : undefined
+  const answers = [stands(found.consent, sentAt), found.provisions && permits(found.provisions, sentAt), isHers(found)]
+  return answers.includes(false) ? false : answers.every((answer) => answer === true) ? true : undefined
 }
 
 /** Whether each kind of data that is shared is one she agreed to share. */
