@@ -8,6 +8,9 @@ import type { Extent, Provision } from '../law/provision.ts'
 import type { ExplainPhrases } from './phrases.ts'
 import { EXPLAIN_PHRASES } from './phrases.ts'
 
+/** More than one section: a second number after a comma or "and", or a span such as 337B-337F, but not 22-A or sub-sections. */
+const SEVERAL = /^\d+[A-Z]*(?:\([^)]*\))*(?:, \d| and \d|-\d)/
+
 /**
  * A provision as lawyers cite it: statute and section.
  *
@@ -21,6 +24,7 @@ import { EXPLAIN_PHRASES } from './phrases.ts'
  *   extent: [{ territory: 'settled', from: '2011-12-26', to: null }],
  * }
  * citation(provision) // => 'Pakistan Penal Code section 310A'
+ * citation({ ...provision, section: '337, 337A' }) // => 'Pakistan Penal Code sections 337, 337A'
  * citation({ ...provision, statute: 'Desk Order, 2014', section: 'whole order' }) // => 'Desk Order, whole order'
  *
  * @category explanations
@@ -28,7 +32,8 @@ import { EXPLAIN_PHRASES } from './phrases.ts'
  */
 export const citation = ({ statute, section }: Provision): string => {
   const short = statute.replace(/,? \d{4}.*$/, '').replace(/ \([^)]*\)$/, '')
-  return section === '' ? short : /^\d/.test(section) ? `${short} section ${section}` : `${short}, ${section}`
+  if (section === '') return short
+  return /^\d/.test(section) ? `${short} ${SEVERAL.test(section) ? 'sections' : 'section'} ${section}` : `${short}, ${section}`
 }
 
 /** What a language says of the law. */
