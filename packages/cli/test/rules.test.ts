@@ -94,6 +94,14 @@ describe('aitebaar rules check', () => {
     expect(out).toContain('woman-given-in-settlement.rule.json')
     expect(out).toContain('Did you mean "settlement.agreedTermTypes"?')
   })
+
+  it('refuses a rule whose file has another name', async () => {
+    const { status, out } = await run('rules', 'check', folderWith({ 'woman-given.rule.json': source('rule') }))
+    expect(status).toBe(1)
+    expect(out).toContain('[cli/rule-file-name]')
+    expect(out).toContain('Name it woman-given-in-settlement.rule.json')
+    expect((await run('rules', 'check', folderWith({ 'woman-given-in-settlement.rule.json': source('rule') }))).status).toBe(0)
+  })
 })
 
 describe('aitebaar rules coverage', () => {

@@ -54,6 +54,12 @@ describe('words in other languages', () => {
     expect(labels[0]).toBe(labels[1])
   })
 
+  it('are refused with a sign that turns the direction of what follows, and where it stands is said', () => {
+    const turning = (text: string) => created([{ language: 'ur', status: 'draft', titles: { 'toy/open': text } }])
+    expect(turning('کھلا \u202Eہے')).toMatchObject({ left: [{ code: 'rules/turning-sign', path: ['packs', 'toy', 'words', 0, 'titles', 'toy/open'] }] })
+    expect(E.isRight(turning('کھلا\u200Cہے'))).toBe(true)
+  })
+
   it('name bodies', () => {
     expect(withBodyWords([{ id: 'desk', name: { en: 'Desk' } }], [Words.parse({ language: 'ur', status: 'reviewed', bodies: { desk: 'ڈیسک' } })])).toEqual([
       { id: 'desk', name: { en: 'Desk', ur: 'ڈیسک' } },

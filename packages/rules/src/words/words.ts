@@ -4,6 +4,7 @@ import type { Issue, IssuePath, LocalText } from '@aitebaar/core'
 import * as z from 'zod'
 
 import type { Rule } from '../rule/rule.ts'
+import { turned } from '../rule/checks/no-turning-signs.ts'
 
 const texts = z.record(z.string(), z.string().min(1)).default({})
 
@@ -161,4 +162,5 @@ export const checkWords = (words: readonly Words[], { facts, rules, bodies }: Na
       unknownNames(Object.keys(one[kind]), rules, 'rules/unknown-rule', 'rules (aitebaar rules list)', [...path, index, kind]),
     ),
     ...unknownNames(Object.keys(one.bodies), bodies, 'rules/unknown-body', 'bodies of the pack', [...path, index, 'bodies']),
+    ...turned(one, [...path, index]),
   ])

@@ -5,7 +5,8 @@ import type { RuleCheck } from './rule-check.ts'
 /** Signs that embed, override or isolate a direction. Marks and joiners, which Urdu and Pashto are written with, are not among them. */
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/
 
-const turned = (value: unknown, path: IssuePath): readonly Issue[] => {
+/** Each text in a value that holds such a sign. */
+export const turned = (value: unknown, path: IssuePath): readonly Issue[] => {
   if (typeof value === 'string') {
     if (!TURNING.test(value)) return []
     return [
