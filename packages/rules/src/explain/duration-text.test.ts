@@ -12,7 +12,7 @@ describe('a length of time in words', () => {
     ['P1M', '1 month'],
     ['PT1M', '1 minute'],
     ['PT0S', 'no time'],
-    ['P0D', 'no time'],
+    ['P0D', 'the same day'],
     ['P1Y2M', '1 year and 2 months'],
     ['PT1S', '1 second'],
     ['PT1.5S', '1.5 seconds'],

@@ -14,17 +14,19 @@ const PARTS = /^-?P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?
  * @example
  * durationText('PT2H') // => '2 hours'
  * durationText('P1DT30M') // => '1 day and 30 minutes'
+ * durationText('P0D') // => 'the same day'
  *
  * @category explanations
  * @since 0.1.0
  */
 export const durationText = (duration: IsoDuration, language: Language = 'en'): string => {
-  const { units, noTime, comma, and } = EXPLAIN_PHRASES[language]
+  const { units, noTime, sameDay, comma, and } = EXPLAIN_PHRASES[language]
   const amounts = PARTS.exec(duration)?.slice(1) ?? []
   const said = UNITS.flatMap((unit, index) => {
     const amount = amounts[index]
     return amount === undefined || Number(amount) === 0 ? [] : [formatMessage(units[unit][Number(amount) === 1 ? 0 : 1], { n: amount }, language)]
   })
+  if (duration === 'P0D') return sameDay
   if (said.length < 2) return said[0] ?? noTime
   return formatMessage(and, { list: said.slice(0, -1).join(comma), last: said.at(-1) ?? '' }, language)
 }

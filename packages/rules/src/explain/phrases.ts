@@ -47,6 +47,7 @@ export interface ExplainPhrases {
   readonly later: string
   readonly units: Readonly<Record<'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second', Count>>
   readonly noTime: string
+  readonly sameDay: string
   readonly comma: string
   readonly and: string
   /** What the reader should know of the words themselves; English is no draft. */
@@ -129,6 +130,7 @@ const EN: ExplainPhrases = {
     second: ['{$n} second', '{$n} seconds'],
   },
   noTime: 'no time',
+  sameDay: 'the same day',
   comma: ', ',
   and: '{$list} and {$last}',
 }
@@ -209,6 +211,7 @@ const UR: ExplainPhrases = {
     second: ['{$n} سیکنڈ', '{$n} سیکنڈ'],
   },
   noTime: 'کوئی وقت نہیں',
+  sameDay: 'اسی دن',
   comma: '، ',
   and: '{$list} اور {$last}',
   draft: 'یہ اردو الفاظ مسودہ ہیں: زبان جاننے والے کسی فرد نے انہیں ابھی نہیں جانچا۔',
@@ -290,6 +293,7 @@ const PS: ExplainPhrases = {
     second: ['{$n} ثانیه', '{$n} ثانیې'],
   },
   noTime: 'هېڅ وخت نه',
+  sameDay: 'په هماغه ورځ',
   comma: '، ',
   and: '{$list} او {$last}',
   draft: 'دا پښتو ټکي مسوده دي: لا هېڅ ژبپوه نه دي کتلي.',
