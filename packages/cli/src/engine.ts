@@ -10,8 +10,7 @@ import type * as E from 'fp-ts/lib/Either.js'
 export const BUILT_IN: Plugin = kpWithWords([...urdu, ...pashto])
 
 /** The engine with the built-in pack and some of its options on, or what is wrong with those; the rest was checked when it was released. */
-export const engineWithOptions = (packOptions: OptionChoices): E.Either<Issues, Engine> =>
-  createEngine({ plugins: [BUILT_IN], packOptions })
+export const engineWithOptions = (packOptions: OptionChoices): E.Either<Issues, Engine> => createEngine({ plugins: [BUILT_IN], packOptions })
 
 /** The engine with the built-in pack. */
 export const builtInEngine = (): Engine => getOrThrow(engineWithOptions({}))
