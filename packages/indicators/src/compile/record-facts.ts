@@ -17,7 +17,7 @@ interface KindFacts {
 }
 
 const kindFacts = (kind: EntityKind): KindFacts => {
-  const fields = new Map<string, RecordField>(RECORD_FIELDS[kind].map((field) => [`${kind}.${field.path}`, field]))
+  const fields = new Map<string, RecordField>(RECORD_FIELDS[kind].map((field) => [`${kind}.${field[0]}`, field]))
   const made = new Map<string, Fact>()
   const ofField = (id: string): Fact | undefined => {
     const field = fields.get(id)

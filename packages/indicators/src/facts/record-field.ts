@@ -3,20 +3,16 @@ import { factsOf, fieldReader } from '@aitebaar/conditions'
 import type { EntityKind } from '@aitebaar/core'
 import { ENTITIES } from '@aitebaar/core'
 
-/** A field that gives a fact, without its words. */
-export interface RecordField {
-  /** Dotted from the record: `fir.registeredAt`. */
-  readonly path: string
-  readonly type: Fact['type']
-  /** Codes in a list that say that an answer is not there. */
-  readonly absences?: readonly string[]
-  readonly nullable?: true
-  readonly sensitivity: Fact['sensitivity']
-  /** Whether there is something to ask. */
-  readonly question?: true
-  /** Whether it is said why it is asked. */
-  readonly why?: true
-}
+import { codesOfList } from './codes-of-list.ts'
+
+/** The type of a field; its codes may be those of a list, and their labels are in the schema. */
+export type FieldType = Fact['type'] | { readonly kind: 'code' | 'codes'; readonly list: string }
+
+/**
+ * A field that gives a fact: its path from the record (`fir.registeredAt`), its type and its class. What is told of it beside: `n`, it may be `null`; `q`, there is
+ * something to ask; `w`, it is said why. Then codes in a list that say that an answer is not there.
+ */
+export type RecordField = readonly [path: string, type: FieldType, sensitivity: Fact['sensitivity'], told: string, absences?: readonly string[]]
 
 const described = new Map<EntityKind, ReadonlyMap<string, Fact>>()
 
@@ -29,18 +25,22 @@ const inSchema = (kind: EntityKind, id: string): Fact | undefined => {
 
 const later = <T extends object>(target: T, name: string, get: () => unknown): T => Object.defineProperty(target, name, { enumerable: true, get })
 
+const withCodes = (type: FieldType): Fact['type'] =>
+  'list' in type && !('codes' in type) ? { ...type, codes: codesOfList(type.list ?? '') } : (type as Fact['type'])
+
 /** The fact of a field. Its words are in the schema, which is only made when somebody asks for them. */
-export const factOfField = (kind: EntityKind, { path, type, absences = [], nullable, sensitivity, question, why }: RecordField): Fact => {
+export const factOfField = (kind: EntityKind, [path, written, sensitivity, told, absences = []]: RecordField): Fact => {
   const id = `${kind}.${path}`
+  const type = withCodes(written)
   const read = fieldReader(path, type.kind === 'codes' ? { answers: type.codes, absences } : undefined)
   const words = (): Partial<Fact> => inSchema(kind, id) ?? {}
   const labels = (): unknown => {
     const same = words().type
     return same !== undefined && 'labels' in same ? same.labels : undefined
   }
-  const fact = { id, subject: kind, type: 'list' in type ? later({ ...type }, 'labels', labels) : type, nullable: nullable === true, sensitivity, read }
+  const fact = { id, subject: kind, type: 'list' in type ? later({ ...type }, 'labels', labels) : type, nullable: told.includes('n'), sensitivity, read }
   later(fact, 'label', () => words().label)
-  if (question) later(fact, 'question', () => words().question)
-  if (why) later(fact, 'why', () => words().why)
+  if (told.includes('q')) later(fact, 'question', () => words().question)
+  if (told.includes('w')) later(fact, 'why', () => words().why)
   return fact as unknown as Fact
 }
