@@ -25,8 +25,7 @@ const inSchema = (kind: EntityKind, id: string): Fact | undefined => {
 
 const later = <T extends object>(target: T, name: string, get: () => unknown): T => Object.defineProperty(target, name, { enumerable: true, get })
 
-const withCodes = (type: FieldType): Fact['type'] =>
-  'list' in type && !('codes' in type) ? { ...type, codes: codesOfList(type.list ?? '') } : (type as Fact['type'])
+const withCodes = (type: FieldType): Fact['type'] => ('list' in type && !('codes' in type) ? { ...type, codes: codesOfList(type.list ?? '') } : type)
 
 /** The fact of a field. Its words are in the schema, which is only made when somebody asks for them. */
 export const factOfField = (kind: EntityKind, [path, written, sensitivity, told, absences = []]: RecordField): Fact => {
