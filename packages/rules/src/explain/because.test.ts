@@ -18,8 +18,8 @@ interface Asked {
 }
 
 /** What is explained of the first of some rules on one thing. */
-const explain = <Rule extends { readonly name: string }>(
-  rules: readonly Rule[],
+const explain = (
+  rules: readonly (Readonly<Record<string, unknown>> & { readonly name: string })[],
   thing: object,
   { lang = 'en', asOf = '2015-01-01', more = {} }: Asked = {},
 ) => {
