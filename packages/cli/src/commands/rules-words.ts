@@ -1,3 +1,4 @@
+import type { LoadedPack } from '@aitebaar/rules'
 import { wordsReport } from '@aitebaar/rules'
 
 import { builtInPack } from '../engine.ts'
@@ -15,9 +16,9 @@ export interface RulesWordsCall {
 
 const COLUMNS = ['texts', 'in English', 'drafts', 'checked', 'missing'].map((heading) => ({ heading }))
 
-/** How far the texts of the built-in pack are translated, and what is missing. */
-export const rulesWords = ({ lang, missing, format }: RulesWordsCall, terminal: Terminal): number => {
-  const report = wordsReport(builtInPack(), lang)
+/** How far the texts of a pack, the built-in one unless told, are translated, and what is missing. */
+export const rulesWords = ({ lang, missing, format }: RulesWordsCall, terminal: Terminal, loaded: LoadedPack = builtInPack()): number => {
+  const report = wordsReport(loaded, lang)
   if (format === 'json') terminal.out(JSON.stringify(report, null, 2))
   else {
     const rows = report.map((one) => [one.kind, one.total, one.draft, one.reviewed, one.missing.length].map(String))
