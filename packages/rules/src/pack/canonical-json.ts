@@ -1,35 +1,59 @@
 /** Whether names are in the order of their UTF-16 code units, as most are in files that people write. */
 const areSorted = (names: readonly string[]): boolean => names.every((name, at) => at === 0 || (names[at - 1] ?? '') <= name)
 
-type Spell = (name: string) => string
-
-/** A name as JSON; the same few names stand in every rule of a pack. */
-const createSpelling = (): Spell => {
+/** A name as JSON with its colon; the same few names stand in every rule of a pack. */
+const createSpelling = (): ((name: string) => string) => {
   const spelled = new Map<string, string>()
   return (name) => {
     const known = spelled.get(name)
     if (known !== undefined) return known
-    const text = JSON.stringify(name)
+    const text = `${JSON.stringify(name)}:`
     spelled.set(name, text)
     return text
   }
 }
 
-const write = (value: unknown, spell: Spell): string => {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if (Array.isArray(value)) {
-    let items = ''
-    for (const item of value) items += `${items === '' ? '' : ','}${write(item ?? null, spell)}`
-    return `[${items}]`
+/** A piece is handed on when it has so many letters: short enough to be near at hand, long enough to be worth a call. */
+const PIECE = 16_384
+
+/** Hands on the canonical JSON of a value in pieces, none of which ends within a character. */
+export const writeCanonicalJson = (content: unknown, take: (piece: string) => void): void => {
+  const spell = createSpelling()
+  let piece = ''
+  const write = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) {
+      piece += JSON.stringify(value)
+      return
+    }
+    if (piece.length > PIECE) {
+      take(piece)
+      piece = ''
+    }
+    let before = ''
+    if (Array.isArray(value)) {
+      piece += '['
+      for (const item of value) {
+        piece += before
+        write(item ?? null)
+        before = ','
+      }
+      piece += ']'
+      return
+    }
+    const record = value as Readonly<Record<string, unknown>>
+    const names = Object.keys(record)
+    piece += '{'
+    for (const name of areSorted(names) ? names : names.sort()) {
+      const member = record[name]
+      if (member === undefined) continue
+      piece += before + spell(name)
+      write(member)
+      before = ','
+    }
+    piece += '}'
   }
-  const record = value as Readonly<Record<string, unknown>>
-  const names = Object.keys(record)
-  let members = ''
-  for (const name of areSorted(names) ? names : names.sort()) {
-    const member = record[name]
-    if (member !== undefined) members += `${members === '' ? '' : ','}${spell(name)}:${write(member, spell)}`
-  }
-  return `{${members}}`
+  write(content)
+  take(piece)
 }
 
 /**
@@ -41,4 +65,8 @@ const write = (value: unknown, spell: Spell): string => {
  * @category packs
  * @since 0.1.0
  */
-export const canonicalJson = (value: unknown): string => write(value, createSpelling())
+export const canonicalJson = (value: unknown): string => {
+  let text = ''
+  writeCanonicalJson(value, (piece) => (text += piece))
+  return text
+}

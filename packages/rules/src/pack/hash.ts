@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 
-import { canonicalJson } from './canonical-json.ts'
+import { writeCanonicalJson } from './canonical-json.ts'
 
 /**
  * The content hash of a pack: SHA-256 over its canonical JSON. Two packs with the same content have the same hash, however their files were written.
@@ -12,4 +12,9 @@ import { canonicalJson } from './canonical-json.ts'
  * @category packs
  * @since 0.1.0
  */
-export const contentHash = (content: unknown): string => `sha256:${bytesToHex(sha256(new TextEncoder().encode(canonicalJson(content))))}`
+export const contentHash = (content: unknown): string => {
+  const hash = sha256.create()
+  const encoder = new TextEncoder()
+  writeCanonicalJson(content, (piece) => hash.update(encoder.encode(piece)))
+  return `sha256:${bytesToHex(hash.digest())}`
+}

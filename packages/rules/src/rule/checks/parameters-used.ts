@@ -28,13 +28,14 @@ const onTheLeft = ([path, { fact }]: Placed): Issue[] =>
 
 /** Dated parameters stand on the right side, and in rules that say on what date and in what place the law is asked for. */
 export const parametersUsed: RuleCheck = ({ conditions, lawAt, event: { params } }, context, path) => {
+  const within = 'clock' in params && typeof params.clock.within === 'object' ? params.clock.within.fact : ''
+  const named = factsNamed('metWhen' in params ? [conditions, params.metWhen] : [conditions], context)
+  const isDated = [...named, within].some(isParameter)
+  if (!isDated && within === '') return []
   const comparisons = [
     ...placed(conditions, [...path, 'conditions']),
     ...('metWhen' in params ? placed(params.metWhen, [...path, 'event', 'params', 'metWhen']) : []),
   ]
-  const within = 'clock' in params && typeof params.clock.within === 'object' ? params.clock.within.fact : ''
-  const named = factsNamed('metWhen' in params ? [conditions, params.metWhen] : [conditions], context)
-  const isDated = [...named, within].some(isParameter)
   const issues = comparisons.flatMap(onTheLeft)
   if (within !== '' && !isParameter(within)) {
     issues.push({
