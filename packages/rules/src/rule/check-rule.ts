@@ -165,10 +165,15 @@ const checkOption = ({ option }: Rule, { data }: RuleContext, path: IssuePath): 
   ]
 }
 
-const factsIn = (node: unknown): string[] => {
-  if (Array.isArray(node)) return node.flatMap(factsIn)
-  if (!isJsonObject(node)) return []
-  return Object.entries(node).flatMap(([key, value]) => (key === 'fact' && typeof value === 'string' ? [value] : factsIn(value)))
+/** Adds the facts that a condition names to those that are known already. */
+const addFacts = (node: unknown, facts: Set<string>): void => {
+  if (Array.isArray(node)) for (const member of node) addFacts(member, facts)
+  if (!isJsonObject(node)) return
+  for (const key of Object.keys(node)) {
+    const value = node[key]
+    if (key === 'fact' && typeof value === 'string') facts.add(value)
+    else addFacts(value, facts)
+  }
 }
 
 const checkSight = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] => {
@@ -185,7 +190,10 @@ const checkSight = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] 
   }
   const visible = visibleFrom(subject, context.subjects)
   const params = rule.event.params
-  const ids = new Set([...factsIn(rule.conditions), ...('metWhen' in params ? factsIn(params.metWhen) : []), ...otherFacts(rule)])
+  const ids = new Set<string>()
+  addFacts(rule.conditions, ids)
+  if ('metWhen' in params) addFacts(params.metWhen, ids)
+  for (const id of otherFacts(rule)) ids.add(id)
   return [...ids].flatMap((id) => {
     const fact = context.dictionary.get(id)
     if (fact === undefined || fact.subject === LAW || visible.has(fact.subject)) return []

@@ -8,11 +8,10 @@ import type { RuleCheck } from './rule-check.ts'
 export const factsSupplied: RuleCheck = (rule, context, path) => {
   const { params } = rule.event
   const conditions = 'metWhen' in params ? [rule.conditions, params.metWhen] : [rule.conditions]
-  const read = [...factsNamed(conditions, context), ...otherFacts(rule)]
   const subject = context.subjects.get(rule.subject)
-  const chain = subject === undefined ? [] : [...visibleFrom(subject, new Map())]
-  const named = [...chain, ...read.flatMap((id) => context.dictionary.get(id)?.subject ?? [])]
-  const roots = [...new Set(named)].filter((name) => context.subjects.get(name)?.at === 'root')
+  const named = new Set(subject === undefined ? [] : visibleFrom(subject, new Map()))
+  for (const id of [...factsNamed(conditions, context), ...otherFacts(rule)]) named.add(context.dictionary.get(id)?.subject ?? rule.subject)
+  const roots = [...named].filter((name) => context.subjects.get(name)?.at === 'root')
   if (roots.length < 2) return []
   return [
     {
