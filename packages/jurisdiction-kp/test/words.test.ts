@@ -50,6 +50,8 @@ const TERMS: readonly (readonly [english: RegExp, urdu: RegExp, pashto: RegExp])
   [/\btwo-finger\b/, /ٹو فنگر/, /دوو ګوتو/],
   [/\bDNA\b/, /ڈی این اے/, /ډي اېن اې/],
   [/\bbail\b/, /ضمانت/, /ضمانت/],
+  [/\b(?<!(high|supreme) )courts?\b/i, /عدالت|کورٹ/, /عدالت/],
+  [/\bfamily court\b/i, /فیملی کورٹ/, /فېملي عدالت/],
   [/\b(her|own) safety\b/i, /حفاظت/, /خوند[يی]/],
   [/\bsafety plan\b/, /حفاظتی منصوب/, /د خوندیتوب( د)? پلان/],
   [/\bswara\b/, /سورہ/, /سوره/],
