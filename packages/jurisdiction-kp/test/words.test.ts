@@ -58,6 +58,7 @@ const TERMS: readonly (readonly [english: RegExp, urdu: RegExp, pashto: RegExp])
   [/\bghag\b/, /غگ/, /غږ/],
   [/\bnikah\b/, /نکاح/, /نکاح/],
   [/\brape\b/i, /ریپ/, /جنسي تېر/],
+  [/\bsexual abuse\b/i, /جنسی زیادتی/, /جنسي زیات/],
   [/\bharass(ed|ment)\b/i, /ہراس/, /ځورون/],
   [/\binheritance\b/, /وراثت/, /میراث/],
   [/\bmaintenance\b/i, /نان نفقہ/, /نفقه/],

@@ -27,7 +27,7 @@ export const CASE_WORDS: DraftWords = {
     sexualAssault: ['جنسی حملہ', 'جنسي برید'],
     rape: ['ریپ', 'جنسي تېری'],
     gangRape: ['اجتماعی زیادتی', 'ډله ییز جنسي تېری'],
-    childSexualAbuse: ['بچے کے ساتھ جنسی زیادتی', 'د ماشوم جنسي ځورونه'],
+    childSexualAbuse: ['بچے کے ساتھ جنسی زیادتی', 'له ماشوم سره جنسي زیاتی'],
     acidAttack: ['تیزاب سے حملہ', 'د تېزابو برید'],
     burn: ['جلانا', 'سوځول'],
     honourThreat: ['غیرت کے نام پر دھمکی', 'د غیرت په نوم ګواښ'],
@@ -58,7 +58,7 @@ export const CASE_WORDS: DraftWords = {
   gbvContext: {
     intimatePartner: ['شوہر یا ساتھی', 'مېړه یا ملګری'],
     domestic: ['گھر', 'کور'],
-    childSexualAbuse: ['بچے کے ساتھ جنسی زیادتی', 'د ماشوم جنسي ځورونه'],
+    childSexualAbuse: ['بچے کے ساتھ جنسی زیادتی', 'له ماشوم سره جنسي زیاتی'],
     earlyMarriage: ['کم عمری کی شادی', 'په لږ عمر کې واده'],
     possibleSexualExploitation: ['ممکنہ جنسی استحصال', 'شونې جنسي ناوړه ګټه'],
     harmfulPractice: ['نقصان دہ رسم', 'زیانمن دود'],
