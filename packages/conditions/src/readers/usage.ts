@@ -39,21 +39,14 @@ const builtIn = new Set(OPERATORS.map(({ name }) => name))
 /** Whether an operator is one of the language's own, of which more is known than its answers. */
 export const usesBuiltIn = (operator: string): boolean => builtIn.has(operator)
 
-const addComparisons = (condition: Condition, context: ConditionContext, found: Comparison[]): void => {
-  if ('all' in condition) for (const member of condition.all) addComparisons(member, context, found)
-  else if ('any' in condition) for (const member of condition.any) addComparisons(member, context, found)
-  else if ('not' in condition) addComparisons(condition.not, context, found)
-  else if ('condition' in condition) {
-    const named = conditionNamed(context, condition.condition)
-    if (named !== undefined) addComparisons(named, context, found)
-  } else found.push(condition)
-}
-
 /** All comparisons of a condition, those of named conditions included. */
 export const allComparisons = (condition: Condition, context: ConditionContext): readonly Comparison[] => {
-  const found: Comparison[] = []
-  addComparisons(condition, context, found)
-  return found
+  if ('all' in condition) return condition.all.flatMap((member) => allComparisons(member, context))
+  if ('any' in condition) return condition.any.flatMap((member) => allComparisons(member, context))
+  if ('not' in condition) return allComparisons(condition.not, context)
+  if (!('condition' in condition)) return [condition]
+  const named = conditionNamed(context, condition.condition)
+  return named === undefined ? [] : allComparisons(named, context)
 }
 
 /**

@@ -28,7 +28,13 @@ export interface Use {
  * @category consent
  * @since 0.1.0
  */
-export const SAFETY_SCOPES: readonly CodeOf<typeof CONSENT_SCOPE>[] = ['recordForService', 'shareMedical', 'sharePolice', 'shareShelter', 'shareChildProtection']
+export const SAFETY_SCOPES: readonly CodeOf<typeof CONSENT_SCOPE>[] = [
+  'recordForService',
+  'shareMedical',
+  'sharePolice',
+  'shareShelter',
+  'shareChildProtection',
+]
 
 const SCOPE_OF_SERVICE: Readonly<Record<CodeOf<typeof SERVICE_CATEGORY>, Scope | undefined>> = {
   medical: 'shareMedical',
