@@ -3,7 +3,7 @@ export { Compoundable, Confidence, Extent, Provision, ProvisionKind } from './la
 export type { InForce } from './law/in-force.ts'
 export { inForce, inForceTogether } from './law/in-force.ts'
 export { PackArea } from './law/area.ts'
-export { territoryOf } from './law/territory.ts'
+export { territoryName, territoryOf } from './law/territory.ts'
 export type { LawChange } from './law/timeline.ts'
 export { lawTimeline } from './law/timeline.ts'
 export type { RuleCore } from './engine/compiled-rule.ts'

@@ -1,6 +1,6 @@
 import { isPartialDate } from '@aitebaar/core'
 import type { Provision } from '@aitebaar/rules'
-import { citation, inForce, lawSentence, territoryAt } from '@aitebaar/rules'
+import { citation, inForce, lawSentence, territoryAt, territoryName } from '@aitebaar/rules'
 import { didYouMean } from '@aitebaar/conditions'
 
 import { builtInPack } from '../engine.ts'
@@ -79,7 +79,10 @@ export const lawShow = (call: LawShowCall, terminal: Terminal): number => {
   const asked = call.on === undefined && call.in === undefined ? undefined : inForce(provision, call.on, territory)
   if (call.format === 'json') terminal.out(JSON.stringify(asked === undefined ? provision : { ...provision, inForce: asked }, null, 2))
   else {
-    const answer = asked === undefined ? [] : ['', hang('', lawSentence(provision, asked, territory, { date: call.on }), terminal.width)]
+    const answer =
+      asked === undefined
+        ? []
+        : ['', hang('', lawSentence(provision, asked, territory, { date: call.on, territoryName: territoryName(pack.areas, territory) }), terminal.width)]
     terminal.out([...describe(provision, terminal), ...answer].join('\n'))
   }
   return FINE

@@ -12,6 +12,7 @@ import type { Provision } from '../law/provision.ts'
 import { adviceHeading } from './advice.ts'
 import { durationText, momentText } from './duration-text.ts'
 import { isParameter } from '../law/parameter.ts'
+import { territoryName } from '../law/territory.ts'
 import { DRAFT_MARK, markedOnce } from '../words/words.ts'
 import { lawSentence, togetherSentence } from './law-sentence.ts'
 import { EXPLAIN_PHRASES } from './phrases.ts'
@@ -87,10 +88,11 @@ const lawOf = (judged: Judged, finding: Finding, lang: Language): readonly strin
   if (isSilent(finding.verdict)) return []
   const date = bench.values[compiled.law.date]
   const territory = territoryAt(loaded.areas, bench.values[compiled.law.area], date)
+  const named = territoryName(loaded.pack.areas, territory, lang)
   const day = typeof date === 'string' ? date : undefined
   const sentences = finding.provisions.flatMap(({ id, inForce, notRecordedAfter }) => {
     const provision = provisionOf(judged, id)
-    return provision === undefined ? [] : [lawSentence(provision, inForce, territory, { notRecordedAfter, date: day, language: lang })]
+    return provision === undefined ? [] : [lawSentence(provision, inForce, territory, { notRecordedAfter, date: day, territoryName: named, language: lang })]
   })
   const together = (finding.together ?? []).map((ids) => {
     const cited = finding.provisions.filter(({ id }) => ids.includes(id))

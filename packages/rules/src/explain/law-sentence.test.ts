@@ -23,6 +23,13 @@ describe('the answers of the law (spec 5.2)', () => {
   })
 })
 
+it('a territory is called by its name where the pack has one', () => {
+  const said = (status: InForce, territoryName?: string) => lawSentence(provision, status, 'far-hills', { territoryName })
+  expect(said('not-here', 'former HILLS')).toContain('did not reach this place (former HILLS).')
+  expect(said('not-here')).toContain('did not reach this place (far hills).')
+  expect(said('yes', 'former HILLS')).toContain('in this territory (former HILLS)')
+})
+
 describe('a version that left a territory and came back', () => {
   const there = (from: string, to: string, note: string) => ({ territory: 'lowlands', from, to, note, ended: 'repealed' })
   const hole = { territory: 'lowlands', from: null, to: '2018-12-31', notRecordedAfter: '2014-12-31' }

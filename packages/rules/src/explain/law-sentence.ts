@@ -82,6 +82,8 @@ export interface LawSentenceOptions {
   readonly notRecordedAfter?: IsoDate | undefined
   /** When that was; of a version that left a territory and came back it tells which time is meant. */
   readonly date?: PartialDate | undefined
+  /** What the pack calls the territory. Its id in words when left out. */
+  readonly territoryName?: string | undefined
   /** Urdu and Pashto are drafts; the name of a statute stands as it is in the register. English when left out. */
   readonly language?: Language | undefined
 }
@@ -99,7 +101,7 @@ export interface LawSentenceOptions {
  *   cognizable: null, bailable: null, compoundable: 'no', forum: [], deadlines: [], sources: ['the text of the Code'], confidence: 'high', notVerified: [],
  *   extent: [{ territory: 'settled', from: '2011-12-26', to: null }],
  * }
- * lawSentence(provision, 'not-here', 'former-pata') // => 'Pakistan Penal Code section 310A (ppc-310a, confidence high) is not cited: it did not reach this place (former pata).'
+ * lawSentence(provision, 'not-here', 'former-pata', { territoryName: 'former PATA' }) // => 'Pakistan Penal Code section 310A (ppc-310a, confidence high) is not cited: it did not reach this place (former PATA).'
  *
  * @category explanations
  * @since 0.1.0
@@ -108,12 +110,12 @@ export const lawSentence = (
   provision: Provision,
   status: InForce,
   territory: string | undefined,
-  { notRecordedAfter, date, language = 'en' }: LawSentenceOptions = {},
+  { notRecordedAfter, date, territoryName, language = 'en' }: LawSentenceOptions = {},
 ): string => {
   const phrases = EXPLAIN_PHRASES[language]
   const say = (message: string, values: MessageValues): string => formatMessage(message, values, language)
   const extent = extentThen(provision, status, territory, date)
-  const named = territory?.replaceAll('-', ' ')
+  const named = territoryName ?? territory?.replaceAll('-', ' ')
   const values = {
     provision: say(phrases.provision, { citation: citation(provision), id: provision.id, confidence: phrases.confidences[provision.confidence] }),
     place: named === undefined ? phrases.there : say(phrases.inTerritory, { territory: named }),

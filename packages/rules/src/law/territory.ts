@@ -1,3 +1,5 @@
+import type { Language } from '@aitebaar/conditions'
+import { inLanguage } from '@aitebaar/conditions'
 import type { IsoDate } from '@aitebaar/core'
 
 import type { PackArea } from './area.ts'
@@ -31,3 +33,24 @@ export type Place = Pick<PackArea, 'id' | 'territories'>
  */
 export const territoryOf = (area: Pick<Place, 'territories'> | undefined, day: IsoDate): string | undefined =>
   area?.territories.find(({ from, to }) => (from === null || day >= from) && (to === null || day <= to))?.territory
+
+/**
+ * What a pack calls a territory: the name of the area with its id. `undefined` when there is none.
+ *
+ * @example
+ * const hills = PackArea.parse({ id: 'hills', name: { en: 'the Hills' }, level: 'territory', territories: [{ territory: 'hills', from: null, to: null }] })
+ * territoryName([hills], 'hills') // => 'the Hills'
+ * territoryName([hills], 'lowlands') // => undefined
+ *
+ * @see docs/spec/05-time-and-territory.md
+ * @category law
+ * @since 0.1.0
+ */
+export const territoryName = (
+  areas: readonly Pick<PackArea, 'id' | 'name'>[],
+  territory: string | undefined,
+  language: Language = 'en',
+): string | undefined => {
+  const area = areas.find(({ id }) => id === territory)
+  return area && inLanguage(area.name, language)
+}
