@@ -24,3 +24,15 @@ it('was sent by nobody when nobody told the unit in any way, and may have been w
   expect(referred([], { childUnitToldAt: ten })).toBeUndefined()
   expect(referred([{ sentAt: ten }], { childUnitToldAt: null })).toBe(ten)
 })
+
+it.each([
+  [[{ takenByCodes: ['fromGuardian'] }], true, 'she was taken'],
+  [[{ takenByCodes: [] }], false, 'she was not taken'],
+  [[{ marriageHeldOn: ten }], undefined, 'nobody wrote down where she is'],
+  [[{ takenByCodes: [] }, {}], undefined, 'she may have been taken in the other incident'],
+  [[{}, { takenByCodes: ['hidden'] }], true, 'she is hidden'],
+  [[], undefined, 'no incident is written down'],
+])('of %o she is away %o: %s', (incidents, expected, _why) => {
+  const fact = complaintChildFacts.find(({ id }) => id === 'complaint.wasTakenAway')
+  expect(fact?.read({}, { incidents })).toBe(expected)
+})

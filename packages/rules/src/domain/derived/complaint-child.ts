@@ -14,6 +14,18 @@ const readReferred = (complaint: JsonObject, caseFile: JsonObject): When => {
   return sent.length === 0 && whenIn(complaint, 'childUnitToldAt') === null ? null : firstOf(sent)
 }
 
+/** Whether an incident tells how she was taken, left or was kept; an empty list says that she was not. That a marriage is planned or was held tells nothing. */
+const isAway = (incident: JsonObject): boolean | undefined => {
+  const taken = incident['takenByCodes']
+  return Array.isArray(taken) ? taken.length > 0 : undefined
+}
+
+const readIsAway = (_complaint: JsonObject, caseFile: JsonObject): boolean | undefined => {
+  const away = (objectsIn(caseFile, 'incidents') ?? []).map(isAway)
+  if (away.includes(true)) return true
+  return away.length === 0 || away.includes(undefined) ? undefined : false
+}
+
 export const complaintChildFacts: readonly Fact[] = [
   {
     id: 'complaint.childProtectionReferredAt',
@@ -25,5 +37,15 @@ export const complaintChildFacts: readonly Fact[] = [
     why: { en: 'It can keep a child safe and stand by her or him.' },
     sensitivity: 'internal',
     read: readReferred,
+  },
+  {
+    id: 'complaint.wasTakenAway',
+    subject: 'complaint',
+    type: { kind: 'boolean' },
+    label: { en: 'whether she or he was taken away, left or is kept somewhere' },
+    question: { en: 'Is she or he gone from home: taken, talked into leaving, hidden or kept somewhere? Write down how, or that none of it is so.' },
+    why: { en: 'A child who is gone is looked for at once.' },
+    sensitivity: 'life-safety',
+    read: readIsAway,
   },
 ]
