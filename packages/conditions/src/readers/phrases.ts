@@ -9,6 +9,8 @@ export interface Phrases {
   readonly no: string
   readonly recorded: string
   readonly notRecorded: string
+  /** Of a day that is only asked to be there. */
+  readonly anyDay: string
   readonly pair: string
   readonly choice: string
   readonly comma: string
@@ -28,6 +30,7 @@ const EN: Phrases = {
   no: 'no',
   recorded: '{$fact} is recorded',
   notRecorded: '{$fact} is not recorded',
+  anyDay: '{$fact}, there is one',
   pair: '{$low} and {$high}',
   choice: '{$list} or {$last}',
   comma: ', ',
@@ -45,6 +48,7 @@ const UR: Phrases = {
   no: 'نہیں',
   recorded: '{$fact} درج ہے',
   notRecorded: '{$fact} درج نہیں',
+  anyDay: '{$fact}: موجود ہے',
   pair: '{$low} اور {$high}',
   choice: '{$list} یا {$last}',
   comma: '، ',
@@ -81,6 +85,7 @@ const PS: Phrases = {
   no: 'نه',
   recorded: '{$fact} ثبت دی',
   notRecorded: '{$fact} ثبت نه دی',
+  anyDay: '{$fact}: شته',
   pair: '{$low} او {$high}',
   choice: '{$list} یا {$last}',
   comma: '، ',

@@ -10,6 +10,22 @@ import { conditionNamed, operatorNamed } from './context.ts'
 import { formatMessage } from './message.ts'
 import { PHRASES } from './phrases.ts'
 
+/** A day before all records: on or after it means that there is a day at all, and it stays unknown where nobody recorded one. */
+const BEFORE_ALL_RECORDS = '1800-01-01'
+
+/**
+ * Whether a comparison only asks that there is a day or a moment, whichever it is: on or after 1 January 1800.
+ *
+ * @example
+ * asksForAnyDay({ fact: 'settlement.agreedOn', operator: 'onOrAfter', value: '1800-01-01' }) // => true
+ * asksForAnyDay({ fact: 'settlement.agreedOn', operator: 'onOrAfter', value: '2011-12-26' }) // => false
+ *
+ * @see docs/spec/03-operators.md
+ * @category conditions
+ * @since 0.1.0
+ */
+export const asksForAnyDay = ({ operator, value }: Comparison): boolean => operator === 'onOrAfter' && value === BEFORE_ALL_RECORDS
+
 /** A date, or a moment in local time, as it is compared with a day. */
 const dateText = (value: string, language: Language): string => {
   const local = isDateTime(value) ? formatInstant(instant(value)) : value
@@ -74,8 +90,9 @@ const comparisonText = (comparison: Comparison, context: ConditionContext, langu
   const operator = operatorNamed(context, comparison.operator)
   if (fact === undefined || operator === undefined) return `${comparison.fact} ${comparison.operator}`
   const label = inLanguage(fact.label, language)
-  const { recorded, notRecorded, not } = PHRASES[language]
+  const { recorded, notRecorded, anyDay, not } = PHRASES[language]
   if (operator.name === 'isKnown') return formatMessage(comparison.value === true ? recorded : notRecorded, { fact: label }, language)
+  if (asksForAnyDay(comparison)) return formatMessage(anyDay, { fact: label }, language)
   if (operator.operand === 'flag') {
     const said = formatMessage(sentenceOf(operator, language), { fact: label }, language)
     return comparison.value === true ? said : not.replace('{$part}', () => said)

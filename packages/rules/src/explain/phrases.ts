@@ -17,6 +17,8 @@ export interface ExplainPhrases {
   readonly andAlso: string
   readonly compared: string
   readonly truths: Readonly<Record<'true' | 'false' | 'unknown', string>>
+  /** Of a day that is only asked to be there. */
+  readonly days: Readonly<Record<'true' | 'false' | 'unknown', string>>
   readonly needed: string
   readonly answers: Readonly<Record<'true' | 'false', string>>
   readonly agreements: Readonly<Record<'true' | 'false' | 'unknown', string>>
@@ -83,6 +85,7 @@ const EN: ExplainPhrases = {
   andAlso: '{$list}, and also {$last}',
   compared: '{$condition}: {$truth}',
   truths: { true: 'yes', false: 'no', unknown: 'not known' },
+  days: { true: '{$fact}: there is one', false: '{$fact}: there is none', unknown: '{$fact}: not known whether there is one' },
   needed: '{$fact}: the rule needs “{$answer}”, and this is {$truth}',
   answers: { true: 'yes', false: 'no' },
   agreements: { true: 'so', false: 'not so', unknown: 'not known' },
@@ -164,6 +167,7 @@ const UR: ExplainPhrases = {
   andAlso: '{$list}، اور ساتھ ہی {$last}',
   compared: '{$condition}: {$truth}',
   truths: { true: 'ہاں', false: 'نہیں', unknown: 'معلوم نہیں' },
+  days: { true: '{$fact}: موجود ہے', false: '{$fact}: موجود نہیں', unknown: '{$fact}: معلوم نہیں کہ موجود ہے یا نہیں' },
   needed: '{$fact}: قاعدے کے لیے جواب ”{$answer}“ ہونا چاہیے؛ {$truth}',
   answers: { true: 'ہاں', false: 'نہیں' },
   agreements: { true: 'ایسا ہی ہے', false: 'ایسا نہیں ہے', unknown: 'معلوم نہیں' },
@@ -246,6 +250,7 @@ const PS: ExplainPhrases = {
   andAlso: '{$list}، او ورسره {$last}',
   compared: '{$condition}: {$truth}',
   truths: { true: 'هو', false: 'نه', unknown: 'نه دی معلوم' },
+  days: { true: '{$fact}: شته', false: '{$fact}: نشته', unknown: '{$fact}: نه دی معلوم چې شته که نه' },
   needed: '{$fact}: قاعده ”{$answer}“ ځواب غواړي؛ {$truth}',
   answers: { true: 'هو', false: 'نه' },
   agreements: { true: 'همداسې ده', false: 'داسې نه ده', unknown: 'نه دی معلوم' },
