@@ -16,6 +16,13 @@ export const handlingFields = () => ({
       'A call at the wrong hour can put her in danger.',
     ),
   ),
+  manWasHerChoice: yesNo(
+    special(
+      'whether she chose to speak to a man',
+      'Was a female officer on offer, and did she herself choose to speak to a man? Ask her alone.',
+      'It is her choice, and it is written down.',
+    ),
+  ),
   othersCouldHear: yesNo(
     internal('whether others could hear her', 'Could those who came with her, or anyone else, hear what she said?', 'What she says must not be overheard.'),
   ),

@@ -84,6 +84,13 @@ const build = () =>
     step(['medicoLegalOffered', 'medicoLegalDone', 'medicoLegalDeclined'], () => ({
       consentId: ref('consent', special('consent')),
       examinerSex: code(SEX, special('sex of the examiner', 'Was the examiner a woman?')),
+      examinerWasHerChoice: yesNo(
+        special(
+          'whether she chose an examiner who is a man',
+          'Was she offered to wait for a woman doctor, and did she herself choose to go on? Ask her alone.',
+          'It is her choice, and it is written down.',
+        ),
+      ),
       examStartAt: moment(special('moment the examination began')),
       facilityOrgId: ref('organisation', special('hospital')),
       twoFingerTestPerformed: yesNo(

@@ -53,6 +53,13 @@ export const Referral = entity('referral', () => ({
       unsafeToTell: yesNo(special('whether it was unsafe to tell her', 'Was it unsafe to tell her?', 'Telling her must not put her in danger.')),
     }),
     method: code(REFERRAL_METHOD, internal('how it was made', 'Was she accompanied, was the provider called, or was she given a card?')),
+    aloneWasHerChoice: yesNo(
+      special(
+        'whether she chose to go without company',
+        'Was company offered to her, and did she herself choose to go without it? Ask her alone.',
+        'It is her choice, and it is written down.',
+      ),
+    ),
     dataShared: codes(DATA_CATEGORY, special('what was shared')),
     status: code(REFERRAL_STATUS, internal('status of the referral', 'How far is the referral?')),
     sentAt: moment(internal('moment it was sent', 'When was it sent to the provider?', "The provider's time to answer runs from here.")),
