@@ -72,6 +72,7 @@ export const PROVISIONS: readonly string[] = [
   'pahwwa-s4',
   'pahwwa-s6',
   'pahwwa-s8',
+  'kp-ombudsperson-office',
   'pahwwa-s11',
   'pahwwa-s11-code-due',
   'pahwwa-informal',

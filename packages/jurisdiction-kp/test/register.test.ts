@@ -95,6 +95,10 @@ describe('the register', () => {
     ['kp-dv-2021', '2021-03-01', 'former-fata', 'yes'],
     ['kp-dv-drafts', '2015-06-01', 'settled', 'not-here'],
     ['kp-cpwa-2010', '2012-11-01', 'former-pata', 'yes'],
+    ['kp-ombudsperson-office', '2018-12-31', 'settled', 'not-yet'],
+    ['kp-ombudsperson-office', '2019-06-01', 'settled', 'cannot-tell'],
+    ['kp-ombudsperson-office', '2019-12-30', 'settled', 'cannot-tell'],
+    ['kp-ombudsperson-office', '2019-12-31', 'settled', 'yes'],
     ['anti-rape-s26', '2021-11-30', 'settled', 'not-yet'],
     ['anti-rape-s26', '2021-12-15', 'settled', 'cannot-tell'],
   ] as const)('says of %s on %s in %s: %s', (id, day, territory, answer) => {
