@@ -63,7 +63,7 @@ export const Dispute = entity('dispute', () => ({
       violenceDisclosed: maybeYesNo(
         lifeSafety('whether violence was disclosed', 'Did anyone, seen alone, speak of violence?', 'Then the matter is not for a forum.'),
       ),
-      powerImbalance: maybeYesNo(lifeSafety('whether one side depends on the other', 'Does one side depend on the other, or fear it?')),
+      powerImbalance: maybeYesNo(lifeSafety('whether one side depends on the other', 'Does one side depend on the other, or fear it? Ask each alone.')),
       minorsAffected: maybeYesNo(lifeSafety('whether children are affected', 'Are children affected?')),
       womenOrGirlsAffectedCount: count(
         lifeSafety('women and girls affected', 'How many women and girls are affected, parties or not?', 'Each of them must be heard.'),
@@ -89,7 +89,7 @@ export const Dispute = entity('dispute', () => ({
     panelTrained: count(
       internal(
         'trained members on the panel',
-        'How many of them had completed the training before the sitting?',
+        'How many members of the panel had completed the training before the sitting?',
         'Trained mediators know which terms no settlement may hold.',
       ),
       100,
@@ -108,7 +108,7 @@ export const Dispute = entity('dispute', () => ({
     feeCharged: yesNo(internal('whether a fee was charged', 'Was a fee or fine taken for the forum?', 'Forums are free.')),
     status: code(DISPUTE_STATUS, internal('status of the dispute', 'How far is the dispute?')),
     declinedAt: moment(internal('moment it was declined', 'When was it declined?')),
-    outcomeDate: date(internal('date of the outcome', 'When was the outcome?')),
+    outcomeDate: date(internal('date of the outcome', 'When did the dispute come to an outcome?')),
   },
 }))
 /** What a forum heard. */

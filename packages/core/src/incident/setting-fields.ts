@@ -11,9 +11,15 @@ export const settingFields = () => ({
   ),
   onlinePurposeCodes: codes(ONLINE_PURPOSE, special('what it was meant for', 'What was it meant for, as far as she can tell?')),
   shownToOthers: maybeYesNo(special('whether others could see it', 'Could others see it?')),
-  knownToBeUntrue: maybeYesNo(special('whether the person knew it to be untrue', 'Did the person know that it was not true?')),
+  knownToBeUntrue: maybeYesNo(special('whether the person knew it to be untrue', 'Did the person who put it there know that it was not true?')),
   byLicensedBroadcaster: maybeYesNo(internal('whether a licensed channel showed it', 'Was it shown by a licensed television or radio channel?')),
-  sheShowedNoInterest: maybeYesNo(special('whether she had clearly shown that she wants no contact', 'Had she clearly shown that she wants no contact?')),
+  sheShowedNoInterest: maybeYesNo(
+    special(
+      'whether she had clearly shown that she wants no contact',
+      'Had she clearly shown that she wants no contact?',
+      'This section asks for it. It is no fault of hers if she could not say so.',
+    ),
+  ),
   employerTypeCode: code(
     EMPLOYER_TYPE,
     internal(

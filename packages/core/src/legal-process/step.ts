@@ -39,7 +39,7 @@ const step = <const T extends string, F extends Fields>(types: readonly T[], fie
 
 /* @__NO_SIDE_EFFECTS__ */
 const told = () => ({
-  survivorToldAt: moment(special('moment she was told', 'When was she told?', 'She should know before or at once, by a safe way.')),
+  survivorToldAt: moment(special('moment she was told', 'When was she told of this step?', 'She should know before or at once, by a safe way.')),
 })
 
 /* @__NO_SIDE_EFFECTS__ */

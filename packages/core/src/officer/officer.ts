@@ -44,7 +44,7 @@ export const Officer = entity('officer', () => ({
         'A course after the day of duty does not count.',
       ),
     ),
-    isVictimSupportOfficer: yesNo(internal('whether a victim support officer', 'Is the officer a trained victim support officer?')),
+    isVictimSupportOfficer: yesNo(internal('whether the officer is a victim support officer', 'Is the officer a trained victim support officer?')),
     openSupportMatters: count(
       internal('open matters of a victim support officer', 'How many open matters does this officer support?', 'Who has too many cannot look after each.'),
       10_000,

@@ -25,18 +25,18 @@ export const SafetyAssessment = entity('safetyAssessment', () => ({
     items: answers(
       RISK_ITEM,
       (label) =>
-        code(RISK_ANSWER, lifeSafety(`risk: ${label}`, `Ask alone, in your own words. Risk: ${label}?`, 'It helps to judge how soon she needs protection.')),
+        code(RISK_ANSWER, lifeSafety(`risk: ${label}`, `Ask her alone, in your own words: ${label}?`, 'It helps to judge how soon she needs protection.')),
       lifeSafety('answers on risk'),
     ),
     survivorOwnView: code(OWN_VIEW, lifeSafety('her own view of her safety', 'How safe does she feel herself?', 'Her own view counts.')),
-    levelCode: code(RISK_LEVEL, lifeSafety('level of danger', 'Which level was judged?')),
+    levelCode: code(RISK_LEVEL, lifeSafety('level of danger', 'Which level of danger was judged?')),
     planId: ref('safetyPlan', lifeSafety('safety plan')),
     planMadeAt: moment(
       lifeSafety('moment a safety plan was agreed with her', 'When was a safety plan agreed with her?', 'At a high level a plan is needed soon.'),
     ),
     supervisorInformedAt: moment(internal('moment the supervisor was told', 'When was the supervisor told?', 'Extreme danger needs more than one officer.')),
     nextReviewDueAt: moment(internal('moment of the next review', 'When is the next review?')),
-    reviewedAt: moment(internal('moment it was reviewed', 'When was it reviewed?')),
+    reviewedAt: moment(internal('moment it was reviewed', 'When was her safety looked at again?')),
   },
 }))
 /** A structured professional judgement of danger. */

@@ -805,7 +805,7 @@ export const RECORD_FIELDS: Readonly<Record<EntityKind, readonly RecordField[]>>
     ['shownToOthers', t16, 'special-category', 'q'],
     ['knownToBeUntrue', t16, 'special-category', 'q'],
     ['byLicensedBroadcaster', t16, 'internal', 'q'],
-    ['sheShowedNoInterest', t16, 'special-category', 'q'],
+    ['sheShowedNoInterest', t16, 'special-category', 'qw'],
     ['employerTypeCode', t134, 'internal', 'qw'],
     ['employerCodeDisplayed', t16, 'internal', 'q'],
     ['employerHasCommittee', t16, 'internal', 'q'],

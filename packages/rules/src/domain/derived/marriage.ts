@@ -49,7 +49,7 @@ export const marriageFacts: readonly Fact[] = [
     subject: 'incident',
     type: { kind: 'boolean' },
     label: { en: 'whether a marriage is planned' },
-    question: { en: 'Is a marriage planned?' },
+    question: { en: 'Is a marriage planned? Ask her alone, never the family.' },
     why: { en: 'Protection has to come before that day.' },
     sensitivity: 'life-safety',
     read: (incident) => isRecorded(incident, 'marriagePlannedOn'),

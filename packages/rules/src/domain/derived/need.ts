@@ -66,7 +66,7 @@ export const needFacts: readonly Fact[] = [
     subject: 'need',
     type: { kind: 'integer', min: 0, unit: 'hours' },
     label: { en: 'hours from what happened to the moment the need was known' },
-    question: { en: 'How many hours had passed since it happened?' },
+    question: { en: 'How many hours had passed since it happened, when the need was known?' },
     why: { en: 'Some treatment works only in the first hours.' },
     sensitivity: 'special-category',
     read: (need) => numberIn(need, 'hoursSince'),
