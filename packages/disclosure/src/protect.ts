@@ -11,7 +11,7 @@ import { floorOf, unsafeCells } from './primary.ts'
 import type { ProtectedTable, Release } from './protected-table.ts'
 import { makeProtected } from './protected-table.ts'
 import type { Source, Variable } from './system.ts'
-import { isTooSmall, keyOf, systemOf } from './system.ts'
+import { doesNotAdd, isTooSmall, keyOf, systemOf } from './system.ts'
 import { Table } from './table.ts'
 import { address } from './tree.ts'
 
@@ -146,6 +146,15 @@ export const protectTogether = (tables: readonly unknown[], policy: Policy, ledg
         path: [],
         message: 'A cell is smaller than the same cell of a population that is said to lie inside this one.',
         help: 'Correct the numbers, or leave the population out of "includes" and "partOf".',
+      },
+    ])
+  if (doesNotAdd(system))
+    return E.left([
+      {
+        code: 'disclosure/does-not-add',
+        path: [],
+        message: 'A whole is not the sum of its parts when all tables of its population are taken together.',
+        help: 'Correct the numbers; where a part stands in no table, give it too, or the rest as one category: readers work it out in any case.',
       },
     ])
   const contributors = new Map(

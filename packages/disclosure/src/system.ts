@@ -255,6 +255,15 @@ const guessRest = ({ variables, equations }: System): void => {
 /** Whether a variable shows that a cell is smaller than the same cell of a population that is said to lie inside. */
 export const isTooSmall = ({ isDifference, value }: Variable): boolean => isDifference && value !== undefined && value < 0
 
+/** Whether a whole is known not to be what its parts say, all tables taken together: a part that no table gives counts as one that cannot occur. */
+export const doesNotAdd = ({ variables, equations }: System): boolean =>
+  variables.some(({ isDifference, value }) => !isDifference && value !== undefined && value < 0) ||
+  equations.some((terms) => {
+    const values = terms.map(([index, sign]) => sign * (variables[index]?.value ?? Number.NaN))
+    const sum = values.reduce((total, value) => total + value, 0)
+    return !Number.isNaN(sum) && sum !== 0
+  })
+
 /** The equations that tie all tables together, in an order that does not depend on the order of the tables or their cells. */
 export const systemOf = (sources: readonly Source[], minimum: number): System => {
   const draft: Draft = { variables: new Map(), equations: new Map() }

@@ -34,7 +34,7 @@ export const Category: z.ZodType<Category> = z.strictObject({
 })
 
 /**
- * One way a table is broken down: a tree whose top is the whole population.
+ * One way a table is broken down: a tree whose top is the whole population. Columns that add up to another column are one too.
  *
  * @example
  * Dimension.parse({ name: 'sex', total: { code: 'all', parts: [{ code: 'female' }, { code: 'male' }] } }).name // => 'sex'
@@ -80,7 +80,7 @@ export type Cell = z.infer<typeof Cell>
 /**
  * A table of counts or amounts, as it would be without protection.
  *
- * A combination of smallest categories that is left out cannot occur, and every reader knows it. A zero that might have been something else is written as a cell.
+ * A combination of smallest categories that is in no table of the population cannot occur, and every reader knows it. A zero that might have been something else is written as a cell.
  *
  * @example
  * Table.safeParse({ name: 'visits', population: 'visits of 2019', dimensions: [], cells: [{ at: [], value: 41 }] }).success // => true
@@ -93,7 +93,10 @@ export const Table = z.strictObject({
   name: z.string().min(1),
   /** What is counted, over which days. Tables of one population are tied together wherever they share a cell. */
   population: z.string().min(1),
-  /** Populations that are wholly inside this one, such as the same count up to an earlier day. */
+  /**
+   * Populations that are wholly inside this one, such as the same count up to an earlier day. It says that their counts are not larger, and never that some of
+   * them add up: parts that together are the whole, such as women, men and unknown, are categories of a dimension of one population.
+   */
   includes: z.array(z.string().min(1)).optional(),
   /** Populations that this one is wholly inside of. */
   partOf: z.array(z.string().min(1)).optional(),
