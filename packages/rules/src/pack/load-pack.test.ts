@@ -93,20 +93,30 @@ describe('a pack is refused', () => {
 describe('the numbers and times that the law sets', () => {
   const [old, young] = TOY_LIMITS
   const saidOf = (register: readonly unknown[]) =>
-    issuesOf(load({ ...TOY_DATED, register })).map(({ path, message, help }) => [path.slice(2).join('.'), message, help])
+    issuesOf(load({ ...TOY_DATED, register })).map(({ code, path, message, help }) => [code, path.slice(2).join('.'), message, help])
 
   it('are set by something', () => {
     expect(saidOf([{ ...old, sets: { 'law.ageLimit': 16 } }])).toEqual([
-      ['parameters.law.timeToClose', 'No provision of the register sets "law.timeToClose".', 'Add it to "sets" of a provision, or take the parameter out.'],
+      [
+        'rules/parameter-never-set',
+        'parameters.law.timeToClose',
+        'No provision of the register sets "law.timeToClose".',
+        'Add it to "sets" of a provision, or take the parameter out.',
+      ],
     ])
   })
 
   it('are declared, and of their type', () => {
     expect(saidOf([old, { ...young, sets: { 'law.ageLimt': 18 } }])).toEqual([
-      ['register.toy-limits-2015.sets.law.ageLimt', 'There is no parameter "law.ageLimt".', 'Did you mean "law.ageLimit"?'],
+      ['rules/unknown-parameter', 'register.toy-limits-2015.sets.law.ageLimt', 'There is no parameter "law.ageLimt".', 'Did you mean "law.ageLimit"?'],
     ])
     expect(saidOf([{ ...old, sets: { 'law.ageLimit': 16.5, 'law.timeToClose': 'PT2H' } }])).toEqual([
-      ['register.toy-limits-2014.sets.law.ageLimit', 'The value of "law.ageLimit" is not of its type, integer.', 'Write a value of that type.'],
+      [
+        'rules/wrong-parameter',
+        'register.toy-limits-2014.sets.law.ageLimit',
+        'The value of "law.ageLimit" is not of its type, integer.',
+        'Write a value of that type.',
+      ],
     ])
     expect(load({ register: [{ ...old, sets: { 'law.x': 1 } }] })).toMatchObject({ left: [{ help: expect.stringContaining('parameters of the pack') }] })
   })
@@ -116,6 +126,7 @@ describe('the numbers and times that the law sets', () => {
     const sameDay = { ...young, sets: { ...old?.sets, 'law.ageLimit': 18 }, ...extent('2014-12-31', null) }
     expect(saidOf([old, sameDay])).toEqual([
       [
+        'rules/parameter-set-twice',
         'parameters.law.ageLimit',
         '"toy-limits-2014" and "toy-limits-2015" set "law.ageLimit" to different values on the same day in the same territory.',
         'Correct the dates of one of them, or give one of the values a parameter of its own.',
