@@ -25,6 +25,9 @@ const FORMS: Readonly<Record<string, string>> = {
   name: 'Write it like theme/what-it-says, in small letters with dashes.',
 }
 
+/** What is wrong with an event as one of another type than it says it is. */
+const isOtherType = (issue: z.core.$ZodIssue): issue is z.core.$ZodIssueInvalidValue => issue.code === 'invalid_value' && issue.path.join('.') === 'type'
+
 /** Says what zod found in our own words: key, place, way out. */
 const shapeIssue = (issue: z.core.$ZodIssue, path: IssuePath): Issue => {
   const at = [...path, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))]
@@ -39,11 +42,18 @@ const shapeIssue = (issue: z.core.$ZodIssue, path: IssuePath): Issue => {
     }
   }
   if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String)
-    return { code: 'rules/unknown-code', path: at, message: `"${key}" has a value that is not on its list.`, help: `Write one of: ${values.join(', ')}.` }
+    const help = `Write one of: ${issue.values.map(String).join(', ')}.`
+    if (issue.input === undefined) return { code: 'rules/missing', path: at, message: `"${key}" is missing.`, help }
+    return { code: 'rules/unknown-code', path: at, message: `"${key}" has a value that is not on its list.`, help }
   }
   if (issue.code === 'invalid_union') {
-    const branch = [...issue.errors].sort((a, b) => a.length - b.length)[0]?.[0]
+    const otherTypes = issue.errors.flatMap((branch) => branch.filter(isOtherType))
+    const [otherType] = otherTypes
+    if (otherType !== undefined && otherTypes.length === issue.errors.length) {
+      return shapeIssue({ ...otherType, path: [...issue.path, ...otherType.path], values: otherTypes.flatMap(({ values }) => values) }, path)
+    }
+    const fitting = issue.errors.filter((branch) => !branch.some(isOtherType))
+    const branch = [...fitting].sort((a, b) => a.length - b.length)[0]?.[0]
     if (branch !== undefined) return shapeIssue({ ...branch, path: [...issue.path, ...branch.path] }, path)
     return { code: 'rules/wrong-shape', path: at, message: `"${key}" fits none of the forms it can have.`, help: 'See the rule format in the guide.' }
   }
@@ -233,10 +243,7 @@ const checkSight = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] 
 export const checkRule = (input: unknown, context: RuleContext, path: IssuePath = []): readonly Issue[] => {
   if (!isJsonObject(input)) return [{ code: 'rules/wrong-shape', path, message: 'A rule is a JSON object.', help: 'See the rule format in the guide.' }]
   const conditions = 'conditions' in input ? checkCondition(input['conditions'], context, [...path, 'conditions']) : []
-  const shape =
-    'conditions' in input
-      ? checkShape(input, path)
-      : [{ code: 'rules/missing', path: [...path, 'conditions'], message: '"conditions" is missing.', help: 'Add "conditions".' }, ...checkShape(input, path)]
+  const shape = checkShape(input, path)
   if (shape.length > 0) return [...shape, ...conditions]
   const rule = input as Rule
   const issues = [

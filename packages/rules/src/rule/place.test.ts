@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { placeInJson } from './place.ts'
+import { placeInJson, ruleIssueText } from './place.ts'
 
 const TEXT = `{
   "name": "toy/a, \\"b\\": {",
@@ -28,5 +28,25 @@ describe('placeInJson', () => {
     [['missing'], 1, 1],
   ])('finds %j in line %i, column %i', (path, line, column) => {
     expect(placeInJson(TEXT, path)).toEqual({ line, column })
+  })
+})
+
+describe('an issue as its author reads it', () => {
+  const said = (path: readonly (string | number)[], text = TEXT, help?: string) =>
+    ruleIssueText({ code: 'toy/wrong', path, message: 'This is wrong.', help }, { file: 'a.rule.json', text })
+
+  it('names the rule, the innermost condition and the place', () => {
+    expect(said(['conditions', 'all', 0, 'fact'], TEXT, 'Correct it.')).toBe(
+      'a.rule.json:5:22: rule "toy/a, "b": {", condition "one", conditions.all[0].fact\n  This is wrong.\n  → Correct it.\n  [toy/wrong]',
+    )
+    const nested = '{ "conditions": { "id": "outer", "all": [{ "id": "inner", "fact": 7 }, { "id": 7 }] } }'
+    expect(said(['conditions', 'all', 0, 'fact'], nested).split('\n')[0]).toBe('a.rule.json:1:59: rule, condition "inner", conditions.all[0].fact')
+    expect(said(['conditions', 'all', 1], nested).split('\n')[0]).toBe('a.rule.json:1:72: rule, condition "outer", conditions.all[1]')
+  })
+
+  it('says less where there is less', () => {
+    expect(said([], '{ "name": 7 }')).toBe('a.rule.json:1:1: rule\n  This is wrong.\n  [toy/wrong]')
+    expect(said(['name'], 'null').split('\n')[0]).toBe('a.rule.json:1:1: rule, name')
+    expect(said(['toString', 'id'], '{ "name": "toy/a" }').split('\n')[0]).toBe('a.rule.json:1:1: rule "toy/a", toString.id')
   })
 })
