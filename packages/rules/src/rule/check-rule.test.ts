@@ -107,6 +107,11 @@ describe('the form of what a rule does', () => {
       doing('duty', { severity: 'high', metWhen: 7 }),
       [['conditions/not-a-condition rule.event.params.metWhen', 'This is not a condition.', CONDITION]],
     ],
+    [
+      'conditions to meet it, and another key',
+      doing('duty', { severity: 'high', metWhen: { fact: 'thing.isLarge', operator: 'equal', value: true }, colour: 1 }),
+      [unknownKey('event.params.colour')],
+    ],
     ['conditions to meet it', doing('duty', { severity: 'high', metWhen: { fact: 'thing.isLarge', operator: 'equal', value: true } }), []],
   ])('is told apart: %s', (_, rule, expected) => {
     expect(said(rule)).toEqual(expected)

@@ -38,6 +38,19 @@ describe('the clock of a duty', () => {
       duty({}, { conditions: { all: [known('thing.openedAt', true), known('thing.secretAt', false)] } }),
       [],
     ],
+    [
+      'never starts where they are false on each day, though not where it never was',
+      duty(
+        { from: 'thing.closedAt', doneAt: 'thing.openedAt' },
+        { conditions: { not: { any: [before('thing.closedAt'), { not: before('thing.closedAt') }] } } },
+      ),
+      ['rules/clock-never-starts rule.event.params.clock.from'],
+    ],
+    [
+      'starts where they compare it with another fact',
+      duty({}, { conditions: { fact: 'thing.openedAt', operator: 'before', value: { fact: 'thing.secretAt' } } }),
+      [],
+    ],
     ['stops at its start', duty({ doneAt: 'thing.openedAt' }), ['rules/clock-stops-at-start rule.event.params.clock.doneAt']],
     ['stops at its start among others', duty({ doneAt: ['thing.closedAt', 'thing.openedAt'] }), ['rules/clock-stops-at-start rule.event.params.clock.doneAt']],
     ['is not there', OPEN_RULE, []],

@@ -24,6 +24,7 @@ describe('conditions that can have one truth only', () => {
       { any: [{ not: colour('red') }, { all: [later('thing.end'), { not: later('thing.end') }] }] },
       ['rules/never-true conditions.any.1'],
     ],
+    ['what can never be, in a "not"', { all: [colour('red'), { not: { any: [age('lessThan', 0)] } }] }, ['rules/never-true conditions.all.1.not.any.0']],
     [
       'after itself in a circle',
       { all: [later('thing.end'), { fact: 'thing.end', operator: 'after', value: { fact: 'thing.start' } }] },
@@ -36,8 +37,20 @@ describe('conditions that can have one truth only', () => {
   it.each([
     ['touching ranges', { all: [age('lessThanInclusive', 18), age('greaterThanInclusive', 18)] }],
     ['what the record says of itself', { any: [{ fact: 'thing.age', operator: 'isKnown', value: true }, age('lessThan', 18)] }],
+    [
+      'what the record says of itself beside another fact',
+      { any: [...[true, false].map((value): Condition => ({ fact: 'thing.age', operator: 'isKnown', value })), colour('red')] },
+    ],
     ['yes or no of a fact that may be neither', { any: [true, false].map((value) => ({ fact: 'thing.isLarge', operator: 'equal', value })) }],
   ] satisfies [string, Condition][])('are not seen where there are none: %s', (_, conditions) => {
     expect(found(conditions)).toEqual([])
   })
+})
+
+it('what meets a duty is looked into as well', () => {
+  const metWhen = { any: [colour('red'), { all: [age('lessThan', 5), age('greaterThan', 10)] }] }
+  const event = { type: 'duty', params: { severity: 'medium', metWhen } } as const
+  expect(deadConditions({ ...CLOSE_RULE, conditions: colour('red'), event } as never, context, ['rule'])).toMatchObject([
+    { code: 'rules/never-true', path: ['rule', 'event', 'params', 'metWhen', 'any', 1] },
+  ])
 })

@@ -28,6 +28,24 @@ describe('two provisions', () => {
   })
 })
 
+describe('three provisions', () => {
+  const long = provision(there('2010-01-01', '2012-12-31'))
+  const within = provision(there('2011-01-01', '2011-12-31'))
+  const open = provision(there('2012-01-01', null))
+  const late = provision(there('2012-06-01', '2013-12-31'))
+  const early = provision(there(null, '2011-06-30'))
+
+  it.each<[string, readonly [Provision, Provision, Provision], boolean]>([
+    ['on a day on which all were', [long, open, late], true],
+    ['on a day within another', [long, within, early], true],
+    ['in pairs only, as one ends too soon', [long, within, open], false],
+    ['in pairs only, as one begins too late', [long, open, early], false],
+  ])('were in force together or not, in whatever order: %s', (_, [a, b, c], expected) => {
+    const orders = [overlap(a, b, c), overlap(a, c, b), overlap(b, a, c), overlap(b, c, a), overlap(c, a, b), overlap(c, b, a)]
+    expect(orders).toEqual(orders.map(() => expected))
+  })
+})
+
 describe('the citations of a rule', () => {
   const { context } = toyLoaded([OPEN_RULE])
   const found = (cites: readonly string[] | undefined, ...extents: readonly (readonly object[])[]) => {
