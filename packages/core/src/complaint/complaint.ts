@@ -85,6 +85,13 @@ export const Complaint = entity('complaint', () => ({
       special('what the complaint is about', 'What does she say has happened? Several answers are possible.', 'Each kind of matter has its own first steps.'),
     ),
     primaryNatureCode: code(NATURE, special('main matter of the complaint', 'Which of these matters is the main one?')),
+    givenForKilling: maybeYesNo(
+      special(
+        'whether a woman was given to settle a killing',
+        'Was the woman or girl given to settle a killing?',
+        'Until December 2011 the section was about killings only.',
+      ),
+    ),
     involvesGbv: yesNo(special('whether it is recorded as gender-based violence')),
     narrative: freeText(lifeSafety('her account in her words')),
     recordedInOwnWords: yesNo(

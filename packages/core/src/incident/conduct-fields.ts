@@ -12,6 +12,20 @@ export const conductFields = () => ({
     special('whether clothes were taken or torn off her', 'Were clothes taken or torn off her?', 'The law has a section of its own for it.'),
   ),
   exposedToOthers: maybeYesNo(special('whether others could see her so', 'Could other people see her so?', 'Only then does that section apply.')),
+  strippingTried: maybeYesNo(
+    special(
+      'whether someone tried to take clothes off her and did not succeed',
+      'Did someone try to take or tear clothes off her, and was stopped or gave up?',
+      'To try can be an offence too.',
+    ),
+  ),
+  strippingInView: maybeYesNo(
+    special(
+      'whether it was tried where others could see',
+      'Was it tried where others could see, or was she being dragged to such a place?',
+      'The section is about being shown to others.',
+    ),
+  ),
   sexualActCodes: codes(
     SEXUAL_ACT,
     special('sexual acts she speaks of', 'If she wishes to say: what was done? Do not press for details.', 'Each act has its own first steps.'),
