@@ -78,7 +78,10 @@ export const Complaint = entity('complaint', () => ({
       ),
     ),
     complainantParticipationId: ref('caseParticipation', personal('complainant')),
-    complainantSexCode: code(SEX, internal('sex of the complainant', 'Is the complainant a woman?', 'Some duties are owed to women, and their complaints are counted.')),
+    complainantSexCode: code(
+      SEX,
+      internal('sex of the complainant', 'Is the complainant a woman?', 'Some duties are owed to women, and their complaints are counted.'),
+    ),
     onBehalfOf: code(ON_BEHALF_OF, special('for whom it was made', 'For whom is the complaint made?')),
     natureCodes: codes(
       NATURE,
