@@ -47,7 +47,7 @@ export const Complaint = entity('complaint', () => ({
         'With it she can ask about her complaint later.',
       ),
     ),
-    channelCode: code(CHANNEL, internal('how it was made', 'How was the complaint made?')),
+    channelCode: code(CHANNEL, internal('how the complaint was made', 'How was the complaint made?')),
     receivedByOfficerId: ref('officer', internal('officer who received it')),
     receiverWasFemale: yesNo(
       internal('whether a female officer received it', 'Did a female officer receive her?', 'A woman should be able to speak to a woman.'),

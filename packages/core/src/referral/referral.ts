@@ -52,7 +52,7 @@ export const Referral = entity('referral', () => ({
       survivorToldAt: moment(special('moment she was told', 'When was she told that it was shared without her consent?', 'She has a right to know.')),
       unsafeToTell: yesNo(special('whether it was unsafe to tell her', 'Was it unsafe to tell her?', 'Telling her must not put her in danger.')),
     }),
-    method: code(REFERRAL_METHOD, internal('how it was made', 'Was she accompanied, was the provider called, or was she given a card?')),
+    method: code(REFERRAL_METHOD, internal('how the referral was made', 'Was she accompanied, was the provider called, or was she given a card?')),
     aloneWasHerChoice: yesNo(
       special(
         'whether she chose to go without company',
