@@ -11,7 +11,7 @@ import { csvText } from './csv.ts'
 import { toCsv } from './to-csv.ts'
 import { toHxl } from './to-hxl.ts'
 import { toJson } from './to-json.ts'
-import { toVegaLite } from './to-vega-lite.ts'
+import { NARROW_WIDTH, toVegaLite } from './to-vega-lite.ts'
 
 const women = definition('women', {
   title: { en: '=Women, "all"' },
@@ -190,5 +190,15 @@ describe('toVegaLite', () => {
     expect(charts[0]?.spec.data.values).toContainEqual({ row: 'Swat', column: 'female', value: 43, status: 'value' })
     expect(charts[1]?.spec.data.values).toContainEqual({ row: '2014-Q3', value: null, status: 'suppressed' })
     expect(charts[1]?.spec.description).toContain('of them withheld')
+  })
+
+  it('fits a phone when asked to, with the same numbers', () => {
+    const wide = getOrThrow(toVegaLite(results, { areas: AREAS }))
+    const narrow = getOrThrow(toVegaLite(results, { areas: AREAS, narrow: true }))
+    expect(narrow.map(({ spec }) => spec.data)).toEqual(wide.map(({ spec }) => spec.data))
+    for (const { spec } of narrow) {
+      expect(spec).toMatchObject({ autosize: { type: 'fit-x' }, width: NARROW_WIDTH })
+      expect(Object.keys(spec.encoding)).toContain('y')
+    }
   })
 })

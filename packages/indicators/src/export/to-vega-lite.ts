@@ -60,6 +60,8 @@ export interface VegaLiteSpec {
   readonly description: string
   /** The rows of the breakdown; they come from protected results alone. */
   readonly data: { readonly values: readonly ChartRow[] }
+  /** For a narrow chart: its width is that of the whole drawing, labels and all. */
+  readonly autosize?: { readonly type: 'fit-x'; readonly contains: 'padding' }
   /** How wide it is: a number, or the room for each category. */
   readonly width: number | { readonly step: number }
   /** How high it is. */
@@ -106,7 +108,12 @@ export interface ChartOptions extends ExportOptions {
   readonly areas?: readonly NamedArea[]
   /** The language of titles and names, where they exist in it. */
   readonly language?: 'en' | 'ur' | 'ps'
+  /** Whether the charts have to fit a phone: as wide as its column with labels of the same size, and bars in the place of columns over time. */
+  readonly narrow?: boolean
 }
+
+/** The width of a narrow chart, with everything in it: a phone of 360 pixels leaves so much. */
+export const NARROW_WIDTH = 328
 
 const WIDTH = 480
 const HEIGHT = 220
@@ -122,7 +129,7 @@ const MISSING: Json = {
 const HAS_NONE: Json = { filter: 'datum.value === null' }
 const HAS_VALUE: Json = { filter: 'datum.value !== null' }
 
-type Layers = Pick<VegaLiteSpec, 'width' | 'height' | 'encoding' | 'layer'>
+type Layers = Pick<VegaLiteSpec, 'autosize' | 'width' | 'height' | 'encoding' | 'layer'>
 
 /** What the labels of a dimension are called and in which order they stand: that of the rows, whether or not they have a number. */
 interface Axis {
@@ -130,11 +137,11 @@ interface Axis {
   readonly labels: readonly string[]
 }
 
-/** Columns over time, else bars, which leave room for names. */
-const oneDimension = ({ title, labels }: Axis, unit: string): Layers => {
+/** Columns over time, else bars, which leave room for names; bars wherever it is narrow. */
+const oneDimension = ({ title, labels }: Axis, unit: string, isNarrow: boolean): Layers => {
   const category: Json = { field: 'row', type: 'nominal', title, sort: labels, axis: { labelLimit: 240, labelAngle: 0 } }
   const amount: Json = { field: 'value', type: 'quantitative', title: unit, axis: { tickMinStep: 1 } }
-  const isOverTime = isTime(title)
+  const isOverTime = isTime(title) && !isNarrow
   const none = isOverTime ? { align: 'left', angle: 270, dx: 4, baseline: 'middle' } : { align: 'left', dx: 4, baseline: 'middle' }
   return {
     width: isOverTime ? { step: STEP * 2.5 } : WIDTH,
@@ -186,6 +193,18 @@ const COLOURS = 4
 const twoDimensions = (rows: Axis, columns: Axis, unit: string): Layers =>
   columns.labels.length <= COLOURS ? groupedBars(rows, columns, unit) : grid(rows, columns, unit)
 
+/** The same chart in the width of a phone: long names are cut, and what they are called is left to the table. */
+const narrowed = ({ encoding, layer, height }: Layers, rows: Axis, columns: Axis): Layers => {
+  const bars = rows.labels.length * ('yOffset' in encoding ? columns.labels.length : 1)
+  return {
+    autosize: { type: 'fit-x', contains: 'padding' },
+    width: NARROW_WIDTH,
+    height: typeof height === 'number' ? height : height.step * bars,
+    encoding: { ...encoding, y: { ...(encoding['y'] as { readonly [key: string]: Json }), title: null, axis: { labelLimit: 180 } } },
+    layer,
+  }
+}
+
 /** What the numbers are called. */
 const unitOf = (figure: Pick<Figure, 'indicator' | 'part'>): string => (isPercent(figure.indicator, figure.part) ? 'percent' : figure.indicator.unit)
 
@@ -194,6 +213,7 @@ const chartOf = (
   { by, cells }: Breakdown,
   nameOf: (label: string | null) => string,
   title: string,
+  isNarrow: boolean,
 ): Chart | undefined => {
   const names = by.map(plainDimension)
   const [first = '', second] = names
@@ -213,8 +233,9 @@ const chartOf = (
   )
   const rows: Axis = { title: first, labels: [...new Set(values.map(({ row }) => row))] }
   const columns: Axis = { title: second ?? '', labels: [...new Set(values.flatMap(({ column }) => column ?? []))] }
-  const layers = second === undefined ? oneDimension(rows, unitOf(figure)) : twoDimensions(rows, columns, unitOf(figure))
-  const description = `${title}, in ${unitOf(figure)}, by ${names.join(' and ')}; ${values.length} values, ${values.filter(({ status }) => status === 'suppressed').length} of them withheld.`
+  const unit = unitOf(figure)
+  const layers = second === undefined ? oneDimension(rows, unit, isNarrow) : twoDimensions(rows, columns, unit)
+  const description = `${title}, in ${unit}, by ${names.join(' and ')}; ${values.length} values, ${values.filter(({ status }) => status === 'suppressed').length} of them withheld.`
   return {
     indicator: indicator.id,
     by,
@@ -223,7 +244,7 @@ const chartOf = (
       title: `${title}, by ${names.join(' and ')}`,
       description,
       data: { values },
-      ...layers,
+      ...(isNarrow ? narrowed(layers, rows, columns) : layers),
     },
   }
 }
@@ -242,7 +263,10 @@ const chartOf = (
  * @category export
  * @since 0.1.0
  */
-export const toVegaLite = (results: ProtectedResults, { areas = [], language = 'en', ...options }: ChartOptions = {}): E.Either<Issues, readonly Chart[]> => {
+export const toVegaLite = (
+  results: ProtectedResults,
+  { areas = [], language = 'en', narrow = false, ...options }: ChartOptions = {},
+): E.Either<Issues, readonly Chart[]> => {
   const figures = figuresOf(results, options)
   if (E.isLeft(figures)) return figures
   const names = new Map(areas.map(({ id, name }) => [id, name[language] ?? name.en]))
@@ -251,7 +275,7 @@ export const toVegaLite = (results: ProtectedResults, { areas = [], language = '
     results.results.flatMap((result) =>
       result.breakdowns.flatMap((breakdown) => {
         const { title } = result.indicator
-        const chart = chartOf(result, breakdown, nameOf, title[language] ?? title.en)
+        const chart = chartOf(result, breakdown, nameOf, title[language] ?? title.en, narrow)
         return chart === undefined ? [] : [chart]
       }),
     ),

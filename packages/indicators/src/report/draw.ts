@@ -70,7 +70,9 @@ export const drawing = async (load: () => Promise<Vega> = loadVega): Promise<E.E
   const { vega, compile, expressionInterpreter } = loaded
   vega.resetSVGDefIds()
   return E.right(async (spec) => {
-    const { spec: compiled } = compile({ ...spec, title: undefined, config: CONFIG } as unknown as Parameters<typeof compile>[0])
+    const { legend, ...rest } = CONFIG
+    const config = { ...rest, legend: spec.autosize === undefined ? legend : { ...legend, orient: 'bottom', columns: 2 } }
+    const { spec: compiled } = compile({ ...spec, title: undefined, config } as unknown as Parameters<typeof compile>[0])
     const view = new vega.View(vega.parse(compiled, undefined, { ast: true }), { renderer: 'none', expr: expressionInterpreter, logLevel: vega.Error })
     const svg = await view.toSVG()
     view.finalize()

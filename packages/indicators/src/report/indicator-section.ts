@@ -3,6 +3,7 @@ import { addDays } from '@aitebaar/core'
 import { partWords, plainDimension } from '../export/figure.ts'
 import type { Draw } from './draw.ts'
 import type { Chart } from '../export/to-vega-lite.ts'
+import { NARROW_WIDTH } from '../export/to-vega-lite.ts'
 import type { Relation } from '../rating/relation.ts'
 import { roundedTimes } from '../rating/baseline.ts'
 import type { Breakdown, Cell, IndicatorResult } from '../result.ts'
@@ -132,8 +133,19 @@ const breakdownTable = (result: IndicatorResult, { by, cells, reconciliation }: 
   ]
 }
 
-const figure = async ({ spec }: Chart, draw: Draw): Promise<Html> =>
-  tag('figure', {}, tag('div', { class: 'chart', role: 'img', 'aria-label': spec.description }, { html: await draw(spec) }))
+/** A chart as it is on a wide page, and for a phone where that does not fit. */
+export interface ChartPair {
+  readonly wide: Chart
+  readonly narrow: Chart
+}
+
+const widthOf = (svg: string): number => Number(/^<svg width="(\d+)"/.exec(svg)?.[1])
+
+const figure = async ({ wide, narrow }: ChartPair, draw: Draw): Promise<Html> => {
+  const onPage = await draw(wide.spec)
+  const onPhone = widthOf(onPage) <= NARROW_WIDTH ? '' : await draw(narrow.spec)
+  return tag('figure', {}, tag('div', { class: 'chart', role: 'img', 'aria-label': wide.spec.description }, { html: onPage + onPhone }))
+}
 
 const list = (heading: string, texts: readonly string[], { language }: Page): readonly Html[] =>
   texts.length === 0
@@ -155,12 +167,12 @@ const partsTable = ({ indicator, parts }: IndicatorResult, page: Page): readonly
 }
 
 /** One indicator: its sentence, how it is counted, what has to be borne in mind, and each breakdown as a chart and a table. */
-export const indicatorSection = async (result: IndicatorResult, charts: readonly Chart[], draw: Draw | undefined, page: Page): Promise<Html> => {
+export const indicatorSection = async (result: IndicatorResult, charts: readonly ChartPair[], draw: Draw | undefined, page: Page): Promise<Html> => {
   const { indicator, wording, breakdowns, unavailable } = result
   const { words, language } = page
   const drawn: Html[] = []
   for (const breakdown of breakdowns) {
-    const chart = charts.find(({ by }) => by === breakdown.by)
+    const chart = charts.find(({ wide }) => wide.by === breakdown.by)
     if (draw !== undefined && chart !== undefined && isDrawable(breakdown)) drawn.push(await figure(chart, draw))
     drawn.push(...breakdownTable(result, breakdown, page))
   }

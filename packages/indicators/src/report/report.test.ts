@@ -3,6 +3,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { NARROW_WIDTH } from '../export/to-vega-lite.ts'
 import { definition, protectedResults, visits, WOMEN } from '../testing/desk-visits.ts'
 import { drawing } from './draw.ts'
 import { renderReport } from './report.ts'
@@ -174,6 +175,19 @@ describe('renderReport', () => {
     expect(phrases.filter((text) => page.includes(text))).toEqual([])
     for (const name of ['summary', 'result', 'countRule', 'baseline', 'caveats', 'protection', 'rowsWithheld', 'total', 'madeOn'])
       expect(page).toContain(`‹${name}›`)
+  })
+
+  it('draws what is wider than a phone again, in the width of its column, and shows one of the two', () => {
+    const drawings = [...html.matchAll(/<div class="chart"[^>]*>(.*?)<\/div>/g)].map(([, content = '']) => content.match(/<svg width="(\d+)"/g) ?? [])
+    const widths = drawings.map((svgs) => svgs.map((svg) => Number(/\d+/.exec(svg)?.[0])))
+    expect(widths.filter(({ length }) => length === 2).length).toBeGreaterThan(0)
+    for (const [wide = 0, narrow] of widths) {
+      expect(narrow ?? wide).toBeLessThanOrEqual(NARROW_WIDTH)
+      expect(narrow === undefined).toBe(wide <= NARROW_WIDTH)
+    }
+    expect(STYLE).toContain('.chart svg+svg{display:none}')
+    expect(STYLE).toContain('@media screen and (max-width:34rem){.chart svg:not(:last-child){display:none}.chart svg+svg{display:block}}')
+    expect(STYLE).toContain('.chart svg{display:block;max-inline-size:100%;block-size:auto}')
   })
 
   it('cuts no chart on paper', () => {

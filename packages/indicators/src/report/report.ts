@@ -3,12 +3,14 @@ import * as E from 'fp-ts/lib/Either.js'
 
 import type { NamedArea } from '../export/area-name.ts'
 import type { ExportOptions } from '../export/figure.ts'
+import type { Chart } from '../export/to-vega-lite.ts'
 import { toVegaLite } from '../export/to-vega-lite.ts'
 import type { ProtectedResults } from '../protect/protect-results.ts'
 import type { Draw } from './draw.ts'
 import { drawing } from './draw.ts'
 import type { Html } from './html.ts'
 import { tag, voidTag } from './html.ts'
+import type { ChartPair } from './indicator-section.ts'
 import { indicatorSection, ratingText, targetText } from './indicator-section.ts'
 import type { Language, Page } from './say.ts'
 import { english, figures, local, readable, word } from './say.ts'
@@ -81,12 +83,15 @@ export const pageOf = async (
   { title, introduction, madeOn, areas = [], language = 'en', words: own = {}, ...options }: ReportOptions,
   draw: Draw | undefined,
 ): Promise<E.Either<Issues, string>> => {
-  const charts = toVegaLite(results, { ...options, areas, language })
-  if (E.isLeft(charts)) return charts
+  const wide = toVegaLite(results, { ...options, areas, language })
+  const narrow = toVegaLite(results, { ...options, areas, language, narrow: true })
+  if (E.isLeft(wide)) return wide
+  if (E.isLeft(narrow)) return narrow
+  const charts = wide.right.map((chart, index): ChartPair => ({ wide: chart, narrow: narrow.right[index] as Chart }))
   const page: Page = { language, words: { ...ENGLISH, ...own }, areas: new Map(areas.map((area) => [area.id, area])) }
   const sections: Html[] = []
   for (const result of results.results) {
-    const ownCharts = charts.right.filter(({ indicator }) => indicator === result.indicator.id)
+    const ownCharts = charts.filter((chart) => chart.wide.indicator === result.indicator.id)
     sections.push(await indicatorSection(result, ownCharts, draw, page))
   }
   const head = [

@@ -10,7 +10,7 @@ const [FIRST, SECOND, THIRD, FOURTH] = CHART_COLOURS.series
 
 /**
  * The style of the page: one column that fits a phone (where targets and ratings stand with each indicator alone), sides by the direction of reading, dark where the screen is dark and never on paper.
- * Every text stands out from its ground by 4.5 to 1 or more.
+ * A chart that is wider than a phone is drawn twice, and each page shows one. Every text stands out from its ground by 4.5 to 1 or more.
  */
 export const STYLE = `
 :root{color-scheme:light dark;--ground:#fff;--ink:#1b2126;--soft:#545e67;--edge:#c9d0d5;--band:#f3f6f7;--accent:#0b6e69;--line:#8a939b;--grid:#dfe3e6;--s1:${FIRST};--s2:${SECOND};--s3:${THIRD};--s4:${FOURTH}}
@@ -48,6 +48,7 @@ tr.all{font-weight:650}
 figure{margin:1rem 0 0}
 .chart{direction:ltr;overflow-x:auto}
 .chart svg{display:block;max-inline-size:100%;block-size:auto}
+.chart svg+svg{display:none}
 .chart text{font-family:inherit}
 .chart [fill="${CHART_COLOURS.text}"]{fill:var(--ink)}
 .chart [stroke="${CHART_COLOURS.line}"]{stroke:var(--line)}
@@ -56,7 +57,8 @@ figure{margin:1rem 0 0}
 .chart [fill="${SECOND}"]{fill:var(--s2)}
 .chart [fill="${THIRD}"]{fill:var(--s3)}
 .chart [fill="${FOURTH}"]{fill:var(--s4)}
-@media (max-width:34rem){body{font-size:.98rem}h1{font-size:1.5rem}.lead{font-size:1.3rem}dl{grid-template-columns:1fr;gap:0}dd{margin-block-end:.5rem}.chart svg{max-inline-size:none}.summary :is(th,td):nth-child(n+3){display:none}}
+@media (max-width:34rem){body{font-size:.98rem}h1{font-size:1.5rem}.lead{font-size:1.3rem}dl{grid-template-columns:1fr;gap:0}dd{margin-block-end:.5rem}.summary :is(th,td):nth-child(n+3){display:none}}
+@media screen and (max-width:34rem){.chart svg:not(:last-child){display:none}.chart svg+svg{display:block}}
 @media print{:root{color-scheme:light}html{font-size:10pt}main,header,footer{max-inline-size:none;padding-inline:0}a{color:inherit;text-decoration:none}section,figure,tr{break-inside:avoid}section.long{break-inside:auto}thead{display:table-header-group}tr.all{break-before:avoid}h2,h3,caption{break-after:avoid}.wide,.chart{overflow:visible}.chart svg{min-inline-size:0;max-inline-size:100%;max-block-size:22cm}.lead,dl{break-inside:avoid}h2,.lead{break-after:avoid}}
 @page{margin:18mm}
 `.trim()
