@@ -1,4 +1,4 @@
-import type { FactValue } from '@aitebaar/conditions'
+import type { FactValue, JsonObject } from '@aitebaar/conditions'
 import type { CaseFile } from '@aitebaar/core'
 import { describe, expect, it } from 'vitest'
 
@@ -26,15 +26,18 @@ const waysOf = async (rules: readonly object[]) => {
     return findings.map(({ rule, verdict }) => `${rule} ${verdict}`).sort()
   }
   const byOthers = (row: Row) =>
-    evaluators.map((all) => (all.get('thing')?.verdicts(row, { asOf }) ?? []).map(({ rule, verdict }) => `${rule} ${verdict}`).sort())
+    evaluators.map((all) => {
+      const things = all.get('thing')
+      return (things?.verdicts(things.read(row as JsonObject), { asOf }) ?? []).map(({ rule, verdict }) => `${rule} ${verdict}`).sort()
+    })
   return { loaded, pack, evaluators, byEngine, byOthers }
 }
 
 describe('a pack that was shipped', () => {
   const testing = (fact: string, operator: string, value: unknown) => ({ fact, operator, value })
-  const ages = [undefined, 17, 18, 19]
-  const days = [undefined, '2014-03-08', '2014-03-09', '2014-03-10', '2014-03', '2014']
-  const colours = [undefined, 'red', 'blue', 'green']
+  const ages = [undefined, null, 17, 17.5, 18, 19]
+  const days = [undefined, null, '2014-03-08', '2014-03-09', '2014-03-10', '2014-03', '2014']
+  const colours = [undefined, null, 'red', 'blue', 'green']
 
   it.each<[object, string, readonly FactValue[]]>([
     ...['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive', 'equal', 'notEqual'].map((operator): [object, string, readonly FactValue[]] => [
@@ -49,6 +52,20 @@ describe('a pack that was shipped', () => {
     ]),
     ...['in', 'notIn'].map((operator): [object, string, readonly FactValue[]] => [testing('thing.colour', operator, ['red', 'blue']), 'thing.colour', colours]),
     ...['equal', 'notEqual'].map((operator): [object, string, readonly FactValue[]] => [testing('thing.colour', operator, 'red'), 'thing.colour', colours]),
+    ...['in', 'notIn'].map((operator): [object, string, readonly FactValue[]] => [testing('thing.age', operator, [18, 19]), 'thing.age', ages]),
+    ...['equal', 'notEqual'].map((operator): [object, string, readonly FactValue[]] => [
+      testing('thing.isOpen', operator, true),
+      'thing.isOpen',
+      [undefined, null, true, false],
+    ]),
+    ...['equal', 'notEqual', 'in'].map((operator): [object, string, readonly FactValue[]] => [
+      testing('thing.areaId', operator, operator === 'in' ? ['plain'] : 'plain'),
+      'thing.areaId',
+      [undefined, null, 'plain', 'peak'],
+    ]),
+    ...['before', 'onOrAfter'].map((operator): [object, string, readonly FactValue[]] => [testing('thing.start', operator, '2014-03'), 'thing.start', days]),
+    [testing('thing.age', 'isKnown', true), 'thing.age', ages],
+    [testing('thing.age', 'between', [18, 19]), 'thing.age', ages],
   ])('gives for %j what the engine gives, and for its opposite, for each value', async (comparison, fact, values) => {
     const rules = [
       { ...CLOSE_RULE, name: 'toy/plain', event: OPEN_RULE.event, conditions: comparison },
