@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { CLOSE_RULE, OPEN_RULE, TOY_DATED, TOY_PROVISION, toyLoaded } from '../testing/toy.ts'
+import { CLOSE_RULE, OPEN_RULE, TOY_DATED, TOY_LIMITS, TOY_PARTNER, TOY_PROVISION, toyLoaded } from '../testing/toy.ts'
 import { checkRule } from './check-rule.ts'
 
 const { context } = toyLoaded([OPEN_RULE, CLOSE_RULE], {
   ...TOY_DATED,
-  register: [...(TOY_DATED.register ?? []), { ...TOY_PROVISION, id: 'draft', kind: 'not-law' }],
+  register: [TOY_PROVISION, TOY_PARTNER, ...TOY_LIMITS, { ...TOY_PROVISION, id: 'draft', kind: 'not-law' }],
 })
 const said = (rule: unknown) => checkRule(rule, context, ['rule']).map(({ code, path, message, help }) => [`${code} ${path.join('.')}`, message, help])
 const doing = (type: string, params: object) => ({ ...OPEN_RULE, event: { type, params } })

@@ -33,7 +33,7 @@ describe('placeInJson', () => {
 
 describe('an issue as its author reads it', () => {
   const said = (path: readonly (string | number)[], text = TEXT, help?: string) =>
-    ruleIssueText({ code: 'toy/wrong', path, message: 'This is wrong.', help }, { file: 'a.rule.json', text })
+    ruleIssueText({ code: 'toy/wrong', path, message: 'This is wrong.', ...(help === undefined ? {} : { help }) }, { file: 'a.rule.json', text })
 
   it('names the rule, the innermost condition and the place', () => {
     expect(said(['conditions', 'all', 0, 'fact'], TEXT, 'Correct it.')).toBe(
