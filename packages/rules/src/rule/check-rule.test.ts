@@ -59,6 +59,8 @@ describe('the form of a rule', () => {
     ['no title', { ...OPEN_RULE, title: undefined }, [missing('title')]],
     ['no subject', { ...OPEN_RULE, subject: '' }, [wrongShape('subject')]],
     ['no citation in the list', { ...OPEN_RULE, cites: [] }, [wrongShape('cites')]],
+    ['provisions that count only together', { ...OPEN_RULE, cites: [{ all: ['toy-act-7', 'toy-act-8', 'toy-limits-2014'] }] }, []],
+    ['one provision together with none', { ...OPEN_RULE, cites: [{ all: ['toy-act-7', ''] }] }, [wrongShape('cites.0.all.1')]],
     ['a citation without a name', { ...OPEN_RULE, cites: [''] }, [wrongShape('cites.0')]],
     ['a day without a fact', { ...OPEN_RULE, lawAt: { date: '', area: 'thing.areaId' } }, [wrongShape('lawAt.date')]],
     ['a place without a fact', { ...OPEN_RULE, lawAt: { date: 'thing.start', area: '' } }, [wrongShape('lawAt.area')]],
@@ -243,5 +245,17 @@ describe('what a rule names', () => {
 
   it('may be a number that the law sets, which is seen from everywhere', () => {
     expect(said({ ...OPEN_RULE, conditions: { fact: 'thing.age', operator: 'lessThan', value: { fact: 'law.ageLimit' } } })).toEqual([])
+  })
+
+  it('is about a subject that there is, and all are named where none is like it', () => {
+    const [[place, message, help] = []] = said({ ...OPEN_RULE, subject: 'elsewhere' })
+    expect([place, message]).toEqual(['rules/unknown-subject rule.subject', 'There is no subject "elsewhere".'])
+    expect(help).toMatch(/^See the list of subjects: complaint, dispute, .*, thing\.$/)
+  })
+
+  it('is looked into further only where all of it is there', () => {
+    const stops = clock({ doneAt: 'thing.openedAt' })
+    expect(said(stops).map(([place]) => place)).toEqual(['rules/clock-stops-at-start rule.event.params.clock.doneAt'])
+    expect(said({ ...stops, option: 'elsewhere' }).map(([place]) => place)).toEqual(['rules/unknown-option rule.option'])
   })
 })
