@@ -7,3 +7,7 @@ export const adviceHeading = (verdict: Verdict, headings: ExplainPhrases['headin
   if (isSilent(verdict)) return undefined
   return verdict === 'not-in-force' ? headings.adviceWhereLaw : headings.advice
 }
+
+/** What stands before the bodies of a rule: an office that a law brought is not named as open where that law was not in force. */
+export const referHeading = (verdict: Verdict, headings: ExplainPhrases['headings']): string =>
+  verdict === 'not-in-force' ? headings.referWhereLaw : headings.refer

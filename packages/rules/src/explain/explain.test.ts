@@ -75,6 +75,11 @@ describe('an explanation', () => {
     expect(explain('toy/open', { isOpen: true, start: '2014-02-01', areaId: 'plain' }).text).toContain('What to do:')
   })
 
+  it('names no body as one to go to under a law that was not in force', () => {
+    expect(explain('toy/open', { isOpen: true, start: '2013-01-01', areaId: 'plain' }).text).toContain('\nWhere to go where this is law:')
+    expect(explain('toy/open', { isOpen: true, start: '2014-02-01', areaId: 'plain' }).text).toContain('\nWhere to go:')
+  })
+
   it('says of each law that counts only with another whether it was in force, and what comes of both (spec 5.9)', () => {
     const then = (start: string, areaId: string) => explain('toy/pair', { isOpen: true, start, areaId }).law.at(-1)
     const both = 'Toy Act section 8 and Toy Act section 7 count only together'

@@ -9,7 +9,7 @@ import { mayAsk, missingIn } from '../engine/questions.ts'
 import type { Verdict } from '../engine/verdict.ts'
 import { isSilent, neverStarts } from '../engine/verdict.ts'
 import type { Provision } from '../law/provision.ts'
-import { adviceHeading } from './advice.ts'
+import { adviceHeading, referHeading } from './advice.ts'
 import { durationText, momentText } from './duration-text.ts'
 import { isParameter } from '../law/parameter.ts'
 import { territoryName } from '../law/territory.ts'
@@ -178,7 +178,7 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
       whyNot.map((labels) => togetherText(labels, lang)),
     ),
     ...bullets(headings.ask, ask),
-    ...bullets(headings.refer, isSilent(finding.verdict) ? [] : names),
+    ...bullets(referHeading(finding.verdict, headings), isSilent(finding.verdict) ? [] : names),
     ...(advice === undefined || heading === undefined ? [] : [`${heading}:`, `  ${inLanguage(advice, lang)}`]),
     ...(phrases.draft === undefined ? [] : [`${phrases.draft} ${DRAFT_MARK}`]),
   ].join('\n')

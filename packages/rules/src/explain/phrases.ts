@@ -12,7 +12,10 @@ export interface ExplainPhrases {
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly about: string
   readonly headings: Readonly<
-    Record<'because' | 'met' | 'time' | 'law' | 'wouldComeUp' | 'wouldNotComeUp' | 'otherAnswers' | 'ask' | 'refer' | 'advice' | 'adviceWhereLaw', string>
+    Record<
+      'because' | 'met' | 'time' | 'law' | 'wouldComeUp' | 'wouldNotComeUp' | 'otherAnswers' | 'ask' | 'refer' | 'advice' | 'adviceWhereLaw' | 'referWhereLaw',
+      string
+    >
   >
   readonly andAlso: string
   readonly compared: string
@@ -81,6 +84,7 @@ const EN: ExplainPhrases = {
     refer: 'Where to go',
     advice: 'What to do',
     adviceWhereLaw: 'What to do where this is law',
+    referWhereLaw: 'Where to go where this is law',
   },
   andAlso: '{$list}, and also {$last}',
   compared: '{$condition}: {$truth}',
@@ -163,6 +167,7 @@ const UR: ExplainPhrases = {
     refer: 'کہاں جائیں',
     advice: 'کیا کریں',
     adviceWhereLaw: 'جہاں یہ قانون ہو وہاں کیا کریں',
+    referWhereLaw: 'جہاں یہ قانون ہو وہاں کہاں جائیں',
   },
   andAlso: '{$list}، اور ساتھ ہی {$last}',
   compared: '{$condition}: {$truth}',
@@ -246,6 +251,7 @@ const PS: ExplainPhrases = {
     refer: 'چېرته لاړ شئ',
     advice: 'څه وکړئ',
     adviceWhereLaw: 'چېرته چې دا قانون وي، څه وکړئ',
+    referWhereLaw: 'چېرته چې دا قانون وي، چېرته لاړ شئ',
   },
   andAlso: '{$list}، او ورسره {$last}',
   compared: '{$condition}: {$truth}',
