@@ -50,7 +50,7 @@ describe('conditions that can have one truth only', () => {
 it('what meets a duty is looked into as well', () => {
   const metWhen = { any: [colour('red'), { all: [age('lessThan', 5), age('greaterThan', 10)] }] }
   const event = { type: 'duty', params: { severity: 'medium', metWhen } } as const
-  expect(deadConditions({ ...CLOSE_RULE, conditions: colour('red'), event } as never, context, ['rule'])).toMatchObject([
+  expect(deadConditions({ ...CLOSE_RULE, conditions: colour('red'), event }, context, ['rule'])).toMatchObject([
     { code: 'rules/never-true', path: ['rule', 'event', 'params', 'metWhen', 'any', 1] },
   ])
 })
