@@ -101,6 +101,7 @@ describe('the form of what a rule does', () => {
     ['a month', clock({ within: 'P1M' }), [wrongShape('event.params.clock.within', LENGTH)]],
     ['a fact without a name as the time', clock({ within: { fact: '' } }), [wrongShape('event.params.clock.within.fact')]],
     ['no start', clock({ from: undefined }), [missing('event.params.clock.from')]],
+    ['a clock with nothing in it', clock({ from: undefined, within: undefined, doneAt: undefined }), [missing('event.params.clock.from')]],
     ['a start without a name', clock({ from: '' }), [wrongShape('event.params.clock.from')]],
     ['one way in a list', clock({ doneAt: ['thing.closedAt'] }), [wrongShape('event.params.clock.doneAt')]],
     ['a way without a name', clock({ doneAt: ['thing.closedAt', ''] }), [wrongShape('event.params.clock.doneAt.1')]],

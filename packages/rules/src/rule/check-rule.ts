@@ -52,8 +52,7 @@ const shapeIssue = (issue: z.core.$ZodIssue, path: IssuePath): Issue => {
     if (otherType !== undefined && otherTypes.length === issue.errors.length) {
       return shapeIssue({ ...otherType, path: [...issue.path, ...otherType.path], values: otherTypes.flatMap(({ values }) => values) }, path)
     }
-    const fitting = issue.errors.filter((branch) => !branch.some(isOtherType))
-    const branch = [...fitting].sort((a, b) => a.length - b.length)[0]?.[0]
+    const branch = issue.errors.find((one) => !one.some(isOtherType))?.[0]
     if (branch !== undefined) return shapeIssue({ ...branch, path: [...issue.path, ...branch.path] }, path)
     return { code: 'rules/wrong-shape', path: at, message: `"${key}" fits none of the forms it can have.`, help: 'See the rule format in the guide.' }
   }

@@ -42,7 +42,7 @@ describe('the clock of a duty', () => {
       'never starts where they are false on each day, though not where it never was',
       duty(
         { from: 'thing.closedAt', doneAt: 'thing.openedAt' },
-        { conditions: { not: { any: [before('thing.closedAt'), { not: before('thing.closedAt') }] } } },
+        { conditions: { not: { any: [before('thing.closedAt'), { ...before('thing.closedAt'), operator: 'onOrAfter' }] } } },
       ),
       ['rules/clock-never-starts rule.event.params.clock.from'],
     ],
