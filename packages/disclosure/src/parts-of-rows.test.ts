@@ -10,7 +10,7 @@ import { protect, protectTogether } from './protect.ts'
 import { numeratorsOf, sharesOf } from './shares.ts'
 import type { Table } from './table.ts'
 import { loadSolver } from './testing/solver.ts'
-import { flat, hiddenIn, tableFrom } from './testing/tables.ts'
+import { flat, tableFrom } from './testing/tables.ts'
 
 const solver = await loadSolver()
 const policy = POLICIES.persons
