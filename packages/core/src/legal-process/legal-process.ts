@@ -24,7 +24,10 @@ export const LegalProcess = entity('legalProcess', () => ({
     complaintId: ref('complaint', internal('complaint')),
     stationId: ref('station', internal('station')),
     areaId: ref('area', internal('district')),
-    trackCode: code(TRACK, special('kind of process', 'Which process is this: criminal, workplace inquiry, ombudsperson, court?')),
+    trackCode: code(
+      TRACK,
+      special('kind of process', 'Which process is this: a criminal case, a protection order, an inquiry at work, the ombudsperson or another?'),
+    ),
     status: code(PROCESS_STATUS, special('status of the process')),
     openedAt: moment(special('moment the process was opened', 'When was the process opened?', 'Time limits run from here.')),
     dailyDiary: groupOrNone(special('entry in the daily diary'), {

@@ -51,7 +51,7 @@ export const draftFields = () => ({
   ),
   blameWording: codes(
     BLAME_WORDING,
-    internal('wording that puts blame on her', 'Does it speak of her dress, her ways, a friendship, her reputation or her delay?'),
+    internal('wording that puts blame on her', 'Does it speak of her dress, her ways, a friendship, her reputation or her delay, or of honour as an excuse?'),
   ),
   loadedWording: codes(LOADED_WORDING, internal('wording that hides or twists the act', 'Does it use a word that hides or twists the act?')),
   reportsForumVerdict: yesNo(internal('whether it reports a decision of a jirga or forum', 'Does it report what a jirga or forum decided?')),

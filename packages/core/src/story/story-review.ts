@@ -46,7 +46,14 @@ export const StoryReview = entity('storyReview', () => ({
         'Small details together can name her.',
       ),
     ),
-    jigsawLevel: code(JIGSAW_LEVEL, internal('danger that details together name her, as recorded')),
+    jigsawLevel: code(
+      JIGSAW_LEVEL,
+      internal(
+        'danger that details together name her, as recorded',
+        'Put together with what others have printed, how great is the danger that a neighbour can tell who she is?',
+        'Details that are harmless one by one can name her together.',
+      ),
+    ),
     survivorInterviewed: yesNo(special('whether she was interviewed', 'Was she interviewed for the story?')),
     survivorConsentId: ref('consent', internal('her consent')),
     consentGivenByOther: maybeYesNo(

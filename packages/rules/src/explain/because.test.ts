@@ -49,6 +49,18 @@ describe('what an explanation gives as the cause', () => {
     expect(becauseOf({ not: { not: isLarge } }, { isLarge: true })).toEqual(['isLarge: the rule needs “yes”, and this is so'])
   })
 
+  it('says so of what must not be so where the answer is no yes or no of its own', () => {
+    expect(becauseOf({ not: isRed }, { colour: 'red' })).toEqual(['colour is “red”: yes; the rule needs “no”'])
+    expect(becauseOf({ not: isRed }, { colour: 'blue' })).toEqual(['colour is “red”: no; the rule needs “no”'])
+  })
+
+  it('says of a day that is only asked to be there whether there is one', () => {
+    const dated = { fact: 'thing.start', operator: 'onOrAfter', value: '1800-01-01' }
+    expect(becauseOf(dated, { start: '2014-04-01' })).toEqual(['start: there is one'])
+    expect(becauseOf(dated, { start: null })).toEqual(['start: there is none'])
+    expect(becauseOf({ not: dated }, { start: null })).toEqual(['start: there is none'])
+  })
+
   it('looks into a shared condition', () => {
     expect(becauseOf({ condition: 'red' }, { colour: 'red' }, { conditions: { red: { any: [isRed, isLarge] } } })).toEqual(['colour is “red”: yes'])
     expect(becauseOf({ not: { condition: 'big' } }, { isLarge: false }, { conditions: { big: isLarge } })).toEqual([

@@ -19,6 +19,8 @@ export interface ExplainPhrases {
   >
   readonly andAlso: string
   readonly compared: string
+  /** Of what must not be so. */
+  readonly unwanted: string
   readonly truths: Readonly<Record<'true' | 'false' | 'unknown', string>>
   /** Of a day that is only asked to be there. */
   readonly days: Readonly<Record<'true' | 'false' | 'unknown', string>>
@@ -88,6 +90,7 @@ const EN: ExplainPhrases = {
   },
   andAlso: '{$list}, and also {$last}',
   compared: '{$condition}: {$truth}',
+  unwanted: '{$condition}: {$truth}; the rule needs “no”',
   truths: { true: 'yes', false: 'no', unknown: 'not known' },
   days: { true: '{$fact}: there is one', false: '{$fact}: there is none', unknown: '{$fact}: not known whether there is one' },
   needed: '{$fact}: the rule needs “{$answer}”, and this is {$truth}',
@@ -171,6 +174,7 @@ const UR: ExplainPhrases = {
   },
   andAlso: '{$list}، اور ساتھ ہی {$last}',
   compared: '{$condition}: {$truth}',
+  unwanted: '{$condition}: {$truth}؛ قاعدے کے لیے جواب ”نہیں“ ہونا چاہیے',
   truths: { true: 'ہاں', false: 'نہیں', unknown: 'معلوم نہیں' },
   days: { true: '{$fact}: موجود ہے', false: '{$fact}: موجود نہیں', unknown: '{$fact}: معلوم نہیں کہ موجود ہے یا نہیں' },
   needed: '{$fact}: قاعدے کے لیے جواب ”{$answer}“ ہونا چاہیے؛ {$truth}',
@@ -255,6 +259,7 @@ const PS: ExplainPhrases = {
   },
   andAlso: '{$list}، او ورسره {$last}',
   compared: '{$condition}: {$truth}',
+  unwanted: '{$condition}: {$truth}؛ قاعده ”نه“ ځواب غواړي',
   truths: { true: 'هو', false: 'نه', unknown: 'نه دی معلوم' },
   days: { true: '{$fact}: شته', false: '{$fact}: نشته', unknown: '{$fact}: نه دی معلوم چې شته که نه' },
   needed: '{$fact}: قاعده ”{$answer}“ ځواب غواړي؛ {$truth}',

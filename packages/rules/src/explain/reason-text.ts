@@ -20,14 +20,14 @@ const asked = (comparison: Comparison, context: ConditionContext, lang: Language
  * only what is asked stands before the answer, so that nobody reads "is no: yes".
  */
 export const reasonText = ({ comparison, truth, isNegated }: Reason, context: ConditionContext, lang: Language): string => {
-  const { needed, answers, agreements, compared, truths, days } = EXPLAIN_PHRASES[lang]
+  const { needed, answers, agreements, compared, unwanted, truths, days } = EXPLAIN_PHRASES[lang]
   const fact = context.dictionary.get(comparison.fact)
   if (fact !== undefined && comparison.operator === 'equal' && typeof comparison.value === 'boolean') {
     const answer = answers[comparison.value === isNegated ? 'false' : 'true']
     return formatMessage(needed, { fact: inLanguage(fact.label, lang), answer, truth: agreements[isNegated ? not(truth) : truth] }, lang)
   }
   if (fact !== undefined && asksForAnyDay(comparison)) return formatMessage(days[truth], { fact: inLanguage(fact.label, lang) }, lang)
-  return formatMessage(compared, { condition: asked(comparison, context, lang), truth: truths[truth] }, lang)
+  return formatMessage(isNegated ? unwanted : compared, { condition: asked(comparison, context, lang), truth: truths[truth] }, lang)
 }
 
 /** Facts that would have to change together, by their labels, as one line. */

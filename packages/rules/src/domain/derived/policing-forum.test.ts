@@ -42,3 +42,8 @@ it.each([
 ])('of police %o an officer of the desk was there: %o', (policePresent, expected) => {
   expect(read('forumMeeting.deskOfficerPresent', { policePresent })).toBe(expected)
 })
+
+it('an issue was taken to the desk when the contact there is written down, and may have been when it is not', () => {
+  const taken = (issue: object): unknown => policingForumFacts.find(({ id }) => id === 'forumIssue.takenToDesk')?.read({ ...issue }, {})
+  expect([taken({ deskContactId: 'dct-1' }), taken({})]).toEqual([true, undefined])
+})

@@ -30,6 +30,16 @@ const readDeskOfficer = (meeting: JsonObject): boolean | undefined => {
 
 export const policingForumFacts: readonly Fact[] = [
   {
+    id: 'forumIssue.takenToDesk',
+    subject: 'forumIssue',
+    type: { kind: 'boolean' },
+    label: { en: 'whether it was taken to the desk' },
+    question: { en: 'Was it taken to the desk? Write down the number of the contact there.' },
+    why: { en: 'At the desk one person can be heard alone.' },
+    sensitivity: 'internal',
+    read: (issue) => (textIn(issue, 'deskContactId') === undefined ? undefined : true),
+  },
+  {
     id: 'forumMeeting.nextHeldOn',
     subject: 'forumMeeting',
     type: { kind: 'date' },
