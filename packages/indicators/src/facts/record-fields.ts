@@ -1203,7 +1203,7 @@ export const RECORD_FIELDS: Readonly<Record<EntityKind, readonly RecordField[]>>
     ['survivorSexCode', t26, 'internal', ''],
     ['minorInvolved', t16, 'internal', 'qw'],
     ['identityElements', t207, 'special-category', 'qw'],
-    ['jigsawLevel', t208, 'internal', ''],
+    ['jigsawLevel', t208, 'internal', 'qw'],
     ['survivorInterviewed', t16, 'special-category', 'q'],
     ['survivorConsentId', t60, 'internal', ''],
     ['consentGivenByOther', t16, 'special-category', 'qw'],
