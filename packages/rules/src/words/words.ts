@@ -4,7 +4,7 @@ import type { Issue, IssuePath, LocalText } from '@aitebaar/core'
 import * as z from 'zod'
 
 import type { Rule } from '../rule/rule.ts'
-import { turned } from '../rule/checks/no-turning-signs.ts'
+import { turned } from './turning-signs.ts'
 
 const texts = z.record(z.string(), z.string().min(1)).default({})
 
