@@ -1,7 +1,10 @@
 import type { Issue, IssuePath } from '@aitebaar/core'
+import { isJsonObject } from '@aitebaar/core'
 
 import type { Condition } from '../condition.ts'
 import { didYouMean } from '../did-you-mean.ts'
+import type { Fact } from '../fact/fact.ts'
+import type { Operator } from '../operators/operator.ts'
 import { checkOperand } from './check-operand.ts'
 import type { ConditionContext } from './context.ts'
 import { conditionNamed, operatorNamed, operatorNames } from './context.ts'
@@ -19,151 +22,153 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
   ['name', 'Write "id".'],
 ])
 
-const refusedKeys = (node: object, allowed: readonly string[], path: IssuePath): Issue[] =>
-  Object.keys(node)
-    .filter((key) => !allowed.includes(key))
-    .map((key) => ({
-      code: 'conditions/unknown-key',
-      path: [...path, key],
-      message: `"${key}" is not part of a condition here.`,
-      help: REFUSED.get(key) ?? didYouMean(key, [...allowed, ...GROUPS], 'keys: all, any, not, condition, id, fact, operator, value'),
-    }))
+/** Where a part stands in what is checked; written out as a path only when something is wrong with it. */
+type Place = IssuePath | { readonly within: Place; readonly key: string | number }
+
+const isPath = (place: Place): place is IssuePath => Array.isArray(place)
+
+const pathOf = (place: Place): IssuePath => (isPath(place) ? place : [...pathOf(place.within), place.key])
+
+/** A check under way: what conditions may refer to, and what was found wrong so far. */
+interface Checking {
+  readonly context: ConditionContext
+  readonly issues: Issue[]
+}
+
+const report = ({ issues }: Checking, code: string, place: Place, message: string, help: string): void => {
+  issues.push({ code, path: pathOf(place), message, help })
+}
+
+const checkKeys = (node: object, allowed: readonly string[], checking: Checking, place: Place): void => {
+  for (const key of Object.keys(node)) {
+    if (allowed.includes(key)) continue
+    const help = REFUSED.get(key) ?? didYouMean(key, [...allowed, ...GROUPS], 'keys: all, any, not, condition, id, fact, operator, value')
+    report(checking, 'conditions/unknown-key', { within: place, key }, `"${key}" is not part of a condition here.`, help)
+  }
+}
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
-const checkId = ({ id }: Record<string, unknown>, path: IssuePath): Issue[] =>
-  id === undefined || isName(id)
-    ? []
-    : [{ code: 'conditions/not-a-condition', path: [...path, 'id'], message: '"id" wants a text.', help: 'Write a name for this part, or leave "id" out.' }]
+const checkId = ({ id }: Record<string, unknown>, checking: Checking, place: Place): void => {
+  if (id === undefined || isName(id)) return
+  const help = 'Write a name for this part, or leave "id" out.'
+  report(checking, 'conditions/not-a-condition', { within: place, key: 'id' }, '"id" wants a text.', help)
+}
 
-const checkGroup = (group: 'all' | 'any', node: Record<string, unknown>, walk: Walk, path: IssuePath): Issue[] => {
-  const members = node[group]
+/** Where a walk is: the shared conditions it came through, and how deep it is. */
+interface Depth {
+  readonly seen: readonly string[]
+  readonly depth: number
+}
+
+const deeper = ({ seen, depth }: Depth): Depth => ({ seen, depth: depth + 1 })
+
+const checkGroup = (members: unknown, group: string, checking: Checking, place: Place, depth: Depth): void => {
   if (!Array.isArray(members) || members.length === 0) {
-    return [
-      {
-        code: 'conditions/empty-group',
-        path: [...path, group],
-        message: `"${group}" wants a list with at least one condition.`,
-        help: 'Add a condition, or remove the group.',
-      },
-    ]
+    report(checking, 'conditions/empty-group', place, `"${group}" wants a list with at least one condition.`, 'Add a condition, or remove the group.')
+    return
   }
-  return members.flatMap((member, index) => walk(member, [...path, group, index]))
+  for (let index = 0; index < members.length; index += 1) checkNode(members[index], checking, { within: place, key: index }, depth)
 }
 
-type Walk = (node: unknown, path: IssuePath) => Issue[]
-
-const checkName = (name: unknown, context: ConditionContext, seen: readonly string[], path: IssuePath, depth: number): Issue[] => {
-  const at = [...path, 'condition']
-  if (typeof name !== 'string')
-    return [{ code: 'conditions/unknown-condition', path: at, message: '"condition" wants the name of a shared condition.', help: 'Write the name as text.' }]
-  if (seen.includes(name))
-    return [
-      {
-        code: 'conditions/cycle',
-        path: at,
-        message: `The shared condition "${name}" refers to itself: ${[...seen, name].join(' → ')}.`,
-        help: 'Take one of these references out.',
-      },
-    ]
-  const found = conditionNamed(context, name)
-  if (found === undefined)
-    return [
-      {
-        code: 'conditions/unknown-condition',
-        path: at,
-        message: `There is no shared condition "${name}".`,
-        help: didYouMean(name, Object.keys(context.named ?? {}), 'shared conditions of the pack'),
-      },
-    ]
-  return checkNode(found, context, [...seen, name], at, depth + 1)
+const checkName = (name: unknown, checking: Checking, place: Place, { seen, depth }: Depth): void => {
+  if (typeof name !== 'string') {
+    report(checking, 'conditions/unknown-condition', place, '"condition" wants the name of a shared condition.', 'Write the name as text.')
+    return
+  }
+  if (seen.includes(name)) {
+    const message = `The shared condition "${name}" refers to itself: ${[...seen, name].join(' → ')}.`
+    report(checking, 'conditions/cycle', place, message, 'Take one of these references out.')
+    return
+  }
+  const found = conditionNamed(checking.context, name)
+  if (found !== undefined) {
+    checkNode(found, checking, place, { seen: [...seen, name], depth })
+    return
+  }
+  const help = didYouMean(name, Object.keys(checking.context.named ?? {}), 'shared conditions of the pack')
+  report(checking, 'conditions/unknown-condition', place, `There is no shared condition "${name}".`, help)
 }
 
-const checkComparison = (node: Record<string, unknown>, context: ConditionContext, path: IssuePath): Issue[] => {
-  const issues = [...refusedKeys(node, COMPARISON_KEYS, path), ...checkId(node, path)]
-  const notAComparison = (at: IssuePath, message: string): Issue[] => [
-    ...issues,
-    { code: 'conditions/not-a-condition', path: at, message, help: 'Write { "fact": …, "operator": …, "value": … }.' },
-  ]
-  const missing = ['fact', 'operator', 'value'].filter((key) => !(key in node))
-  if (missing.length > 0) return notAComparison(path, `A comparison wants "fact", "operator" and "value"; missing: ${missing.join(', ')}.`)
-  const { fact: factId, operator: operatorName, value } = node
-  if (!isName(factId)) return notAComparison([...path, 'fact'], '"fact" wants a name, as a text.')
-  if (!isName(operatorName)) return notAComparison([...path, 'operator'], '"operator" wants a name, as a text.')
-  if (!isOperand(value))
-    return notAComparison(path, 'The value of this comparison is not a text, a number, true, false, a list of at least one of these, or { "fact": … }.')
-  const fact = context.dictionary.get(factId)
+const COMPARISON_HELP = 'Write { "fact": …, "operator": …, "value": … }.'
+
+const factOf = (id: string, checking: Checking, place: Place): Fact | undefined => {
+  const { dictionary } = checking.context
+  const fact = dictionary.get(id)
   if (fact === undefined) {
-    issues.push({
-      code: 'conditions/unknown-fact',
-      path: [...path, 'fact'],
-      message: `The fact "${factId}" is not declared.`,
-      help: didYouMean(factId, context.dictionary.ids(), 'facts (aitebaar facts)'),
-    })
+    const help = didYouMean(id, dictionary.ids(), 'facts (aitebaar facts)')
+    report(checking, 'conditions/unknown-fact', { within: place, key: 'fact' }, `The fact "${id}" is not declared.`, help)
   }
-  const operator = operatorNamed(context, operatorName)
+  return fact
+}
+
+const operatorOf = (name: string, checking: Checking, place: Place): Operator | undefined => {
+  const operator = operatorNamed(checking.context, name)
   if (operator === undefined) {
-    issues.push({
-      code: 'conditions/unknown-operator',
-      path: [...path, 'operator'],
-      message: `There is no operator "${operatorName}".`,
-      help: didYouMean(operatorName, operatorNames(context), `operators: ${operatorNames(context).join(', ')}`),
-    })
+    const names = operatorNames(checking.context)
+    const help = didYouMean(name, names, `operators: ${names.join(', ')}`)
+    report(checking, 'conditions/unknown-operator', { within: place, key: 'operator' }, `There is no operator "${name}".`, help)
   }
-  if (fact === undefined || operator === undefined) return issues
+  return operator
+}
+
+const checkComparison = (node: Record<string, unknown>, checking: Checking, place: Place): void => {
+  const { context } = checking
+  checkKeys(node, COMPARISON_KEYS, checking, place)
+  checkId(node, checking, place)
+  const notAComparison = (at: Place, message: string): void => report(checking, 'conditions/not-a-condition', at, message, COMPARISON_HELP)
+  if (!('fact' in node && 'operator' in node && 'value' in node)) {
+    const missing = ['fact', 'operator', 'value'].filter((key) => !(key in node))
+    notAComparison(place, `A comparison wants "fact", "operator" and "value"; missing: ${missing.join(', ')}.`)
+    return
+  }
+  const { fact: factId, operator: operatorName, value } = node
+  if (!isName(factId)) return notAComparison({ within: place, key: 'fact' }, '"fact" wants a name, as a text.')
+  if (!isName(operatorName)) return notAComparison({ within: place, key: 'operator' }, '"operator" wants a name, as a text.')
+  if (!isOperand(value))
+    return notAComparison(place, 'The value of this comparison is not a text, a number, true, false, a list of at least one of these, or { "fact": … }.')
+  const fact = factOf(factId, checking, place)
+  const operator = operatorOf(operatorName, checking, place)
+  if (fact === undefined || operator === undefined) return
   if (!operator.kinds.includes(fact.type.kind)) {
     const others = operatorNames(context).filter((name) => operatorNamed(context, name)?.kinds.includes(fact.type.kind))
-    return [
-      ...issues,
-      {
-        code: 'conditions/wrong-operator',
-        path: [...path, 'operator'],
-        message: `"${operator.name}" cannot test "${fact.id}", which is of type ${fact.type.kind}.`,
-        help: `Use one of: ${others.join(', ')}.`,
-      },
-    ]
+    const message = `"${operator.name}" cannot test "${fact.id}", which is of type ${fact.type.kind}.`
+    report(checking, 'conditions/wrong-operator', { within: place, key: 'operator' }, message, `Use one of: ${others.join(', ')}.`)
+    return
   }
-  return [...issues, ...checkOperand({ fact: factId, operator: operatorName, value }, fact, operator, context, [...path, 'value'])]
+  for (const { path, ...issue } of checkOperand({ fact: factId, operator: operatorName, value }, fact, operator, context, []))
+    checking.issues.push({ ...issue, path: [...pathOf(place), 'value', ...path] })
 }
 
-const checkNode = (node: unknown, context: ConditionContext, seen: readonly string[], path: IssuePath, depth = 1): Issue[] => {
-  const walk: Walk = (child, at) => checkNode(child, context, seen, at, depth + 1)
-  if (depth > MAX_DEPTH)
-    return [
-      {
-        code: 'conditions/too-deep',
-        path,
-        message: `Conditions may be nested ${MAX_DEPTH} levels deep.`,
-        help: 'Move a part into a shared condition, or simplify it.',
-      },
-    ]
-  if (typeof node !== 'object' || node === null || Array.isArray(node)) {
-    return [
-      {
-        code: 'conditions/not-a-condition',
-        path,
-        message: 'This is not a condition.',
-        help: 'Write { "all": [ … ] }, { "any": [ … ] }, { "not": … }, { "condition": name } or { "fact": …, "operator": …, "value": … }.',
-      },
-    ]
+/** The keys of a node that make it a group. */
+const groupsIn = (node: object): readonly (typeof GROUPS)[number][] => GROUPS.filter((group) => group in node)
+
+const checkNode = (node: unknown, checking: Checking, place: Place, depth: Depth): void => {
+  if (depth.depth > MAX_DEPTH) {
+    report(checking, 'conditions/too-deep', place, `Conditions may be nested ${MAX_DEPTH} levels deep.`, 'Move a part into a shared condition, or simplify it.')
+    return
   }
-  const record = node as Record<string, unknown>
-  const groups = GROUPS.filter((group) => group in record)
-  const [group] = groups
-  if (group === undefined) return checkComparison(record, context, path)
-  if (groups.length > 1)
-    return [
-      {
-        code: 'conditions/mixed-group',
-        path,
-        message: `A condition has one of ${groups.map((name) => `"${name}"`).join(' and ')}, not both.`,
-        help: 'Put one inside the other.',
-      },
-    ]
-  const issues = [...refusedKeys(record, ['id', group], path), ...checkId(record, path)]
-  if (group === 'not') return [...issues, ...walk(record['not'], [...path, 'not'])]
-  if (group === 'condition') return [...issues, ...checkName(record['condition'], context, seen, path, depth)]
-  return [...issues, ...checkGroup(group, record, walk, path)]
+  if (!isJsonObject(node)) {
+    const help = 'Write { "all": [ … ] }, { "any": [ … ] }, { "not": … }, { "condition": name } or { "fact": …, "operator": …, "value": … }.'
+    report(checking, 'conditions/not-a-condition', place, 'This is not a condition.', help)
+    return
+  }
+  const [group, ...others] = groupsIn(node)
+  if (group === undefined) {
+    checkComparison(node, checking, place)
+    return
+  }
+  if (others.length > 0) {
+    const message = `A condition has one of ${[group, ...others].map((name) => `"${name}"`).join(' and ')}, not both.`
+    report(checking, 'conditions/mixed-group', place, message, 'Put one inside the other.')
+    return
+  }
+  checkKeys(node, ['id', group], checking, place)
+  checkId(node, checking, place)
+  const inner = { within: place, key: group }
+  if (group === 'not') checkNode(node['not'], checking, inner, deeper(depth))
+  else if (group === 'condition') checkName(node['condition'], checking, inner, deeper(depth))
+  else checkGroup(node[group], group, checking, inner, deeper(depth))
 }
 
 /**
@@ -186,7 +191,11 @@ const checkNode = (node: unknown, context: ConditionContext, seen: readonly stri
  * @category conditions
  * @since 0.1.0
  */
-export const checkCondition = (input: unknown, context: ConditionContext, path: IssuePath = []): readonly Issue[] => checkNode(input, context, [], path)
+export const checkCondition = (input: unknown, context: ConditionContext, path: IssuePath = []): readonly Issue[] => {
+  const issues: Issue[] = []
+  checkNode(input, { context, issues }, path, { seen: [], depth: 1 })
+  return issues
+}
 
 /**
  * A condition that {@link checkCondition} found nothing wrong with. It looks at nothing itself: check first.

@@ -76,11 +76,14 @@ const ofComparison = (node: Comparison, context: ConditionContext, isNegated: bo
   return requirement === undefined ? NOTHING : [[requirement]]
 }
 
-const each = (parts: readonly (readonly Conjunction[])[]): readonly Conjunction[] =>
-  parts.reduce(
-    (sofar, part) => (sofar.length * part.length > MAX_ALTERNATIVES ? sofar : sofar.flatMap((one) => part.map((other) => [...one, ...other]))),
-    NOTHING,
-  )
+/** Two lists of alternatives that must both be met; one that asks for nothing leaves the other as it is. */
+const both = (some: readonly Conjunction[], others: readonly Conjunction[]): readonly Conjunction[] => {
+  if (some === NOTHING) return others
+  if (others === NOTHING || some.length * others.length > MAX_ALTERNATIVES) return some
+  return some.flatMap((one) => others.map((other) => [...one, ...other]))
+}
+
+const each = (parts: readonly (readonly Conjunction[])[]): readonly Conjunction[] => parts.reduce(both, NOTHING)
 
 const either = (parts: readonly (readonly Conjunction[])[]): readonly Conjunction[] => {
   const together = parts.flat()

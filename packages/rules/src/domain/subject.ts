@@ -68,14 +68,17 @@ const rootScope = (subjects: ReadonlyMap<string, Subject>, caseFile: JsonObject)
   return scope
 }
 
-/** The subjects a rule on this one can see in any case file: itself, those it lies in, and all roots. */
-export const visibleFrom = (subject: Subject, subjects: ReadonlyMap<string, Subject>): ReadonlySet<string> => {
-  const seen = new Set([subject.name])
-  let inner: Subject | undefined = subject
-  while (inner?.at === 'inside') {
-    seen.add(inner.parent)
-    inner = subjects.get(inner.parent)
-  }
-  for (const other of subjects.values()) if (other.at === 'root') seen.add(other.name)
-  return seen
+/** A subject and those that it lies in, from the inside out. */
+export const lineOf = (subject: Subject, subjects: ReadonlyMap<string, Subject>): readonly string[] => {
+  if (subject.at !== 'inside') return [subject.name]
+  const parent = subjects.get(subject.parent)
+  return [subject.name, ...(parent === undefined ? [subject.parent] : lineOf(parent, subjects))]
 }
+
+/** Whether a rule on this subject can see facts of another in any case file. */
+export const sees = (subject: Subject, other: string, subjects: ReadonlyMap<string, Subject>): boolean =>
+  other === subject.name || subjects.get(other)?.at === 'root' || lineOf(subject, subjects).includes(other)
+
+/** The subjects a rule on this one can see in any case file: itself, those it lies in, and all roots. */
+export const visibleFrom = (subject: Subject, subjects: ReadonlyMap<string, Subject>): ReadonlySet<string> =>
+  new Set([...lineOf(subject, subjects), ...[...subjects.values()].flatMap(({ name, at }) => (at === 'root' ? [name] : []))])

@@ -7,7 +7,8 @@ import { citedIds, idsOf } from '../rule/cited-ids.ts'
 import type { RuleContext } from '../rule/rule-context.ts'
 import type { Clock, Rule } from '../rule/rule.ts'
 import { doneFacts } from '../rule/done-facts.ts'
-import { visibleFrom } from '../domain/subject.ts'
+import { factsRead } from '../rule/facts-read.ts'
+import { lineOf } from '../domain/subject.ts'
 import type { Areas, CitedLaw, LawOutcome, ProvisionInTime } from './law-outcome.ts'
 import type { FindUnknowns } from './unknowns.ts'
 import type { Setters } from './parameters.ts'
@@ -195,15 +196,12 @@ export const compileTests = <P extends ProvisionInTime>(rule: RuleCore, compilin
 export const compileRule = (rule: Rule, compiling: CompileContext<Provision> & { readonly context: RuleContext }): CompiledRule => {
   const { context } = compiling
   const tests = compileTests(rule, compiling)
-  const { params } = rule.event
-  const used = [
-    ...factsNamed(ownConditions(rule), context),
-    ...(rule.lawAt === undefined ? [] : [rule.lawAt.date, rule.lawAt.area]),
-    ...('clock' in params ? [params.clock.from, ...doneFacts(params.clock)] : []),
-  ]
-  const subjects = new Set(used.map((id) => context.dictionary.get(id)?.subject ?? rule.subject))
   const subject = context.subjects.get(rule.subject)
-  const chain = subject === undefined ? new Set<string>() : visibleFrom(subject, new Map())
-  const needs = [...subjects].filter((name) => !chain.has(name) && context.subjects.get(name)?.at === 'root')
-  return { ...tests, rule, needs }
+  const own = subject === undefined ? [] : lineOf(subject, context.subjects)
+  const needs = new Set<string>()
+  for (const id of factsRead(rule, context)) {
+    const name = context.dictionary.get(id)?.subject ?? rule.subject
+    if (!own.includes(name) && context.subjects.get(name)?.at === 'root') needs.add(name)
+  }
+  return { ...tests, rule, needs: [...needs] }
 }

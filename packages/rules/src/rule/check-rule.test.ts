@@ -244,6 +244,14 @@ describe('what a rule names', () => {
     expect(seenFrom('thing', CLOSE_RULE)).toEqual([])
   })
 
+  it('has to be seen from its subject where a shared condition names it', () => {
+    const named = { open: { fact: 'thing.isOpen', operator: 'equal', value: true } } as const
+    const shared = checkRule({ ...CLOSE_RULE, subject: 'person', conditions: { condition: 'open' }, event: flag({}).event }, { ...context, named }, ['rule'])
+    expect(shared.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'rules/fact-out-of-sight The fact "thing.isOpen" belongs to "thing" and cannot be seen from "person".',
+    ])
+  })
+
   it('may be a number that the law sets, which is seen from everywhere', () => {
     expect(said({ ...OPEN_RULE, conditions: { fact: 'thing.age', operator: 'lessThan', value: { fact: 'law.ageLimit' } } })).toEqual([])
   })

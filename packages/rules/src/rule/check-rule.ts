@@ -4,13 +4,11 @@ import type { Issue, IssuePath } from '@aitebaar/core'
 import { isJsonObject } from '@aitebaar/core'
 import * as z from 'zod'
 
-import { LAW } from '../law/parameter.ts'
-import { visibleFrom } from '../domain/subject.ts'
 import { RULE_CHECKS } from './checks/index.ts'
-import { otherFacts } from './other-facts.ts'
 import type { RuleContext } from './rule-context.ts'
 import { citedPlaces } from './cited-ids.ts'
 import { doneFacts } from './done-facts.ts'
+import { factsRead } from './facts-read.ts'
 import { Rule } from './rule.ts'
 
 const HELP: Readonly<Record<string, string>> = {
@@ -174,47 +172,16 @@ const checkOption = ({ option }: Rule, { data }: RuleContext, path: IssuePath): 
   ]
 }
 
-/** Adds the facts that a condition names to those that are known already. */
-const addFacts = (node: unknown, facts: Set<string>): void => {
-  if (Array.isArray(node)) for (const member of node) addFacts(member, facts)
-  if (!isJsonObject(node)) return
-  for (const key of Object.keys(node)) {
-    const value = node[key]
-    if (key === 'fact' && typeof value === 'string') facts.add(value)
-    else addFacts(value, facts)
-  }
-}
-
-const checkSight = (rule: Rule, context: RuleContext, path: IssuePath): Issue[] => {
-  const subject = context.subjects.get(rule.subject)
-  if (subject === undefined) {
-    return [
-      {
-        code: 'rules/unknown-subject',
-        path: [...path, 'subject'],
-        message: `There is no subject "${rule.subject}".`,
-        help: didYouMean(rule.subject, context.subjects.keys(), `subjects: ${[...context.subjects.keys()].join(', ')}`),
-      },
-    ]
-  }
-  const visible = visibleFrom(subject, context.subjects)
-  const params = rule.event.params
-  const ids = new Set<string>()
-  addFacts(rule.conditions, ids)
-  if ('metWhen' in params) addFacts(params.metWhen, ids)
-  for (const id of otherFacts(rule)) ids.add(id)
-  return [...ids].flatMap((id) => {
-    const fact = context.dictionary.get(id)
-    if (fact === undefined || fact.subject === LAW || visible.has(fact.subject)) return []
-    return [
-      {
-        code: 'rules/fact-out-of-sight',
-        path,
-        message: `The fact "${id}" belongs to "${fact.subject}" and cannot be seen from "${rule.subject}".`,
-        help: `Use facts of: ${[...visible].join(', ')}.`,
-      },
-    ]
-  })
+const checkSubject = ({ subject }: Rule, { subjects }: RuleContext, path: IssuePath): Issue[] => {
+  if (subjects.has(subject)) return []
+  return [
+    {
+      code: 'rules/unknown-subject',
+      path: [...path, 'subject'],
+      message: `There is no subject "${subject}".`,
+      help: didYouMean(subject, subjects.keys(), `subjects: ${[...subjects.keys()].join(', ')}`),
+    },
+  ]
 }
 
 /**
@@ -250,7 +217,9 @@ export const checkRule = (input: unknown, context: RuleContext, path: IssuePath 
     ...checkLaw(rule, context, path),
     ...checkEvent(rule, context, path),
     ...checkOption(rule, context, path),
-    ...checkSight(rule, context, path),
+    ...checkSubject(rule, context, path),
   ]
-  return issues.length > 0 ? issues : RULE_CHECKS.flatMap((check) => check(rule, context, path))
+  if (issues.length > 0) return issues
+  const reads = factsRead(rule, context)
+  return RULE_CHECKS.flatMap((check) => check(rule, context, path, reads))
 }

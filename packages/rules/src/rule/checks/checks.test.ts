@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { CLOSE_RULE, OPEN_RULE, TOY_DATED, toyLoaded } from '../../testing/toy.ts'
+import { factsRead } from '../facts-read.ts'
 import { clockStarts } from './clock-starts.ts'
 import { factsSupplied } from './facts-supplied.ts'
 import { parametersUsed } from './parameters-used.ts'
@@ -8,7 +9,8 @@ import type { RuleCheck } from './rule-check.ts'
 import { yieldsToChecked } from './yields-to.ts'
 
 const { context } = toyLoaded([OPEN_RULE, CLOSE_RULE], TOY_DATED)
-const found = (check: RuleCheck, rule: object, within = context) => check(rule as never, within, ['rule']).map(({ code, path }) => `${code} ${path.join('.')}`)
+const found = (check: RuleCheck, rule: object, within = context) =>
+  check(rule as never, within, ['rule'], factsRead(rule as never, within)).map(({ code, path }) => `${code} ${path.join('.')}`)
 const duty = (change: object, more: object = {}) => ({
   ...CLOSE_RULE,
   ...more,

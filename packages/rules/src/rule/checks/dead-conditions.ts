@@ -2,7 +2,8 @@ import type { Condition, ConditionContext, FactValue, Truth } from '@aitebaar/co
 import { compileChecked, createSlots, representatives, settle, unlike, usageOf } from '@aitebaar/conditions'
 import type { Issue, IssuePath } from '@aitebaar/core'
 
-import type { RuleCheck } from './rule-check.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { Rule } from '../rule.ts'
 
 /** Steps that are spent on one condition; what is not settled by then is taken to be alive. */
 const STEPS = 2000
@@ -43,7 +44,7 @@ const deadIn = (condition: Condition, context: ConditionContext, path: IssuePath
 }
 
 /** Conditions of a rule that can never be true, or never be false, whatever anybody answers. */
-export const deadConditions: RuleCheck = ({ conditions, event: { params } }, context, path) => [
+export const deadConditions = ({ conditions, event: { params } }: Rule, context: RuleContext, path: IssuePath): readonly Issue[] => [
   ...deadIn(conditions, context, [...path, 'conditions']),
   ...('metWhen' in params ? deadIn(params.metWhen, context, [...path, 'event', 'params', 'metWhen']) : []),
 ]

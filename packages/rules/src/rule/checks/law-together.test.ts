@@ -50,9 +50,8 @@ describe('the citations of a rule', () => {
   const { context } = toyLoaded([OPEN_RULE])
   const found = (cites: readonly string[] | undefined, ...extents: readonly (readonly object[])[]) => {
     const register = extents.map((extent, index) => ({ ...provision(...extent), id: `toy-${index}` }))
-    return lawTogether({ ...OPEN_RULE, cites: cites === undefined ? undefined : [...cites] } as never, { ...context, data: { ...context.data, register } }, [
-      'rule',
-    ]).map(({ code, path }) => `${code} ${path.join('.')}`)
+    const rule = { ...OPEN_RULE, cites: cites === undefined ? undefined : [...cites] } as never
+    return lawTogether(rule, { ...context, data: { ...context.data, register } }, ['rule'], new Set()).map(({ code, path }) => `${code} ${path.join('.')}`)
   }
   const [early, late] = [[there('2010-01-01', '2010-12-31')], [there('2012-01-01', null)]]
 

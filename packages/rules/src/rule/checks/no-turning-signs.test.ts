@@ -4,7 +4,7 @@ import { OPEN_RULE, toyLoaded } from '../../testing/toy.ts'
 import { noTurningSigns } from './no-turning-signs.ts'
 
 const { context } = toyLoaded([OPEN_RULE])
-const placesIn = (rule: object) => noTurningSigns({ ...OPEN_RULE, ...rule } as never, context, ['rule']).map(({ code, path }) => [code, ...path])
+const placesIn = (rule: object) => noTurningSigns({ ...OPEN_RULE, ...rule } as never, context, ['rule'], new Set()).map(({ code, path }) => [code, ...path])
 
 it.each([0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069])('a sign that turns a text is found: %i', (sign) => {
   expect(placesIn({ title: { en: `open${String.fromCodePoint(sign)}` } })).toEqual([['rules/turning-sign', 'rule', 'title', 'en']])

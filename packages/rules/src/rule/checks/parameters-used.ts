@@ -1,5 +1,4 @@
 import type { Comparison, Condition } from '@aitebaar/conditions'
-import { factsNamed } from '@aitebaar/conditions'
 import type { Issue, IssuePath } from '@aitebaar/core'
 
 import { isParameter } from '../../law/parameter.ts'
@@ -27,10 +26,9 @@ const onTheLeft = ([path, { fact }]: Placed): Issue[] =>
     : []
 
 /** Dated parameters stand on the right side, and in rules that say on what date and in what place the law is asked for. */
-export const parametersUsed: RuleCheck = ({ conditions, lawAt, event: { params } }, context, path) => {
+export const parametersUsed: RuleCheck = ({ conditions, lawAt, event: { params } }, _context, path, reads) => {
   const within = 'clock' in params && typeof params.clock.within === 'object' ? params.clock.within.fact : ''
-  const named = factsNamed('metWhen' in params ? [conditions, params.metWhen] : [conditions], context)
-  const isDated = [...named, within].some(isParameter)
+  const isDated = [...reads, within].some(isParameter)
   if (!isDated && within === '') return []
   const comparisons = [
     ...placed(conditions, [...path, 'conditions']),
