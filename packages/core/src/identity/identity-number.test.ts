@@ -57,6 +57,38 @@ describe('an identity number', () => {
     expect(holdsIdentityNumber(text)).toBe(false)
   })
 
+  describe('in what people write of days, hours and telephones', () => {
+    const whens = ['2/3/15', '12/3/2015', '02-03-2015', '2.3.15', '2015-3-2', '۲۔۳۔۲۰۱۵', '٢؍٣؍١٥', '10:15', '3:15:30', '2015']
+    const telephones = ['0300-1234567', '0300 123 4567', '۰۳۰۰ ۱۲۳۴۵۶۷', '+92 300 1234567', '92 300 1234567', '(091) 9210001', '042-35712345', '0937 123456']
+    const said = fc.constantFrom(...whens, ...telephones)
+    const between = fc.constantFrom(' ', ', ', ' - ', ' / ', '\n', '. ')
+
+    it('is not seen, however they follow each other', () => {
+      fc.assert(
+        fc.property(fc.array(said, { minLength: 2, maxLength: 4 }), between, (parts, by) => {
+          expect(holdsIdentityNumber(parts.join(by))).toBe(false)
+        }),
+        { numRuns: 500 },
+      )
+    })
+
+    it('is seen beside them, and they stay when it is taken out', () => {
+      fc.assert(
+        fc.property(said, number, fc.constantFrom('-', ' ', ''), said, (before, digits, by, after) => {
+          expect(maskIdentityNumbers(`${before}, card ${grouped(digits, by)}, ${after}`)).toBe(`${before}, card ${grouped('X'.repeat(13), by)}, ${after}`)
+        }),
+      )
+    })
+
+    it('is not seen in two days that a dash joins', () => {
+      expect(holdsIdentityNumber('from 2/3/2015-12/3/2015')).toBe(false)
+    })
+  })
+
+  it('is seen when colons part its groups', () => {
+    expect(holdsIdentityNumber('35202:1234567:1')).toBe(true)
+  })
+
   it('is never seen in a moment', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: instant('2099-12-31T00:00Z') }), fc.constantFrom(300, 0, -210), (at, offset) => {

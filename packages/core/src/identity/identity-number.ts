@@ -9,9 +9,16 @@ const TOKEN = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,}/gi
 const HEX_LETTER = /[a-f]/i
 
 /** Between the groups stand a few signs, no letters; U+0640, which lengthens a letter, is typed for a dash. */
-const GROUPED = /(?<!\d)\d{5}(?:[^\p{L}\d:+]|\u0640){1,5}\d{7}(?:[^\p{L}\d:+]|\u0640){1,5}\d(?!\d)/gu
+const GROUPED = /(?<!\d)\d{5}(?:[^\p{L}\d:+]|\u0640|:(?=\d)){1,5}\d{7}(?:[^\p{L}\d:+]|\u0640|:(?=\d)){1,5}\d(?!\d)/gu
 const UNBROKEN = /(?<!\d|\+|00)[1-9]\d{12}(?!\d)/g
 const SPACED = /(?<![\d+][\s().-]{0,2})[1-9](?:[\s._/\u2010-\u2015-]{0,3}\d){12}(?![\s._/\u2010-\u2015-]{0,3}\d)/gu
+/** A date with one sign in both places, which is no part of a longer row of numbers with that sign. */
+const DATE =
+  /(?<!\d)(?:(?:0?[1-9]|[12]\d|3[01])([-/.\u060D\u06D4\u2010-\u2015])(?<!\d\1\d{1,2}\1)(?:0?[1-9]|1[0-2])\1(?:19|20)?\d\d(?!\1?\d)|(?:19|20)\d\d([-/.\u060D\u06D4\u2010-\u2015])(?<!\d\2\d{4}\2)(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])(?!\2?\d))/g
+const TIME = /(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?![\d:])/g
+/** A telephone number of this country, with its zero or the code of the country. */
+const TELEPHONE =
+  /(?<![\d+])(?:\(?(?:\+|00)92\)?[\s-]?|92[\s-]?(?=3)|\(?0)(?:3\d\d\)?[\s-]?\d{3}[\s-]?\d{4}|[24-9]\d\)?[\s-]?\d{7,8}|[24-9]\d\d\)?[\s-]?\d{6})(?!\d)/g
 const DATE_FIRST = /^(?:19|20)\d\d[-/. ]?(?:0[1-9]|1[0-2])[-/. ]?(?:0[1-9]|[12]\d|3[01])[^\d]/
 /** A mobile number with country code and the zero it should have lost. */
 const MOBILE = /^9203\d{9}$/
@@ -50,13 +57,16 @@ const plainOf = (original: string): Plain => {
 
 type Span = readonly [start: number, end: number]
 
+/** A text with a letter for each sign of its dates, times of day and telephone numbers: next to each other they make thirteen digits as well. */
+const withoutWhen = (text: string): string => [DATE, TIME, TELEPHONE].reduce((now, pattern) => now.replace(pattern, (match) => 'x'.repeat(match.length)), text)
+
 const digitsOf = (text: string): string => text.replace(/\D/g, '')
 
 function* spansIn(text: string): Generator<Span> {
   const span = ({ 0: match, index }: RegExpExecArray): Span => [index, index + match.length]
   for (const match of text.matchAll(GROUPED)) yield span(match)
   for (const match of text.matchAll(UNBROKEN)) if (!MOBILE.test(match[0])) yield span(match)
-  for (const match of text.matchAll(SPACED)) if (!DATE_FIRST.test(match[0]) && !MOBILE.test(digitsOf(match[0]))) yield span(match)
+  for (const match of withoutWhen(text).matchAll(SPACED)) if (!DATE_FIRST.test(match[0]) && !MOBILE.test(digitsOf(match[0]))) yield span(match)
 }
 
 const mayHold = (text: string): boolean => text.length >= 7 && hasEnoughDigits(text) && !MOMENT.test(text)
