@@ -95,6 +95,9 @@ describe('what should be so of consent', () => {
     ['CON-6', 'violated', 'an heir permits it', file({}, { ...media, grantedByParticipationId: 'prt-1' }, { participations: [{ participationId: 'prt-1' }] })],
     ['CON-6', 'holds', 'a proxy permits medical care', file({}, { methodCode: 'proxy' })],
     ['CON-6', 'holds', 'a proxy denies it', file({}, { methodCode: 'proxy', provisions: [{ scope: 'mediaContact', decision: 'deny' }] })],
+    ['CON-6', 'holds', 'a woman permits it herself, in writing', file({}, { ...media, capacityCode: 'adult', methodCode: 'written' })],
+    ['CON-6', 'violated', 'a proxy for an adult permits it', file({}, { ...media, capacityCode: 'adult', methodCode: 'proxy' })],
+    ['CON-6', 'cannot tell', 'a child, and nobody wrote down who permits', file({}, { ...media, capacityCode: 'minorWithAssent', methodCode: 'written' })],
     ['CON-6', 'cannot tell', 'nobody wrote down who permits', file({}, media)],
   ] as const)('%s %s: %s', (id, answer, _why, caseFile) => {
     expect(answerOf(id, caseFile)).toBe(answer)

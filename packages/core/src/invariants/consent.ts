@@ -22,9 +22,13 @@ const survivorOf = (incident: EntityOf<'incident'>, records: Records): string | 
 
 const MEDIA = ['mediaContact', 'mediaPublicationIdentified'] as const
 
-/** Whether consent is given in her place, by a guardian, an heir or a proxy. */
+/** Whether consent is given in her place, by a guardian, an heir or a proxy. An adult for whom nobody is named gave it herself. */
 export const isGivenByAnother = ({ capacityCode, methodCode, grantedByParticipationId }: EntityOf<'consent'>): Known =>
-  eitherKnown(isOneOf(capacityCode, ['minorGuardianOnly']), isOneOf(methodCode, ['proxy']), grantedByParticipationId === undefined ? undefined : true)
+  eitherKnown(
+    isOneOf(capacityCode, ['minorGuardianOnly']),
+    isOneOf(methodCode, ['proxy']),
+    grantedByParticipationId !== undefined || (isOneOf(capacityCode, ['adult', 'assistedAdult']) === true ? false : undefined),
+  )
 
 /** Whether a consent permits contact by media, or publication that identifies her. */
 export const opensMedia = ({ provisions }: EntityOf<'consent'>): Known =>

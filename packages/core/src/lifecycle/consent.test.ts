@@ -1,22 +1,23 @@
-import { testLifecycle, withEntity, withRelated, withStated } from '../../test/lifecycle-harness.ts'
+import { expect, it } from 'vitest'
+
+import { testLifecycle, tryMove, withEntity, withRelated, withStated } from '../../test/lifecycle-harness.ts'
 
 const past = { scope: 'shareMedical', decision: 'permit', validFrom: '2015-01-01T10:00+05:00', validTo: '2015-05-01T10:00+05:00' }
 const guardian = { participationId: 'prt-g', personId: 'per-2', roleCode: 'guardian', relationshipToSurvivor: 'mother' }
+const own = {
+  consentId: 'con-1',
+  personId: 'per-1',
+  capacityCode: 'adult',
+  methodCode: 'written',
+  provisions: [past],
+  givenAt: '2015-01-01T10:00+05:00',
+  explainedInLanguage: 'ps',
+  privateWhenGiven: true,
+}
 
 testLifecycle('consent', {
   setting: () => ({
-    entity: {
-      consentId: 'con-1',
-      personId: 'per-1',
-      capacityCode: 'adult',
-      methodCode: 'written',
-      provisions: [past],
-      givenAt: '2015-01-01T10:00+05:00',
-      explainedInLanguage: 'ps',
-      privateWhenGiven: false,
-      withdrawnAt: '2015-06-01T09:00+05:00',
-      withdrawalReasonAsked: false,
-    },
+    entity: { ...own, privateWhenGiven: false, withdrawnAt: '2015-06-01T09:00+05:00', withdrawalReasonAsked: false },
     related: { participations: [guardian] },
     stated: { newerConsentActive: true },
   }),
@@ -29,7 +30,7 @@ testLifecycle('consent', {
     },
     'no-media-by-others': {
       refused: withEntity({ provisions: [{ ...past, scope: 'mediaContact' }], methodCode: 'proxy' }),
-      unknown: withEntity({ provisions: [{ ...past, scope: 'mediaContact' }] }),
+      unknown: withEntity({ provisions: [{ ...past, scope: 'mediaContact' }], capacityCode: 'minorWithAssent' }),
     },
     'taken-back': { refused: withEntity({ withdrawnAt: null }), unknown: withEntity({ withdrawnAt: undefined }) },
     'no-reason-asked': { refused: withEntity({ withdrawalReasonAsked: true }), unknown: withEntity({ withdrawalReasonAsked: undefined }) },
@@ -38,4 +39,9 @@ testLifecycle('consent', {
       unknown: withEntity({ provisions: undefined }),
     },
   },
+})
+
+it('lets a woman permit contact by media herself', () => {
+  const whole = { entity: { ...own, provisions: [{ ...past, scope: 'mediaContact' }] }, related: {}, stated: {} }
+  expect(tryMove('consent', 'draft', 'active', whole)._tag).toBe('Right')
 })

@@ -33,7 +33,7 @@ const grantor: Guard<'consent'> = {
 const noMediaByOthers: Guard<'consent'> = {
   id: 'no-media-by-others',
   demands: 'No guardian, heir or proxy permits contact by media or publication that identifies her.',
-  record: ['consent.capacityCode', 'consent.methodCode', 'consent.provisions'],
+  record: ['consent.capacityCode', 'consent.methodCode', 'consent.grantedByParticipationId', 'consent.provisions'],
   test: ({ entity }) => notKnown(bothKnown(isGivenByAnother(entity), opensMedia(entity))),
 }
 
