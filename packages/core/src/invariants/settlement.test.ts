@@ -146,6 +146,7 @@ describe('what should be so of a settlement', () => {
     ['STL-6', 'cannot tell', 'nobody wrote down its worth', file({ ...confirmed, terms: [{ ...share, shareValue: undefined }] }, {}, { referrals: [] })],
 
     ['STL-7', 'violated', 'a killing settled without a court', file({ ...confirmed, courtPermission: null }, { mediability: 'lawfulPeaceOnly' })],
+    ['STL-7', 'violated', 'a killing recorded as open', file({ ...confirmed, courtPermission: null }, { mediability: 'mediable', caseTypes: ['murder'] })],
     ['STL-7', 'holds', 'after the order of a court', file({ ...confirmed, courtPermission: { orderDate: '2015-03-01' } }, { mediability: 'lawfulPeaceOnly' })],
     ['STL-7', 'holds', 'a debt', file({ ...confirmed, courtPermission: null }, { mediability: 'mediable' })],
     ['STL-7', 'cannot tell', 'nobody wrote down whether a court allowed it', file(confirmed, { mediability: 'lawfulPeaceOnly' })],

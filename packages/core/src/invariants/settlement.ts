@@ -1,4 +1,5 @@
 import { PROHIBITED_TERM_TYPES } from '../code-list/dispute.ts'
+import { isOfMediability } from '../dispute/mediability.ts'
 import type { Known } from '../known.ts'
 import { bothKnown, eitherKnown, impliesKnown, isDone, isOneOf, notKnown, valueOf } from '../known.ts'
 import { concernsWoman, wasMinor } from '../person/minor.ts'
@@ -180,12 +181,12 @@ export const SETTLEMENT_INVARIANTS: readonly Invariant[] = [
   {
     id: 'STL-7',
     looksAt: 'case file',
-    reads: ['dispute.mediability', 'dispute.status', 'settlement.confirmedOn', 'settlement.courtPermission.orderDate'],
+    reads: ['dispute.mediability', 'dispute.caseTypes', 'dispute.status', 'settlement.confirmedOn', 'settlement.courtPermission.orderDate'],
     demands: 'Where a forum may only keep the peace, nothing is confirmed before a court has allowed it.',
     help: 'Leave the settlement as a draft until the date of the court order is recorded.',
     judge: each('settlement', (settlement, records) => {
       const dispute = records.find('dispute', settlement.disputeId)
-      return impliesKnown(bothKnown(isOneOf(dispute?.mediability, ['lawfulPeaceOnly']), isConfirmed(settlement, records)), hasCourtOrder(settlement))
+      return impliesKnown(bothKnown(dispute && isOfMediability(dispute, 'lawfulPeaceOnly'), isConfirmed(settlement, records)), hasCourtOrder(settlement))
     }),
   },
 ]

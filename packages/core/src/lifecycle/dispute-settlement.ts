@@ -1,3 +1,4 @@
+import { isOfMediability } from '../dispute/mediability.ts'
 import {
   agreedFreely,
   allAgreedFreely,
@@ -58,7 +59,7 @@ const courtAllowed: DisputeGuard = {
   id: 'court-allowed-it',
   demands: 'Where only the peace may be kept, the date of the court order is recorded.',
   record: ['dispute.mediability', 'settlement.courtPermission.orderDate'],
-  test: (situation) => impliesKnown(isOneOf(situation.entity.mediability, ['lawfulPeaceOnly']), ofEach(situation, hasCourtOrder)),
+  test: (situation) => impliesKnown(isOfMediability(situation.entity, 'lawfulPeaceOnly'), ofEach(situation, hasCourtOrder)),
 }
 
 /** What must be so before a settlement is confirmed. */

@@ -43,7 +43,8 @@ const setting = (from: string | null, to: string): Setting => ({
 const withSettlement = (more: object) => withRelated({ settlements: [{ ...settlement, ...more }] })
 const withScreening = (screening: object | undefined) => withEntity({ screening })
 const stateless = (whole: Setting): Setting => ({ ...whole, stated: {} })
-const safeguardsOnly = withEntity({ mediability: 'mediableWithSafeguards' })
+const safeguardsOnly = withEntity({ caseTypes: ['inheritance'], mediability: 'mediable' })
+const land = withEntity({ caseTypes: ['land'], mediability: 'mediable' })
 const share = { termType: 'inheritanceShareTransfer', amount: { amountMinor: 1, currency: 'PKR' } }
 const worth = { shareValue: { amountMinor: 2, currency: 'PKR' } }
 
@@ -81,8 +82,8 @@ testLifecycle('dispute', {
       unknown: withSettlement({ womenParticipation: [{ ...her, coercionConcern: { absent: 'notAsked' } }] }),
     },
     'court-saw-children': {
-      refused: (whole) => withEntity({ mediability: 'mediable' })(withSettlement({ courtPermission: null })(whole)),
-      unknown: (whole) => withEntity({ mediability: 'mediable' })(withSettlement({ courtPermission: undefined })(whole)),
+      refused: (whole) => land(withSettlement({ courtPermission: null })(whole)),
+      unknown: (whole) => land(withSettlement({ courtPermission: undefined })(whole)),
     },
     'share-advised': { refused: withSettlement({ terms: [{ ...share, ...worth }] }), unknown: withSettlement({ terms: [share] }) },
     'cooled-off': {
@@ -127,6 +128,22 @@ it('a draft that pays another, whom she did not agree to in private, is not conf
   const refused = confirm({ ...her, consentGivenPrivately: false })
   expect(confirm(her)._tag).toBe('Right')
   expect(refused._tag === 'Left' && refused.left.map(({ guard }) => guard)).toEqual(['paid-to-her', 'women-agreed-freely'])
+})
+
+describe('a matter that is recorded as less than it is', () => {
+  it.each([
+    ['domesticViolence', ['for-a-forum']],
+    ['murder', ['legal-process-exists', 'heirs-heard-alone', 'told-what-a-forum-cannot-do']],
+  ])('is not taken up as if it were open: %s', (type, guards) => {
+    const whole = withEntity({ caseTypes: ['land', type], mediability: 'mediable', linkedLegalProcessIds: [] })(setting('screened', 'accepted'))
+    const refused = tryMove('dispute', 'screened', 'accepted', { ...whole, stated: { heirsHeardAlone: false, toldForumCannotEndCase: false } })
+    expect(refused._tag === 'Left' && refused.left.map(({ guard }) => guard)).toEqual(guards)
+  })
+
+  it('is turned away when honour is given as the reason for a killing', () => {
+    const whole = withEntity({ mediability: undefined, honourGivenAsReason: true })(setting('screened', 'declinedNotMediable'))
+    expect(tryMove('dispute', 'screened', 'declinedNotMediable', whole)._tag).toBe('Right')
+  })
 })
 
 describe('a settlement that is void', () => {

@@ -1,5 +1,6 @@
+import { isOfMediability, mediabilityOf } from '../dispute/mediability.ts'
 import type { Known } from '../known.ts'
-import { bothKnown, holdsOneOf, impliesKnown, isDone, isOneOf, notKnown, valueOf } from '../known.ts'
+import { bothKnown, eitherKnown, holdsOneOf, impliesKnown, isDone, notKnown, valueOf } from '../known.ts'
 import { concernsWoman } from '../person/minor.ts'
 import { toConfirm, isVoid, womenFollowedUp } from './dispute-settlement.ts'
 import type { Guard, Lifecycle, Situation } from './lifecycle.ts'
@@ -7,7 +8,7 @@ import { from } from './lifecycle.ts'
 
 type DisputeGuard = Guard<'dispute'>
 
-const isPeaceOnly = ({ entity }: Situation<'dispute'>): Known => isOneOf(entity.mediability, ['lawfulPeaceOnly'])
+const isPeaceOnly = ({ entity }: Situation<'dispute'>): Known => isOfMediability(entity, 'lawfulPeaceOnly')
 
 const screened: DisputeGuard = {
   id: 'screened-alone',
@@ -19,15 +20,15 @@ const screened: DisputeGuard = {
 const notMediable: DisputeGuard = {
   id: 'not-for-a-forum',
   demands: 'The matter is never for a forum.',
-  record: ['dispute.mediability'],
-  test: ({ entity }) => isOneOf(entity.mediability, ['notMediable']),
+  record: ['dispute.mediability', 'dispute.caseTypes', 'dispute.honourGivenAsReason'],
+  test: ({ entity }) => eitherKnown(mediabilityOf(entity) === 'notMediable', isOfMediability(entity, 'notMediable')),
 }
 
 const mediable: DisputeGuard = {
   id: 'for-a-forum',
   demands: 'The matter is one that a forum may take up.',
-  record: ['dispute.mediability'],
-  test: ({ entity }) => notKnown(isOneOf(entity.mediability, ['notMediable'])),
+  record: ['dispute.mediability', 'dispute.caseTypes'],
+  test: ({ entity }) => notKnown(isOfMediability(entity, 'notMediable')),
 }
 
 const bothAgreed: DisputeGuard = {
@@ -41,7 +42,7 @@ const safeguards: DisputeGuard = {
   id: 'safeguards-met',
   demands: 'Where a matter needs safeguards, they are met.',
   record: ['dispute.mediability', 'stated.safeguardsMet'],
-  test: ({ entity, stated }) => impliesKnown(isOneOf(entity.mediability, ['mediableWithSafeguards']), stated('safeguardsMet')),
+  test: ({ entity, stated }) => impliesKnown(isOfMediability(entity, 'mediableWithSafeguards'), stated('safeguardsMet')),
 }
 
 const trainedMember: DisputeGuard = {

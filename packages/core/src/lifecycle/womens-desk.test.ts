@@ -67,4 +67,15 @@ describe('trained cover', () => {
   ] as const)('is %s with %s', (answer, _why, change) => {
     expect(open(change)).toBe(answer)
   })
+
+  it('is told by what Node 18 and older browsers have', () => {
+    const { toSorted } = Array.prototype
+    try {
+      Reflect.deleteProperty(Array.prototype, 'toSorted')
+      const answer = open(shifts(...tuesdays))
+      expect(answer).toBe('allowed')
+    } finally {
+      Object.defineProperty(Array.prototype, 'toSorted', { value: toSorted, writable: true, configurable: true })
+    }
+  })
 })

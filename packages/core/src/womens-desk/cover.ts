@@ -65,7 +65,7 @@ export const hasTrainedCover = ({ scheduledHours, roster }: Desk, records: Recor
       end: duty.to ? instant(duty.to) : Infinity,
       isSure: trained === true && Boolean(duty.from) && Boolean(duty.to),
     }))
-    .toSorted((a, b) => a.start - b.start)
+    .sort((a, b) => a.start - b.start)
   if (
     open.every((span) =>
       isCovered(
