@@ -1,8 +1,13 @@
+import { getOrThrow, parseCaseFile } from '@aitebaar/core'
 import { expect, it } from 'vitest'
 
 import { disputeFacts } from './dispute.ts'
 
-const read = (dispute: Record<string, unknown>, ...disputeForums: object[]): unknown => disputeFacts[0]?.read(dispute, { disputeForums })
+const read = (dispute: Record<string, unknown>, ...forums: object[]): unknown => {
+  const file = { kind: 'dispute', schemaVersion: '1', id: 'cf-1', isSynthetic: true, dispute: { disputeId: 'dsp-1', ...dispute }, forums }
+  getOrThrow(parseCaseFile(file))
+  return disputeFacts[0]?.read(file.dispute, file)
+}
 const council = { forumId: 'f1', forumType: 'policeDrc' }
 
 it('the kind of forum is that of the forum that has the matter', () => {

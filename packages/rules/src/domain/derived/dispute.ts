@@ -1,5 +1,5 @@
 import type { Fact } from '@aitebaar/conditions'
-import { FORUM_TYPE } from '@aitebaar/core'
+import { ENTITIES, FORUM_TYPE } from '@aitebaar/core'
 
 import { codesOf, findById, textIn } from './read.ts'
 
@@ -12,6 +12,6 @@ export const disputeFacts: readonly Fact[] = [
     question: { en: 'What kind of forum has the matter?' },
     why: { en: 'Each kind has a law of its own, or none.' },
     sensitivity: 'internal',
-    read: (dispute, caseFile) => textIn(findById(caseFile, 'disputeForums', 'forumId', textIn(dispute, 'forumId')), 'forumType'),
+    read: (dispute, caseFile) => textIn(findById(caseFile, ENTITIES.disputeForum.plural, 'forumId', textIn(dispute, 'forumId')), 'forumType'),
   },
 ]
