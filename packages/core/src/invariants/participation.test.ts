@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
-import { answerOf, complaintFile } from '../testing/case-files.ts'
+import { answerOf, complaintFile, disputeFile } from '../testing/case-files.ts'
 
-const consentBy = (grantor: object, others: readonly object[] = [], acts: readonly string[] = ['theft']) =>
-  complaintFile(
-    { natureCodes: [] },
-    {
-      persons: [{ personId: 'per-1' }, { personId: 'per-2' }],
-      incidents: [{ incidentId: 'inc-1', actCodes: acts }],
-      consents: [{ consentId: 'con-1', personId: 'per-1', grantedByParticipationId: 'prt-g' }],
-      participations: [{ participationId: 'prt-g', personId: 'per-2', roleCode: 'guardian', relationshipToSurvivor: 'mother', ...grantor }, ...others],
-    },
-  )
+const given = (grantor: object, others: readonly object[]) => ({
+  persons: [{ personId: 'per-1' }, { personId: 'per-2' }],
+  consents: [{ consentId: 'con-1', personId: 'per-1', grantedByParticipationId: 'prt-g' }],
+  participations: [{ participationId: 'prt-g', personId: 'per-2', roleCode: 'guardian', relationshipToSurvivor: 'mother', ...grantor }, ...others],
+})
+const consentBy = (grantor: object, others: readonly object[] = [], acts: readonly string[] = ['theft'], more: object = {}) =>
+  complaintFile({ natureCodes: [] }, { ...given(grantor, others), incidents: [{ incidentId: 'inc-1', actCodes: acts, ...more }] })
 const offender = { participationId: 'prt-o', personId: 'per-1', roleCode: 'allegedOffender', relationshipToSurvivor: 'father' }
 
 const roles = (survivor: object, said: object) =>
@@ -49,6 +46,15 @@ describe('what should be so of those who take part', () => {
       'cannot tell',
       'nobody wrote down how the other is related',
       consentBy({}, [{ ...offender, relationshipToSurvivor: { absent: 'notAsked' } }], ['forcedMarriage']),
+    ],
+    ['PAR-1', 'violated', 'the mother, when the father gives her in swara before a forum', disputeFile({ caseTypes: ['swara'] }, given({}, [offender]))],
+    ['PAR-1', 'violated', 'the mother, after a threat that is ghag', consentBy({}, [offender], ['threat'], { harmfulPracticeCode: 'ghag' })],
+    ['PAR-1', 'violated', 'the mother, when honour is the motive', consentBy({}, [offender], ['assault'], { motiveHonour: true })],
+    [
+      'PAR-1',
+      'cannot tell',
+      'nobody wrote down whether the guardian is involved',
+      consentBy({}, [{ participationId: 'prt-c', guardianship: { guardianParticipationId: 'prt-g' } }]),
     ],
 
     ['PAR-2', 'holds', 'two persons', roles({ personId: 'per-1' }, { personId: 'per-2' })],

@@ -1,5 +1,6 @@
 import type { CodeOf } from '../code-list/code-list.ts'
-import type { NATURE } from '../code-list/incident.ts'
+import type { DISPUTE_TYPE } from '../code-list/dispute.ts'
+import type { HARMFUL_PRACTICE, NATURE } from '../code-list/incident.ts'
 import type { RELATIONSHIP } from '../code-list/people.ts'
 import type { Known } from '../known.ts'
 import { bothKnown, eitherKnown, holdsOneOf, impliesKnown, isDone, isOneOf, notKnown, valueOf } from '../known.ts'
@@ -33,6 +34,17 @@ const MARRIAGE_OR_HONOUR: readonly CodeOf<typeof NATURE>[] = [
   'honourThreat',
   'honourKilling',
 ]
+const PRACTICES: readonly CodeOf<typeof HARMFUL_PRACTICE>[] = [
+  'swara',
+  'vani',
+  'ghag',
+  'exchangeMarriage',
+  'honourBased',
+  'childMarriage',
+  'marriageToQuran',
+  'brideSale',
+]
+const DISPUTES: readonly CodeOf<typeof DISPUTE_TYPE>[] = ['forcedMarriage', 'childMarriage', 'swara', 'ghag', 'honour']
 
 const isFamily = ({ relationshipToSurvivor }: Participation): Known => isOneOf(valueOf(relationshipToSurvivor), FAMILY)
 
@@ -40,14 +52,20 @@ const isFamily = ({ relationshipToSurvivor }: Participation): Known => isOneOf(v
 const isOfCase = (caseRef: string | undefined, id: string | undefined, records: Records): boolean =>
   records.caseFile !== undefined || (caseRef !== undefined && caseRef === id)
 
+/** Acts tell it; a practice or a motive that is recorded adds to them, and one that is not takes nothing away. */
+const isIncidentOfMarriageOrHonour = ({ actCodes, harmfulPracticeCode, motiveHonour }: EntityOf<'incident'>): Known =>
+  isOneOf(harmfulPracticeCode, PRACTICES) === true || valueOf(motiveHonour) === true || holdsOneOf(actCodes, MARRIAGE_OR_HONOUR)
+
+const isDisputeOfMarriageOrHonour = ({ caseTypes, honourGivenAsReason }: EntityOf<'dispute'>): Known =>
+  valueOf(honourGivenAsReason) === true || holdsOneOf(caseTypes, DISPUTES)
+
 const isMarriageOrHonour = ({ caseRef }: Participation, records: Records): Known =>
   eitherKnown(
-    ...records
-      .all('incident')
-      .flatMap(({ entity }) => (isOfCase(caseRef, entity.incidentId, records) ? [holdsOneOf(entity.actCodes, MARRIAGE_OR_HONOUR)] : [])),
+    ...records.all('incident').flatMap(({ entity }) => (isOfCase(caseRef, entity.incidentId, records) ? [isIncidentOfMarriageOrHonour(entity)] : [])),
     ...records
       .all('complaint')
       .flatMap(({ entity }) => (isOfCase(caseRef, entity.complaintId, records) ? [holdsOneOf(entity.natureCodes, MARRIAGE_OR_HONOUR)] : [])),
+    ...records.all('dispute').flatMap(({ entity }) => (isOfCase(caseRef, entity.disputeId, records) ? [isDisputeOfMarriageOrHonour(entity)] : [])),
   )
 
 /** Whether the one who consents for a child may do so: not said to have done it, and in a matter of marriage or honour no relative of one who is. */
@@ -57,9 +75,7 @@ export const mayConsentForChild = (grantor: Participation, records: Records): Kn
     .filter(({ entity }) => entity.roleCode === 'allegedOffender' && isOfCase(grantor.caseRef, entity.caseRef, records))
   const named = records
     .all('caseParticipation')
-    .flatMap(({ entity }) =>
-      entity.guardianship?.guardianParticipationId === grantor.participationId ? [entity.guardianship.guardianIsAllegedOffender ?? false] : [],
-    )
+    .flatMap(({ entity }) => (entity.guardianship?.guardianParticipationId === grantor.participationId ? [entity.guardianship.guardianIsAllegedOffender] : []))
   const isOffender = eitherKnown(
     isOneOf(grantor.roleCode, ['allegedOffender']),
     ...named,
@@ -89,6 +105,9 @@ export const PARTICIPATION_INVARIANTS: readonly Invariant[] = [
       'caseParticipation.relationshipToSurvivor',
       'caseParticipation.guardianship.guardianIsAllegedOffender',
       'incident.actCodes',
+      'incident.harmfulPracticeCode',
+      'complaint.natureCodes',
+      'dispute.caseTypes',
     ],
     demands: 'Nobody consents for a child who is said to have done it, or who in a matter of marriage or honour is a close relative of one who is.',
     help: 'Hear the child, and bring in someone independent of the family.',
