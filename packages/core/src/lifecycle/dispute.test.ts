@@ -146,6 +146,19 @@ describe('a matter that is recorded as less than it is', () => {
   })
 })
 
+describe('a change of which only one moment was kept', () => {
+  const drafted = (at: string) => withEntity({ statusHistory: [{ to: 'settlementDrafted', at }] })(setting('settlementDrafted', 'settlementConfirmed'))
+  const confirm = (at: string) => tryMove('dispute', 'settlementDrafted', 'settlementConfirmed', drafted(at))
+  it('tells the time that has passed since', () => {
+    expect(confirm('2015-05-29T10:00+05:00')._tag).toBe('Right')
+    expect(confirm('2015-05-29T10:01+05:00')).toMatchObject({ left: [{ code: 'core/guard-refused', guard: 'cooled-off' }] })
+  })
+
+  it('is not followed by one that happened before it', () => {
+    expect(confirm('2015-06-01T10:01+05:00')).toMatchObject({ left: [{ code: 'core/before-last-change' }] })
+  })
+})
+
 describe('a settlement that is void', () => {
   it.each([
     ['she did not agree', withSettlement({ womenParticipation: [{ ...her, consentDecision: 'refused' }] })],

@@ -13,6 +13,7 @@ import type { DateTime } from '../time/date-time.ts'
 import { instant, isDateTime } from '../time/date-time.ts'
 import type { LifecycleKind } from './all.ts'
 import { LIFECYCLES } from './all.ts'
+import { changedAt } from './closing.ts'
 import type { Guard, Lifecycle, Move, Situation } from './lifecycle.ts'
 import type { Statement } from './statements.ts'
 
@@ -91,7 +92,7 @@ const timeIssues = ({ occurredAt, recordedAt }: { occurredAt: DateTime; recorded
       message: `"${name}" is not a date and time with an offset.`,
       help: 'Write it like 2015-03-02T10:05+05:00.',
     }))
-  const last = history.at(-1)?.occurredAt
+  const last = changedAt(history.at(-1))
   const issues: TransitionIssue[] = []
   if (instant(recordedAt) < instant(occurredAt))
     issues.push({
@@ -100,7 +101,7 @@ const timeIssues = ({ occurredAt, recordedAt }: { occurredAt: DateTime; recorded
       message: 'The change is written down before it happened.',
       help: 'Change the status once it has happened, and give the moment at which it is written down.',
     })
-  if (typeof last === 'string' && instant(occurredAt) < instant(last))
+  if (last !== undefined && instant(occurredAt) < instant(last))
     issues.push({
       code: 'core/before-last-change',
       path: ['occurredAt'],
