@@ -23,5 +23,6 @@ describe('mappings to the classifications of others', () => {
     }
     expect(mappingOf(NATURE, 'iccs')).not.toHaveProperty('forcedMarriage')
     expect(mappingOf(NATURE, 'gbvims')).not.toHaveProperty('domesticViolence')
+    expect(mappingOf(NATURE, 'gbvims')).not.toHaveProperty('attemptedMurder')
   })
 })

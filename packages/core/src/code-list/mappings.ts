@@ -30,7 +30,6 @@ const NATURE_GBVIMS: FromNature<CodeOf<typeof GBV_CORE_TYPE>> = {
   stalking: 'psychologicalAbuse',
   psychologicalAbuse: 'psychologicalAbuse',
   murder: 'notClassifiable',
-  attemptedMurder: 'notClassifiable',
   honourKilling: 'notClassifiable',
 }
 
