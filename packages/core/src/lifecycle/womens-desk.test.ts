@@ -59,6 +59,7 @@ describe('trained cover', () => {
     ['core/guard-refused', 'a man on duty', withRelated({ officers: [{ ...officer, sexCode: 'male' }] })],
     ['core/guard-refused', 'a woman who was not trained', withRelated({ officers: [{ ...officer, isTrainedForDesk: false }] })],
     ['core/guard-refused', 'a woman who was trained after the duty began', withRelated({ officers: [{ ...officer, trainedForDeskOn: '2015-06-03' }] })],
+    ['core/guard-refused', 'a woman who was trained too long ago', withRelated({ officers: [{ ...officer, trainedForDeskOn: '2013-05-30' }] })],
     ['allowed', 'a woman who was trained before', withRelated({ officers: [{ ...officer, trainedForDeskOn: '2015-03' }] })],
     ['core/guard-unknown', 'an officer of whom nothing is recorded', withRelated({ officers: [{ officerId: 'off-1' }] })],
     ['core/guard-unknown', 'an officer recorded elsewhere', withRelated({ officers: [] })],

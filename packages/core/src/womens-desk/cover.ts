@@ -2,8 +2,8 @@ import type { CodeOf } from '../code-list/code-list.ts'
 import type { DAY } from '../code-list/common.ts'
 import type { Known } from '../known.ts'
 import { bothKnown, isDone, isOneOf } from '../known.ts'
+import { countsForDesk } from '../officer/desk-training.ts'
 import type { EntityOf, Records } from '../related/records.ts'
-import { notBefore } from '../time/compare.ts'
 import type { DateTime, Span } from '../time/date-time.ts'
 import { instant, localDate, startOfDay } from '../time/date-time.ts'
 import { addDays, dayNumber } from '../time/date.ts'
@@ -34,7 +34,7 @@ const openSpans = (hours: NonNullable<Desk['scheduledHours']>, from: DateTime, d
     .filter((span) => span.end > span.start)
 }
 
-/** Whether an officer on duty is a woman who had completed the desk training by then. */
+/** Whether an officer on duty is a woman whose desk training counts by then. */
 const isTrainedWoman = ({ officerId, from }: Duty, records: Records): Known => {
   const officer = records.find('officer', officerId)
   if (officer === undefined) return undefined
@@ -42,7 +42,7 @@ const isTrainedWoman = ({ officerId, from }: Duty, records: Records): Known => {
   return bothKnown(
     sexCode === 'notRecorded' ? undefined : isOneOf(sexCode, ['female']),
     isTrainedForDesk,
-    isDone(trainedForDeskOn) === undefined ? true : bothKnown(isDone(trainedForDeskOn), notBefore(from, trainedForDeskOn)),
+    isDone(trainedForDeskOn) === undefined ? true : countsForDesk(trainedForDeskOn, from),
   )
 }
 
