@@ -58,11 +58,18 @@ const isSafetyChecked = (participationId: string | undefined, records: Records):
 const onlyProposed = ({ termsConsidered }: Settlement) =>
   termsConsidered?.filter(({ termType, disposition }) => isOneOf<string>(termType, PROHIBITED_TERM_TYPES) === true && disposition !== 'agreed')
 
-const isPaidToHer = (term: Term, { womenParticipation }: Settlement): Known => {
+/** Compensation of which nobody wrote down whom it is about is no matter of hers only where no woman is a party or affected, or a woman is paid. */
+const isNoneOfHers = ({ payeeParticipationId }: Term, { disputeId, womenParticipation = [] }: Settlement, records: Records): Known => {
+  const dispute = records.find('dispute', disputeId)
+  const isToWoman = payeeParticipationId !== undefined && womenParticipation.some(({ participationId }) => participationId === payeeParticipationId)
+  return isToWoman || (dispute && concernsWoman(dispute, records)) === false ? true : undefined
+}
+
+const isPaidToHer = (term: Term, settlement: Settlement, records: Records): Known => {
   const { termType, concernsParticipationId, payeeParticipationId } = term
   if (termType !== 'financialCompensation') return termType === undefined ? undefined : true
-  if (concernsParticipationId === undefined) return true
-  const her = womenParticipation?.find(({ participationId }) => participationId === concernsParticipationId)
+  if (concernsParticipationId === undefined) return isNoneOfHers(term, settlement, records)
+  const her = settlement.womenParticipation?.find(({ participationId }) => participationId === concernsParticipationId)
   return eitherKnown(payeeParticipationId === undefined ? undefined : payeeParticipationId === concernsParticipationId, her && agreedFreely(her))
 }
 
@@ -101,9 +108,9 @@ export const hasCourtOrder = ({ courtPermission }: Settlement): Known =>
   courtPermission === undefined || courtPermission === null ? isDone(courtPermission) : isDone(courtPermission.orderDate)
 
 /** Whether compensation for harm to a woman goes to her, or where she agreed in private that it goes. */
-export const isPaidToWomen = (settlement: Settlement): Known => {
+export const isPaidToWomen = (settlement: Settlement, records: Records): Known => {
   const terms = agreedTerms(settlement)
-  return terms && bothKnown(...terms.map((term) => isPaidToHer(term, settlement)))
+  return terms && bothKnown(...terms.map((term) => isPaidToHer(term, settlement, records)))
 }
 
 /** Whether each woman or girl that a dropped demand was about has been looked in on. */
@@ -142,8 +149,14 @@ export const SETTLEMENT_INVARIANTS: readonly Invariant[] = [
   },
   {
     id: 'STL-3',
-    looksAt: 'record',
-    reads: ['settlement.terms.concernsParticipationId', 'settlement.terms.payeeParticipationId', 'settlement.womenParticipation.consentGivenPrivately'],
+    looksAt: 'case file',
+    reads: [
+      'settlement.terms.concernsParticipationId',
+      'dispute.broughtBy',
+      'dispute.screening.womenOrGirlsAffectedCount',
+      'settlement.terms.payeeParticipationId',
+      'settlement.womenParticipation.consentGivenPrivately',
+    ],
     demands: 'Compensation for harm to a woman is paid to her, or to another only as she agreed in private.',
     help: 'Ask her alone, and make her the one who is paid.',
     judge: each('settlement', isPaidToWomen),
