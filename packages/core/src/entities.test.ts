@@ -44,6 +44,11 @@ describe('every field', () => {
     expect(every.filter(({ field }) => field.meta === undefined || field.meta.label === '').map(({ place }) => place)).toEqual([])
   })
 
+  it('that leads to the journalist of a story is personal', () => {
+    const leads = every.filter(({ place }) => ['storyReview.outletOrgId', 'storyReview.journalistToken'].includes(place))
+    expect(leads.map(({ field }) => field.meta?.sensitivity)).toEqual(['personal', 'personal'])
+  })
+
   it('of free text is special-category or more, unless it is public by nature', () => {
     const narrative = ['narrative', 'note', 'description', 'otherText', 'informalUndertaking.terms']
     const texts = every.filter(({ field }) => field.kind === 'text' && narrative.includes(field.path) && field.meta?.sensitivity !== 'public')

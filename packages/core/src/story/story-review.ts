@@ -20,7 +20,7 @@ import { draftFields } from './draft-fields.ts'
 export const StoryReview = entity('storyReview', () => ({
   identity: { reviewId: ref('storyReview', internal('review id')) },
   fields: {
-    outletOrgId: ref('organisation', internal('outlet')),
+    outletOrgId: ref('organisation', personal('outlet')),
     journalistToken: pseudonym('journalist', personal('pseudonym of the journalist')),
     areaId: ref('area', internal('district of publication', 'In which district is it published?', 'The law that applies depends on the place.')),
     storyKind: code(STORY_KIND, internal('kind of story')),

@@ -1192,7 +1192,7 @@ export const RECORD_FIELDS: Readonly<Record<EntityKind, readonly RecordField[]>>
   ],
   storyReview: [
     ['reviewId', t203, 'internal', ''],
-    ['outletOrgId', t6, 'internal', ''],
+    ['outletOrgId', t6, 'personal', ''],
     ['journalistToken', t204, 'personal', ''],
     ['areaId', t1, 'internal', 'qw'],
     ['storyKind', t205, 'internal', ''],
