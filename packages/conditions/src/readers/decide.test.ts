@@ -131,6 +131,13 @@ describe('decide', () => {
     expect(decision).toMatchObject({ outcome: 'unknown', relevant: [0, 1], exact: true })
   })
 
+  it('asks for a list and for the code that it may hold, and for neither where each list holds every code', () => {
+    const holds: Condition = { fact: 'thing.colours', operator: 'contains', value: { fact: 'thing.colour' } }
+    expect(decideCondition(holds, {}).decision).toEqual({ outcome: 'unknown', relevant: [0, 1], exact: true })
+    const all = { 'thing.colours': { known: ['red', 'green', 'blue', 'grey'], open: true } } as const
+    expect(decideCondition(holds, all).decision).toEqual({ outcome: 'true', relevant: [], exact: true })
+  })
+
   it('leaves it open whether an unknown whole number is less than a fraction', () => {
     expect(decideCondition({ fact: 'thing.age', operator: 'lessThan', value: 0.5 }, {}).decision.outcome).toBe('unknown')
     const { decision } = decideCondition({ fact: 'thing.age', operator: 'lessThan', value: { fact: 'thing.weight' } }, { 'thing.weight': 0.5 })
@@ -253,11 +260,20 @@ describe('the search of decide and settle', () => {
       { slot: 0, candidates: undefined },
       { slot: 1, candidates: yesOrNo },
     ]
-    expect(decide(either, given, unknowns)).toEqual({ outcome: 'unknown', relevant: [0], exact: false })
+    expect(decide(either, given, unknowns)).toEqual({ outcome: 'unknown', relevant: [0, 1], exact: false })
     expect(settle(either, given, unknowns)).toBe('unknown')
     const second: Evaluate<'true'> = ([, value]) => (value === undefined ? 'unknown' : 'true')
     expect(decide(second, given, unknowns)).toEqual({ outcome: 'true', relevant: [], exact: true })
     expect(settle(second, given, unknowns)).toBe('true')
+  })
+
+  it('names all that is missing where it cannot look into what one of them does (spec 2.11)', () => {
+    const unless: Evaluate<'true' | 'false'> = ([closed, second]) => (closed === undefined ? 'unknown' : (closed === 1) === second ? 'true' : 'false')
+    const unknowns = [
+      { slot: 0, candidates: undefined },
+      { slot: 1, candidates: yesOrNo },
+    ]
+    expect(decide(unless, [undefined, undefined], unknowns)).toEqual({ outcome: 'unknown', relevant: [0, 1], exact: false })
   })
 
   it('does not name one whose values are not known when it cannot matter', () => {

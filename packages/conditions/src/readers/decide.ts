@@ -148,14 +148,12 @@ export const decide = <Outcome extends string>(
   limit: number = STEP_LIMIT,
   otherwise: Outcome | 'unknown' = 'unknown',
 ): Decision<Outcome> => {
-  const closed = unknowns.filter(({ candidates }) => candidates === undefined).map(({ slot }) => slot)
   const open = unknowns.filter((one): one is Open => one.candidates !== undefined)
-  const atLast = closed.length === 0 ? otherwise : 'unknown'
+  const atLast = open.length === unknowns.length ? otherwise : 'unknown'
   const search: Search<Outcome> = { evaluate, unknowns: open, values: [...values], atLast, nodes: new Map(), steps: limit }
   const root = build(search, 0)
-  if (root === undefined) return { outcome: 'unknown', relevant: unknowns.map(({ slot }) => slot), exact: false }
-  if (root.outcome !== 'unknown') return { outcome: root.outcome, relevant: [], exact: true }
-  const undecided = search.nodes.has('=unknown')
-  const relevant = new Set([...root.support, ...(undecided ? closed : [])])
-  return { outcome: 'unknown', relevant: [...relevant].sort((a, b) => a - b), exact: !undecided }
+  if (root !== undefined && root.outcome !== 'unknown') return { outcome: root.outcome, relevant: [], exact: true }
+  const exact = root !== undefined && !search.nodes.has('=unknown')
+  const relevant = exact ? [...root.support] : unknowns.map(({ slot }) => slot)
+  return { outcome: 'unknown', relevant: relevant.sort((a, b) => a - b), exact }
 }

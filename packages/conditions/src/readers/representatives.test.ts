@@ -147,7 +147,16 @@ describe('the values that stand for all that a fact can turn out to be (spec 2.1
       ['c', 'a'],
       ['c', 'a', 'b'],
     ])
-    expect([standing(codes, { linked }), standing(codes, { opaque: true })]).toEqual([undefined, undefined])
+    expect(standing(codes, { opaque: true })).toBeUndefined()
+  })
+
+  it('are all lists where another fact says which code is looked for, up to 1024 of them', () => {
+    expect(standing(codes, { linked })).toHaveLength(8)
+    expect(standing(codes, { linked }, { known: ['c', 'a'], open: true })).toEqual([
+      ['c', 'a'],
+      ['c', 'a', 'b'],
+    ])
+    expect([10, 11].map((count) => standing({ kind: 'codes', codes: twelve.slice(0, count) }, { linked })?.length)).toEqual([1024, undefined])
   })
 
   it.each<[FactType, Partial<Usage>, readonly number[]]>([

@@ -96,11 +96,11 @@ const withMilliseconds = (at: number): string => {
   return `${new Date(at + PAKISTAN_OFFSET_MINUTES * 60_000).toISOString().slice(0, 23)}${offset}`
 }
 
-/** Codes that the same comparisons name, so that it matters only whether a list has none, some or all of them. */
+/** Codes that the same comparisons name, so that it matters only whether a list has none, some or all of them. Another fact may name any one of them. */
 const groupsOf = (free: readonly string[], usage: Usage): readonly (readonly string[])[] => {
   const groups = new Map<string, string[]>()
   for (const code of free) {
-    const key = usage.comparisons.map(({ value }) => (Array.isArray(value) ? value.includes(code) : value === code)).join()
+    const key = usage.linked.size > 1 ? code : usage.comparisons.map(({ value }) => (Array.isArray(value) ? value.includes(code) : value === code)).join()
     groups.set(key, [...(groups.get(key) ?? []), code])
   }
   return [...groups.values()]
@@ -162,7 +162,7 @@ export const representatives = (fact: Fact, usage: Usage, value: FactValue, othe
           room > 1 || usage.opaque,
         )
       case 'codes':
-        return room > 1 || usage.opaque ? undefined : lists(texts, usage, value)
+        return usage.opaque ? undefined : lists(room > 1 ? type.codes : texts, usage, value)
       case 'number':
       case 'integer':
         return usage.opaque ? undefined : numbers(type, amounts, room)

@@ -118,6 +118,7 @@ export const anyComparison: fc.Arbitrary<Condition> = fc.oneof(
   sharedComparison,
   sameness.chain((operator) => comparison('isLarge', operator, fc.boolean())),
   fc.constantFrom('containsAny', 'containsAll').chain((operator) => comparison('colours', operator, fc.uniqueArray(code, { minLength: 1, maxLength: 2 }))),
+  fc.constantFrom('contains', 'doesNotContain').chain((operator) => comparison('colours', operator, other('colour'))),
   comparison(
     'age',
     'between',
