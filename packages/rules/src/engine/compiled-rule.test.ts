@@ -94,3 +94,9 @@ describe('a rule that gives way', () => {
     expect(said(undefined)).toEqual(['toy/a unknown', 'toy/b unknown', 'toy/c does-not-apply'])
   })
 })
+
+it('a duty is met by the condition that says so, and breached without it', () => {
+  const duty = rule('a', 'thing', isOpen('thing.isOpen'), { event: { type: 'duty', params: { severity: 'high', metWhen: isOpen('thing.isLarge') } } })
+  const said = (isLarge: boolean) => verdictsIn(engineOf(duty), { things: [{ ...things[0], isLarge }] })
+  expect([said(true), said(false)]).toEqual([['toy/a satisfied'], ['toy/a breached']])
+})

@@ -8,7 +8,6 @@ import type { RuleContext } from '../rule/rule-context.ts'
 import type { Clock, Rule } from '../rule/rule.ts'
 import { doneFacts } from '../rule/done-facts.ts'
 import { factsRead } from '../rule/facts-read.ts'
-import { lineOf } from '../domain/subject.ts'
 import type { Areas, CitedLaw, LawOutcome, ProvisionInTime } from './law-outcome.ts'
 import type { FindUnknowns } from './unknowns.ts'
 import type { Setters } from './parameters.ts'
@@ -196,12 +195,10 @@ export const compileTests = <P extends ProvisionInTime>(rule: RuleCore, compilin
 export const compileRule = (rule: Rule, compiling: CompileContext<Provision> & { readonly context: RuleContext }): CompiledRule => {
   const { context } = compiling
   const tests = compileTests(rule, compiling)
-  const subject = context.subjects.get(rule.subject)
-  const own = subject === undefined ? [] : lineOf(subject, context.subjects)
   const needs = new Set<string>()
   for (const id of factsRead(rule, context)) {
     const name = context.dictionary.get(id)?.subject ?? rule.subject
-    if (!own.includes(name) && context.subjects.get(name)?.at === 'root') needs.add(name)
+    if (context.subjects.get(name)?.at === 'root') needs.add(name)
   }
   return { ...tests, rule, needs: [...needs] }
 }

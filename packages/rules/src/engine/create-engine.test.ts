@@ -4,7 +4,9 @@ import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 
 import type { DecisionRecord } from '../record/decision-record.ts'
-import { CLOSE_RULE, OPEN_RULE, TOY_OPTION, toyEngine, toyPack, toyPlugin } from '../testing/toy.ts'
+import type { Pin } from '../pack/pin.ts'
+import type { Plugin } from '../plugin.ts'
+import { CLOSE_RULE, OPEN_RULE, TOY_OPTION, toyEngine, toyLoaded, toyPack, toyPlugin } from '../testing/toy.ts'
 import type { EngineOptions } from './create-engine.ts'
 import { createEngine } from './create-engine.ts'
 
@@ -68,6 +70,10 @@ describe('an engine', () => {
     )
   })
 
+  it('does not replay what is no record', () => {
+    expect(engine.replay({}, file('cf-1', open))).toMatchObject({ _tag: 'Left', left: [{ code: 'rules/bad-record' }] })
+  })
+
   it('tells its host every decision, once, as it would record it', () => {
     const told: DecisionRecord[] = []
     const telling = getOrThrow(createEngine({ plugins: [toyPlugin([OPEN_RULE])], onDecision: (record) => void told.push(record) }))
@@ -94,6 +100,19 @@ describe('an engine', () => {
 })
 
 describe('an engine is not made', () => {
+  it('of plugins that do not go together', () => {
+    expect(issuesOf({ plugins: [] }).map(({ code }) => code)).toEqual(['rules/no-pack'])
+  })
+
+  it('of a pack that is pinned and whose signature is not there, or does not fit the content', () => {
+    const signed = { ...toyPlugin([]), packs: [{ ...toyPack([]), signature: 'signed' }] }
+    const hash = toyLoaded([]).hash
+    const codes = (plugin: Plugin, trusts: Pin['trusts']) => issuesOf({ plugins: [plugin], pins: [{ pack: 'toy', trusts }] }).map(({ code }) => code)
+    expect(codes(toyPlugin([]), () => true)).toEqual(['rules/unsigned-pack'])
+    expect(codes(signed, () => false)).toEqual(['rules/bad-signature'])
+    expect(codes(signed, (content, signature) => content === hash && signature === 'signed')).toEqual([])
+  })
+
   it('of packs that have an option of one name', () => {
     expect(issuesOf({ plugins: [toyPlugin([]), second({ options: [TOY_OPTION] })] })).toEqual([
       {

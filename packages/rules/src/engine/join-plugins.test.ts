@@ -86,8 +86,16 @@ describe('plugins put together', () => {
   })
 
   it('are plugins, each of them', () => {
-    expect(joinPlugins([plugin, undefined as unknown as Plugin])).toMatchObject({ left: [{ code: 'rules/not-a-plugin', path: ['plugins'] }] })
-    expect(joinPlugins([plugin, { packs: [] } as unknown as Plugin])).toMatchObject({ left: [{ code: 'rules/not-a-plugin' }] })
+    const refused = E.left([
+      {
+        code: 'rules/not-a-plugin',
+        path: ['plugins'],
+        message: 'Something among "plugins" is no plugin: it has no "name" and "version".',
+        help: 'Give what a module exports as its plugin, such as kp of @aitebaar/jurisdiction-kp, and look whether the import has the right name.',
+      },
+    ])
+    for (const one of [undefined, null, 'kp', { packs: [] }, { name: 'kp' }, { ...plugin, name: 7 }, { ...plugin, version: 7 }])
+      expect(joinPlugins([plugin, one as unknown as Plugin])).toEqual(refused)
   })
 
   it('bring subjects that lie somewhere', () => {
@@ -96,17 +104,34 @@ describe('plugins put together', () => {
     const subjects = (...some: readonly Subject[]) => joinPlugins([{ ...plugin, subjects: [...(plugin.subjects ?? []), ...some] }])
     expect(subjects(visit, { ...term, parent: 'visit' })).toMatchObject({ _tag: 'Right' })
     expect(subjects(visit, term)).toMatchObject({
-      left: [{ code: 'rules/bad-subject', message: 'The subject "term" lies inside "visti", which is no subject.', help: 'Did you mean "visit"?' }],
+      left: [
+        {
+          code: 'rules/bad-subject',
+          path: ['plugins', 'toy', 'subject', 'term'],
+          message: 'The subject "term" lies inside "visti", which is no subject.',
+          help: 'Did you mean "visit"?',
+        },
+      ],
     })
+    expect(subjects({ ...term, parent: 'cupboard' })).toMatchObject({ left: [{ help: 'See the list of subjects.' }] })
     expect(subjects({ ...visit, at: 'lists' } as unknown as Subject)).toMatchObject({
       left: [{ code: 'rules/bad-subject', message: '"at" of the subject "visit" is no place.', help: 'Write one of: root, list, inside.' }],
     })
   })
 
   it('bring facts of a subject that there is', () => {
-    const facts = (plugin.facts ?? []).map((fact, index) => (index === 0 ? { ...fact, subject: 'thnig' } : fact))
-    expect(joinPlugins([{ ...plugin, facts }])).toMatchObject({
-      left: [{ code: 'rules/fact-without-subject', message: 'The fact "thing.isOpen" is of "thnig", which is no subject.', help: 'Did you mean "thing"?' }],
-    })
+    const of = (subject: string) =>
+      joinPlugins([{ ...plugin, facts: (plugin.facts ?? []).map((fact, index) => (index === 0 ? { ...fact, subject } : fact)) }])
+    expect(of('thnig')).toEqual(
+      E.left([
+        {
+          code: 'rules/fact-without-subject',
+          path: ['plugins', 'toy', 'fact', 'thing.isOpen'],
+          message: 'The fact "thing.isOpen" is of "thnig", which is no subject.',
+          help: 'Did you mean "thing"?',
+        },
+      ]),
+    )
+    expect(of('cupboard')).toMatchObject({ left: [{ help: 'See the list of subjects.' }] })
   })
 })

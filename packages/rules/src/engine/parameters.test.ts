@@ -3,6 +3,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 
 import { createEvaluator } from '../evaluate/index.ts'
+import type { FactRow } from '../evaluate/pack-module.ts'
 import { toEvaluatePack } from '../evaluate/to-evaluate-pack.ts'
 import { CLOSE_RULE, OPEN_RULE, TOY_DATED, TOY_LIMITS, toyEngine, toyPack, toyPlugin } from '../testing/toy.ts'
 import { createEngine } from './create-engine.ts'
@@ -60,6 +61,34 @@ describe('a dated parameter of the law (spec 5.8)', () => {
     expect(clockIn({ start: '2014-12', areaId: 'plain' })).toEqual([['thing.openedAt', 'thing.closedAt'], 'facts'])
     expect(clockIn({ areaId: 'plain' })).toEqual([['thing.openedAt', 'thing.closedAt', 'thing.start'], 'facts'])
     expect(clockIn({ start: '2015-01-01' })).toEqual([['thing.openedAt', 'thing.closedAt', 'thing.areaId'], 'facts'])
+  })
+
+  it('leaves alone what two facts that are recorded say of each other', () => {
+    const inTime = { all: [...young.conditions.all, { fact: 'thing.start', operator: 'before', value: { fact: 'thing.end' } }] }
+    const dated = toyEngine([plain({ ...young, conditions: inTime })], TOY_DATED)
+    const verdictTo = (end: string) => {
+      const things = [{ thingId: 't-1', age: 17, start: '2015-01-01', end, areaId: 'plain' }]
+      return dated.verdicts({ kind: 'toy', id: 'cf-1', things } as unknown as CaseFile, { asOf: '2016-01-01' }).map(({ verdict }) => verdict)
+    }
+    expect([verdictTo('2015-01-02'), verdictTo('2015-01-01')]).toEqual([['applies'], ['does-not-apply']])
+  })
+
+  it('is among the values that an answer can have, also for a rule that gives way to the one that names it', () => {
+    const limit = { ...young.conditions.all[0], operator: 'equal' }
+    const exact = { ...young, name: 'toy/exact', conditions: limit }
+    const other = { ...young, lawAt: undefined, name: 'toy/other', conditions: { fact: 'thing.isOpen', operator: 'equal', value: true }, yieldsTo: ['toy/exact'] }
+    const [loaded] = toyEngine([exact, other].map(plain), TOY_DATED).packs
+    const things = loaded === undefined ? undefined : createEvaluator(toEvaluatePack(loaded)).get('thing')
+    const missingIn = (row: FactRow) => things?.assess({ 'thing.isOpen': true, ...row }, { asOf: '2016-01-01' }).map(({ rule, missing }) => [rule, ...missing])
+    expect(missingIn({ 'thing.start': '2015-01-01', 'thing.areaId': 'plain' })).toEqual([
+      ['toy/exact', 'thing.age'],
+      ['toy/other', 'thing.age'],
+    ])
+    expect(missingIn({ 'thing.age': 16, 'thing.areaId': 'plain' })).toEqual([
+      ['toy/exact', 'thing.start'],
+      ['toy/other', 'thing.start'],
+    ])
+    expect(missingIn({ 'thing.age': 17, 'thing.areaId': 'plain' })).toEqual([['toy/other']])
   })
 
   it('has the same value in a pack that is shipped to be run only', () => {
