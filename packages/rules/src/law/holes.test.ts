@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 import { createEngine } from '../engine/create-engine.ts'
 import { OPEN_RULE, TOY_PROVISION, toyPlugin } from '../testing/toy.ts'
-import { checkHoles, markHoles } from './holes.ts'
+import { checkHoles, lastRecorded, markHoles } from './holes.ts'
 import { inForce } from './in-force.ts'
 import { Provision } from './provision.ts'
 import { lawTimeline } from './timeline.ts'
@@ -57,6 +57,42 @@ describe('days of which no law is recorded (spec 5.7)', () => {
     const elsewhere = provision('second', [{ territory: 'hills', from: '2013-01-01', to: null }])
     const other = provision('second', [span('2013-01-01', null)], { versionOf: 'toy-act-8' })
     for (const next of [elsewhere, other]) expect(answers([first, next], 'first', ['2013-01-01'])).toEqual(['cannot-tell'])
+  })
+
+  it('are those of each provision alone where it is no version of another', () => {
+    const alone = provision('first', [span('2010-01-01', '2012-12-31')], { versionOf: undefined })
+    const other = provision('second', [span('2013-01-01', null)], { versionOf: undefined })
+    expect(answers([alone, other], 'first', ['2013-01-01'])).toEqual(['cannot-tell'])
+    expect(checkHoles([alone], 'toy').map(({ message }) => message)).toEqual([
+      'What the law of "first" was in the territory "lowlands" after 2012-12-31 is not recorded.',
+    ])
+  })
+
+  it('end before the next of several versions, in whatever order they stand, and however it begins', () => {
+    const holesOf = (...others: readonly Provision[]) => markHoles([first, ...others])[0]?.extent.slice(1)
+    const later = provision('later', [span('2016-01-01', null)])
+    const hole = (until: string | null) => [{ territory: 'lowlands', from: null, to: until, notRecordedAfter: '2012-12-31' }]
+    expect([holesOf(later, second), holesOf(second, later), holesOf()]).toEqual([hole('2013-12-31'), hole('2013-12-31'), hole(null)])
+    const early = provision('early', [span('2014-06-01', null, { window: { earliest: '2014-02-01', latest: '2014-06-01' } })])
+    expect(holesOf(early)).toEqual(hole('2014-01-31'))
+    expect(holesOf(provision('short', [span('2012-06-01', '2013-01-01')]))).toEqual([])
+    expect(holesOf(provision('too-short', [span('2012-06-01', '2012-12-31')]))).toEqual(hole(null))
+    expect(holesOf(provision('always', [span(null, null)]))).toEqual([])
+  })
+
+  it('are marked once', () => {
+    const once = markHoles([first, second])
+    expect(once.map(({ extent }) => extent.length)).toEqual([2, 1])
+    expect(markHoles([second])[0]).toBe(second)
+  })
+
+  it('have a last day that was recorded, for each of them and in their territory alone', () => {
+    const [marked = first] = markHoles([first, second])
+    const lastOn = (day: string, territory: string | undefined = 'lowlands') => lastRecorded(marked, day, territory)
+    expect(['2012-12-31', '2013-01-01', '2013-12-31', '2014-01-01'].map((day) => lastOn(day))).toEqual([undefined, '2012-12-31', '2012-12-31', undefined])
+    expect([lastOn('2013-01-01', 'hills'), lastRecorded(marked, '2013-01-01', undefined)]).toEqual([undefined, undefined])
+    const [open = first] = markHoles([first])
+    expect(lastRecorded(open, '2030-01-01', 'lowlands')).toBe('2012-12-31')
   })
 
   it('are an error in review, which says where and what to write', () => {

@@ -25,6 +25,31 @@ describe('lawTimeline', () => {
     expect(lawTimeline(register, 'toy-act-7-old')).toEqual(lawTimeline(register, 'toy-act-7'))
   })
 
+  it('says how sure the register is of each change', () => {
+    expect(lawTimeline([provision({ confidence: 'low', extent: [{ territory: 'hills', from: '2014-01-10', to: null }] })], 'toy-act-7')).toStrictEqual([
+      { day: '2014-01-10', territory: 'hills', provision: 'toy-act-7', change: 'begins', confidence: 'low' },
+    ])
+  })
+
+  it('names the latest day that it may have been where there is more than one', () => {
+    const begun = (window: object) =>
+      lawTimeline([provision({ extent: [{ territory: 'hills', from: '2014-01-12', to: null, window }] })], 'toy-act-7').map(({ day, latest }) => [day, latest])
+    expect(begun({ earliest: '2014-01-10', latest: '2014-01-12' })).toEqual([['2014-01-10', '2014-01-12']])
+    expect(begun({ earliest: '2014-01-12', latest: '2014-01-12' })).toEqual([['2014-01-12', undefined]])
+  })
+
+  it('puts what ends before what begins on that day, in whatever order the register has them', () => {
+    const [before, after] = [
+      provision({ id: 'before', versionOf: 'toy-act-7', extent: [{ territory: 'hills', from: '2010-01-01', to: '2014-01-09' }] }),
+      provision({ id: 'after', versionOf: 'toy-act-7', extent: [{ territory: 'hills', from: '2014-01-10', to: null }] }),
+    ]
+    const changes = (...all: readonly Provision[]) => lawTimeline(all, 'toy-act-7').map(({ provision: id, change }) => `${id} ${change}`)
+    expect([changes(before, after), changes(after, before)]).toEqual([
+      ['before begins', 'before ends', 'after begins'],
+      ['before begins', 'before ends', 'after begins'],
+    ])
+  })
+
   it('knows nothing of a provision that is not in the register', () => {
     expect(lawTimeline(register, 'toy-act-8')).toEqual([])
   })

@@ -5,9 +5,9 @@ import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 
 import { createEngine } from '../engine/create-engine.ts'
-import { CLOSE_RULE, OPEN_RULE, toyPlugin } from '../testing/toy.ts'
+import { CLOSE_RULE, OPEN_RULE, TOY_DATED, toyPlugin } from '../testing/toy.ts'
 import { wordsReport } from './words-report.ts'
-import { markedOnce, withBodyWords, withFactWords, Words } from './words.ts'
+import { checkWords, markedOnce, withBodyWords, withFactWords, withRuleWords, Words } from './words.ts'
 
 const DRAFT = { language: 'ur', status: 'draft', questions: { 'thing.start': 'کب؟', 'thing.areaId': 'کہاں؟' }, titles: { 'toy/open': 'کھلا ہے' } }
 const CHECKED = { language: 'ur', status: 'reviewed', questions: { 'thing.areaId': 'کس جگہ؟' } }
@@ -66,6 +66,65 @@ describe('words in other languages', () => {
     ])
   })
 
+  it('are never put in the place of texts that are there, and what was checked wins over a draft in whatever order they come', () => {
+    const word = (status: string, name: string) => Words.parse({ language: 'ur', status, bodies: { desk: name } })
+    const [draft, checked] = [word('draft', 'ایک'), word('reviewed', 'دو')]
+    const named = (...words: readonly Words[]) => withBodyWords([{ id: 'desk', name: { en: 'Desk' } }], words)[0]?.name.ur
+    expect([named(draft, checked), named(checked, draft), named(draft), named()]).toEqual(['دو', 'دو', 'ایک [draft]', undefined])
+    expect(withBodyWords([{ id: 'desk', name: { en: 'Desk', ur: 'ڈیسک' } }], [checked])[0]?.name.ur).toBe('ڈیسک')
+    const both = withBodyWords([{ id: 'desk', name: { en: 'Desk' } }], [checked, Words.parse({ language: 'ps', status: 'reviewed', bodies: { desk: 'درې' } })])
+    expect(both[0]?.name).toEqual({ en: 'Desk', ur: 'دو', ps: 'درې' })
+  })
+
+  it('give a fact its question, its reason and its name, and add none that it does not have', () => {
+    const plain = { id: 'thing.a', subject: 'thing', type: { kind: 'boolean' }, label: { en: 'a' }, sensitivity: 'public', read: () => undefined } as const
+    const full = { ...plain, id: 'thing.b', question: { en: 'B?' }, why: { en: 'Because.' } } as const
+    const texts = { 'thing.a': 'ا', 'thing.b': 'ب' }
+    const words = [Words.parse({ language: 'ur', status: 'reviewed', questions: texts, reasons: texts, labels: texts })]
+    const found = withFactWords(getOrThrow(createDictionary([plain, full])), words)
+    expect(found.get('thing.a')).toStrictEqual({ ...plain, label: { en: 'a', ur: 'ا' } })
+    expect(found.get('thing.b')).toStrictEqual({ ...full, label: { en: 'a', ur: 'ب' }, question: { en: 'B?', ur: 'ب' }, why: { en: 'Because.', ur: 'ب' } })
+    expect([...found.ids()]).toEqual(['thing.a', 'thing.b'])
+    const dictionary = getOrThrow(createDictionary([plain]))
+    expect(withFactWords(dictionary, [])).toBe(dictionary)
+  })
+
+  it('give a rule its title and its advice, and add no advice', () => {
+    const advised = { ...OPEN_RULE, event: { ...OPEN_RULE.event, params: { ...OPEN_RULE.event.params, advice: { en: 'Close it.' } } } }
+    const texts = { 'toy/open': 'کھلا' }
+    const words = [Words.parse({ language: 'ur', status: 'reviewed', titles: texts, advice: texts })]
+    const [plain, given] = withRuleWords([OPEN_RULE, advised] as never, words)
+    expect([plain?.title.ur, given?.title.ur]).toEqual(['کھلا', 'کھلا'])
+    expect(plain?.event).toStrictEqual(OPEN_RULE.event)
+    expect(given?.event.params.advice).toEqual({ en: 'Close it.', ur: 'کھلا' })
+  })
+
+  it.each([
+    ['questions', { 'thing.strat': 'کب؟' }, 'rules/unknown-fact', 'thing.strat', 'Did you mean "thing.start"?'],
+    ['reasons', { colour: 'کب؟' }, 'rules/unknown-fact', 'colour', 'See the list of facts (aitebaar facts).'],
+    ['labels', { colour: 'کب؟' }, 'rules/unknown-fact', 'colour', 'See the list of facts (aitebaar facts).'],
+    ['titles', { colour: 'کب؟' }, 'rules/unknown-rule', 'colour', 'See the list of rules (aitebaar rules list).'],
+    ['advice', { colour: 'کب؟' }, 'rules/unknown-rule', 'colour', 'See the list of rules (aitebaar rules list).'],
+    ['bodies', { colour: 'کب؟' }, 'rules/unknown-body', 'colour', 'See the list of bodies of the pack.'],
+  ])('that are %s of what is not there are told, with their place', (kind, texts, code, name, help) => {
+    const words = [Words.parse({ language: 'ps', status: 'draft' }), Words.parse({ language: 'ur', status: 'draft', [kind]: texts })]
+    const known = { facts: new Set(['thing.start']), rules: new Set(['toy/open']), bodies: new Set(['desk']) }
+    expect(checkWords(words, known, ['words'])).toEqual([
+      { code, path: ['words', 1, kind, name], message: `These words are for "${name}", which is not there.`, help },
+    ])
+  })
+
+  it.each([
+    [{ language: 'en', status: 'draft' }, false],
+    [{ language: 'ps', status: 'done' }, false],
+    [{ language: 'ps', status: 'draft', titles: { a: '' } }, false],
+    [{ language: 'ps', status: 'draft', codes: { a: { b: '' } } }, false],
+    [{ language: 'ps', status: 'draft', words: {} }, false],
+    [{ language: 'ps', status: 'reviewed', codes: { a: { b: 'c' } } }, true],
+  ])('have the form of words or not: %j', (words, isGood) => {
+    expect(Words.safeParse(words).success).toBe(isGood)
+  })
+
   it('are part of the content of a pack', () => {
     expect(getOrThrow(created([CHECKED])).packs[0]?.hash).not.toBe(engine.packs[0]?.hash)
   })
@@ -98,6 +157,35 @@ describe('the report on words', () => {
       missing: ['thing.closedAt', 'thing.isOpen', 'thing.openedAt'],
     })
     expect(report.find(({ kind }) => kind === 'titles')).toMatchObject({ total: 2, draft: 1, reviewed: 0, missing: ['toy/close'] })
+  })
+
+  it('looks at every kind of text, in one language, of what the rules read under any option', () => {
+    const advice = { en: 'Close it.' }
+    const rules = [
+      { ...OPEN_RULE, event: { ...OPEN_RULE.event, params: { ...OPEN_RULE.event.params, advice } } },
+      { ...CLOSE_RULE, title: { en: 'An open thing is closed', ur: 'بند' }, conditions: { fact: 'thing.colour', operator: 'equal', value: 'red' } },
+      { ...CLOSE_RULE, name: 'toy/large', option: 'careful', conditions: { fact: 'thing.isLarge', operator: 'equal', value: true } },
+    ]
+    const texts = (language: string, status: string, more: object) => ({ language, status, ...more })
+    const words = [
+      texts('ps', 'reviewed', { titles: { 'toy/open': 'x', 'toy/close': 'x', 'toy/large': 'x' }, questions: { 'thing.isLarge': 'x' } }),
+      texts('ur', 'draft', { codes: { 'thing.colour': { red: 'x', blue: 'x' } }, advice: { 'toy/open': 'x' }, questions: { 'thing.isLarge': 'x' } }),
+      texts('ur', 'reviewed', { codes: { 'thing.colour': { blue: 'x' } }, bodies: { court: 'x' }, labels: { 'law.ageLimit': 'x' }, reasons: { 'thing.start': 'x' } }),
+    ]
+    const plugin = toyPlugin(rules, { ...TOY_DATED, words })
+    const facts = (plugin.facts ?? []).map((fact) => (fact.id === 'thing.start' || fact.id === 'thing.areaId' ? { ...fact, why: { en: 'It decides.' } } : fact))
+    const [all] = getOrThrow(createEngine({ plugins: [{ ...plugin, facts }] })).packs
+    const asked = ['areaId', 'closedAt', 'colour', 'isLarge', 'isOpen', 'openedAt', 'start'].map((name) => `thing.${name}`)
+    const without = (...names: readonly string[]) => asked.filter((name) => !names.includes(name))
+    expect(all === undefined ? [] : wordsReport(all, 'ur')).toEqual([
+      { kind: 'questions', total: 7, draft: 1, reviewed: 0, missing: without('thing.isLarge') },
+      { kind: 'reasons', total: 2, draft: 0, reviewed: 1, missing: ['thing.areaId'] },
+      { kind: 'labels', total: 9, draft: 0, reviewed: 1, missing: ['law.timeToClose', ...asked] },
+      { kind: 'codes', total: 4, draft: 1, reviewed: 1, missing: ['thing.colour.green', 'thing.colour.grey'] },
+      { kind: 'titles', total: 3, draft: 0, reviewed: 1, missing: ['toy/large', 'toy/open'] },
+      { kind: 'advice', total: 1, draft: 1, reviewed: 0, missing: [] },
+      { kind: 'bodies', total: 1, draft: 0, reviewed: 1, missing: [] },
+    ])
   })
 
   it('adds up', () => {

@@ -14,11 +14,10 @@ const onlyTruth = (condition: Condition, context: ConditionContext): Truth => {
   if ([...usage.values()].some(({ comparisons }) => comparisons.some(({ operator }) => operator === 'isKnown'))) return 'unknown'
   const slots = createSlots()
   const test = compileChecked(condition, context, slots)
-  const unknowns = slots.facts.map((id, slot) => {
+  const unknowns = [...usage].map(([id, use]) => {
     const fact = context.dictionary.get(id)
-    const use = usage.get(id)
-    const candidates = fact === undefined || use === undefined ? undefined : representatives(fact, use, undefined, [])
-    return { slot, candidates: use === undefined || candidates === undefined ? undefined : unlike(use, candidates, context) }
+    const candidates = fact === undefined ? undefined : representatives(fact, use, undefined, [])
+    return { slot: slots.of(id), candidates: candidates === undefined ? undefined : unlike(use, candidates, context) }
   })
   const nothing: readonly FactValue[] = slots.facts.map(() => undefined)
   return settle<'true' | 'false'>((values) => test(values, values), nothing, unknowns, STEPS)
