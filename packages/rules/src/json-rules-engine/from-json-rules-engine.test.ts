@@ -72,6 +72,143 @@ describe('fromJsonRulesEngine', () => {
     }
   })
 
+  const red = { all: [colour] }
+  it.each<[object, string, string, string]>([
+    [
+      { priority: 9 },
+      'rules/import-priority',
+      'Rules have no priority here: none depends on the order.',
+      'Leave it out; let a rule yield to another with "yieldsTo".',
+    ],
+    [
+      { conditions: { all: [{ ...colour, priority: 9 }] } },
+      'rules/import-priority',
+      'Conditions have no priority here.',
+      'Leave it out: every condition is evaluated, and a missing fact makes none of the others wrong.',
+    ],
+    [
+      { onFailure: 1 },
+      'rules/import-key',
+      '"onFailure" has no counterpart here.',
+      'A rule holds data only: move what it does into the application, which reads the findings.',
+    ],
+    [{ event: { type: '--' } }, 'rules/import-event', 'The event has no type.', 'Give it one: it becomes the flag.'],
+    [{ event: 'red' }, 'rules/import-event', 'The event has no type.', 'Give it one: it becomes the flag.'],
+    [
+      { conditions: { all: [{ ...colour, path: 7 }] } },
+      'rules/import-path',
+      'Paths with brackets, wildcards, filters or scripts are not taken over.',
+      'Declare a fact that reads the value.',
+    ],
+    [
+      { conditions: { all: [{ ...colour, params: { id: 1 } }] } },
+      'rules/import-params',
+      'A fact has no parameters here.',
+      'Declare a fact of its own for each set of parameters.',
+    ],
+    [
+      { conditions: { all: [{ ...colour, operator: 'not:equal' }] } },
+      'rules/import-decorator',
+      'Operators have no decorators here: "not:equal".',
+      'Write { "not": … } round it.',
+    ],
+    [
+      { conditions: { all: [{ ...colour, operator: 'someFact:equal' }] } },
+      'rules/import-decorator',
+      'Operators have no decorators here: "someFact:equal".',
+      'Declare a quantified fact, or turn the comparison round.',
+    ],
+  ])('says of %j what is wrong and what to write instead', (change, code, message, help) => {
+    const { report } = take({ ...rule, ...change })
+    expect(report.filter(({ outcome }) => outcome === 'refused').map((note) => [note.code, note.message, note.help])).toEqual([[code, message, help]])
+  })
+
+  it('says of what is no rule, and of a rule without a subject, what to write', () => {
+    expect(take([7]).report).toEqual([
+      { rule: 'rule 1', outcome: 'refused', code: 'rules/import-shape', path: [], message: 'A rule is a JSON object.', help: 'Write { "conditions": …, "event": … }.' },
+    ])
+    const lid = exampleDictionary.facts.slice(0, 1).map((fact) => ({ ...fact, id: 'lid.isOpen', subject: 'lid' }))
+    const facts = [...exampleDictionary.facts, ...lid]
+    const dictionary = { facts, ids: () => facts.map(({ id }) => id), get: (id: string) => facts.find((fact) => fact.id === id) }
+    const two = { all: [colour, { fact: 'lid.isOpen', operator: 'equal', value: true }] }
+    const by = { rule: 'Red things', outcome: 'refused', code: 'rules/import-subject', path: ['conditions'] }
+    const help = 'Write the rule by hand, with the subject it is about.'
+    expect(fromJsonRulesEngine({ ...rule, conditions: two }, dictionary).report.filter(({ outcome }) => outcome === 'refused')).toEqual([
+      { ...by, message: 'The rule reads facts of several subjects: thing, lid.', help },
+    ])
+  })
+
+  it('tells what it changed, each with its place', () => {
+    const named = { name: 'red', ...colour, fact: 'colour', priority: 1, params: {} }
+    expect(take({ ...rule, conditions: { any: [{ all: [named] }, { not: { ...named, fact: 'thing', path: '$.colour' } }] } }).report).toEqual(
+      [
+        ['rules/import-event', 'event', 'The event became a flag of severity "info" on good practice.'],
+        ['rules/import-event', 'event.params', 'The parameters of the event were left out.'],
+        ['rules/import-name', 'conditions.any.0.all.0.name', '"name" became "id".'],
+        ['rules/import-renamed', 'conditions.any.0.all.0.fact', 'The fact "colour" is called "thing.colour" here.'],
+        ['rules/import-name', 'conditions.any.1.not.name', '"name" became "id".'],
+      ].map(([code = '', path = '', message]) => ({
+        rule: 'Red things',
+        outcome: 'changed',
+        code,
+        path: path.split('.').map((part) => (/^\d$/.test(part) ? Number(part) : part)),
+        message,
+      })),
+    )
+  })
+
+  it('keeps the id of a condition, and leaves its name alone beside one', () => {
+    const taken = take({ ...rule, conditions: { all: [{ ...colour, id: 'a', name: 7 }, { ...colour, id: 'b' }] } })
+    expect(taken.rules[0]?.conditions).toEqual({ all: [{ ...colour, id: 'a' }, { ...colour, id: 'b' }] })
+  })
+
+  it.each([
+    ['Red things', 'imported/red-things'],
+    ['isRedAndHot', 'imported/is-red-and-hot'],
+    [' 2 Things!', 'imported/2-things'],
+    ['A1Big', 'imported/a1-big'],
+    ['--', 'imported/rule-1'],
+    [7, 'imported/rule-1'],
+  ])('calls a rule named %j %s', (name, expected) => {
+    const { rules } = take({ ...rule, name })
+    expect(rules.map((one) => one.name)).toEqual([expected])
+  })
+
+  it('says that the rule was taken over, and nothing of the event that was not there', () => {
+    const { rules, report } = take({ ...rule, event: { type: 'isRed', params: {} } })
+    expect(rules).toEqual([
+      {
+        name: 'imported/red-things',
+        subject: 'thing',
+        title: { en: 'Red things' },
+        basis: { source: 'taken over from json-rules-engine', confidence: 'low' },
+        conditions: red,
+        event: { type: 'flag', params: { flag: 'is-red', severity: 'info' } },
+      },
+    ])
+    expect(report).toHaveLength(1)
+    expect(take({ ...rule, event: { type: 'isRed', params: 'x' } }).report).toHaveLength(1)
+  })
+
+  it('refuses a shared condition on its own, and the rules that name it', () => {
+    const { conditions, report } = take({ ...rule, conditions: { condition: 'blue' } }, { conditions: { blue: { ...colour, operator: 'is' }, red } })
+    expect(conditions).toEqual({ red })
+    expect(report.filter(({ outcome }) => outcome === 'refused').map(({ rule: name, code, path }) => [name, code, path.join('.')])).toEqual([
+      ['blue', 'conditions/unknown-operator', 'conditions.blue.operator'],
+      ['Red things', 'conditions/unknown-condition', 'conditions.condition'],
+    ])
+  })
+
+  it('leaves a name alone that two facts end with, and one that a table does not have itself', () => {
+    const lid = exampleDictionary.facts.filter(({ id }) => id === 'thing.colour').map((fact) => ({ ...fact, id: 'lid.colour', subject: 'lid' }))
+    const facts = [...exampleDictionary.facts, ...lid]
+    const dictionary = { facts, ids: () => facts.map(({ id }) => id), get: (id: string) => facts.find((fact) => fact.id === id) }
+    const short = { ...rule, conditions: { all: [{ ...colour, fact: 'colour' }] } }
+    expect(fromJsonRulesEngine(short, dictionary).report.map(({ code }) => code)).toContain('conditions/unknown-fact')
+    expect(fromJsonRulesEngine(short, dictionary, { facts: { colour: 'lid.colour' } }).rules.map(({ subject }) => subject)).toEqual(['lid'])
+    expect(take({ ...rule, conditions: { all: [{ ...colour, fact: 'toString' }] } }).report.map(({ code }) => code)).toContain('conditions/unknown-fact')
+  })
+
   it('keeps the good rules of a file that has bad ones', () => {
     const { rules, report } = take([{ ...rule, priority: 4 }, rule, 'not a rule'])
     expect(rules).toHaveLength(1)
