@@ -1,5 +1,7 @@
 import type { Measure } from '../indicator/measure.ts'
 import type { IndicatorResult, Result } from '../result.ts'
+import type { Subject } from './subject.ts'
+import { isWithin, subjectOfCount } from './subject.ts'
 
 type Numbers = Readonly<Record<string, number>>
 
@@ -47,14 +49,29 @@ const subjectOf = (measure: Measure, name: string): string => {
   return name === 'value' ? JSON.stringify(measure) : JSON.stringify([measure, name])
 }
 
+const countedBy = (measure: Measure, name: string): Subject | undefined => {
+  if (measure.type === 'ratio') return subjectOfCount(name === 'base' ? measure.denominator : measure.numerator)
+  return name === 'value' ? subjectOfCount(measure) : undefined
+}
+
+/** The counts with the others that each is a part of by definition. */
+const withWholes = (counts: readonly PartCount[]): readonly PartCount[] =>
+  counts.map((count) => {
+    const isInside = ({ subject }: PartCount): boolean =>
+      count.subject !== undefined && subject !== undefined && isWithin(count.subject, subject) && !isWithin(subject, count.subject)
+    return { ...count, partOf: [...new Set([...count.partOf, ...counts.filter(isInside).map(({ population }) => population)])] }
+  })
+
 /** One count that a part tells. */
 export interface PartCount {
   readonly part: string
   readonly name: string
   /** What is counted, over which days: the same for all parts that count it. */
   readonly population: string
-  /** The population of the base that this one is wholly in. */
-  readonly partOf?: string
+  /** Whom it counts, where that is plain to see from the definition. */
+  readonly subject?: Subject
+  /** Populations that this one is wholly in: the base of a share, and all of whom it asks more. */
+  readonly partOf: readonly string[]
 }
 
 /** A number, and the persons behind it where they are known. */
@@ -97,8 +114,11 @@ export const countsOf = (result: IndicatorResult): PartCounts => {
       return population
     }
     const isPart = told.every((numbers) => (numbers?.['numerator'] ?? 0) <= (numbers?.['base'] ?? Infinity))
-    for (const name of new Set(told.flatMap((numbers) => Object.keys(numbers ?? {}))))
-      counts.push({ part, name, population: populationOf(name), ...(name === 'numerator' && isPart ? { partOf: populationOf('base') } : {}) })
+    for (const name of new Set(told.flatMap((numbers) => Object.keys(numbers ?? {})))) {
+      const subject = countedBy(measure, name)
+      const partOf = name === 'numerator' && isPart ? [populationOf('base')] : []
+      counts.push({ part, name, population: populationOf(name), partOf, ...(subject === undefined ? {} : { subject }) })
+    }
   }
-  return { counts, others }
+  return { counts: withWholes(counts), others }
 }

@@ -5,11 +5,12 @@ import type { Cell, IndicatorResult } from '../result.ts'
 import type { PartCount } from './counts.ts'
 import { countedIn, countsOf } from './counts.ts'
 import { groupsOf } from './groups.ts'
-import type { CountTable, Solved } from './solve.ts'
-import { solve, textOf } from './solve.ts'
-import { addressOf, namingsOf, tableOf } from './tables-of.ts'
+import type { Solved, Unit } from './solve.ts'
+import { solve } from './solve.ts'
+import { addressOf, namingsOf, tablesOf, textOf } from './tables-of.ts'
 import { isTold } from './telling.ts'
-import { forcedAt, wholesOf } from './wholes.ts'
+import { forcedAt } from './wholes.ts'
+import { wholesBesideRows } from './wholes-beside-rows.ts'
 
 /** What has to be hidden of an indicator. */
 export interface Hidden {
@@ -23,6 +24,16 @@ export interface Hidden {
 
 /** So often is a pattern mended where numbers that are shown would tell some that are hidden. */
 const ROUNDS = 4
+/** So many ways to hide the same rows in tables that belong together are tried. */
+const MOST_CHOICES = 8
+
+/** Tables, what was found to be hidden in them, and so which counts and parts of which rows. */
+interface Attempt {
+  readonly units: readonly Unit[]
+  readonly solved: Solved
+  readonly count: (at: number, cell: Cell, count: PartCount) => boolean
+  readonly part: (at: number, cell: Cell, part: string) => boolean
+}
 
 const unknownIn = ({ parts }: IndicatorResult): number =>
   Math.max(0, ...Object.values(parts).map((part) => (part.status === 'value' ? (part.unknown ?? 0) : 0)))
@@ -41,7 +52,6 @@ const isFew = ({ parts }: IndicatorResult, part: string, { minimum }: Policy): b
  */
 export const hiddenIn = (result: IndicatorResult, policy: Policy, before: Ledger, areas: ReadonlyMap<string, AreaNode>): Hidden => {
   const { counts, others } = countsOf(result)
-  const wholes = wholesOf(result, counts, policy, before)
   const different = counts.filter(({ population }, index) => counts.findIndex((one) => one.population === population) === index)
   const wholeNumbers = new Map(
     different.flatMap((count) => {
@@ -49,38 +59,79 @@ export const hiddenIn = (result: IndicatorResult, policy: Policy, before: Ledger
       return whole === undefined ? [] : [[count.population, whole.value] as const]
     }),
   )
-  const groupOf = groupsOf(wholeNumbers, Math.max(policy.minimum, unknownIn(result) + 1))
-  const groupsIn = (part: string): ReadonlySet<string> => new Set(counts.filter((count) => count.part === part).map(({ population }) => groupOf(population)))
   const namings = result.breakdowns.map((breakdown) => namingsOf(breakdown, areas))
+  const plain = tablesOf({ result, counts: different, namings })
+  const wholes = wholesBesideRows(result, counts, plain, policy, before)
+  const ties = plain.rows.map(({ population, table }) => [population, table.population] as const)
+  const groupOf = groupsOf(wholeNumbers, Math.max(policy.minimum, unknownIn(result) + 1), ties)
+  const groupsIn = (part: string): ReadonlySet<string> => new Set(counts.filter((count) => count.part === part).map(({ population }) => groupOf(population)))
   const placeOf = (at: number, cell: Cell): string => textOf(addressOf(cell, namings[at] ?? []))
 
-  const told = result.breakdowns.map(() => new Set<string>())
-  const tables = (): readonly CountTable[] =>
-    result.breakdowns.flatMap((breakdown, at) =>
-      different.flatMap((count): readonly CountTable[] => {
-        const table = tableOf(result, breakdown, count, namings[at] ?? [])
-        const isForced = (address: readonly string[]): boolean => told[at]?.has(textOf(address)) === true
-        return table === undefined ? [] : [{ at, group: groupOf(count.population), table: forcedAt(table, isForced, policy) }]
-      }),
+  /** Rows that are told as a whole already cannot be hidden. */
+  const isOut = ({ home, table }: Unit, address: string): boolean =>
+    plain.wholes.some(
+      (one) =>
+        one.home === home &&
+        one.table.population === table.population &&
+        !wholes.hidden.has(one.population) &&
+        one.table.cells.some(({ at }) => textOf(at) === address),
     )
-  const hiddenRows = (units: readonly CountTable[], { isHidden }: Solved) => ({
-    count: (at: number, cell: Cell, { population }: PartCount): boolean =>
-      units.some((unit) => unit.at === at && unit.table.population === population && isHidden(unit, placeOf(at, cell))),
-    part: (at: number, cell: Cell, part: string): boolean => {
-      const groups = groupsIn(part)
-      return others.includes(part) || units.some((unit) => unit.at === at && groups.has(unit.group) && isHidden(unit, placeOf(at, cell)))
-    },
-  })
+  const rowsIn = (at: number): readonly string[] => (result.breakdowns[at]?.cells ?? []).map((cell) => placeOf(at, cell))
+
+  /** The units with some rows hidden in any case, those of a breakdown or of a group of counts in it, and what is then hidden. */
+  const attempt = (isForced: (unit: Unit, row: string) => boolean): Attempt => {
+    const units = plain.rows.map((plainUnit): Unit => {
+      const unit = { ...plainUnit, group: groupOf(plainUnit.population) }
+      const forced = new Set([...unit.addresses].flatMap(([row, address]) => (isForced(unit, row) ? [textOf(address)] : [])))
+      return { ...unit, table: forcedAt(unit.table, (address) => forced.has(textOf(address)) && !isOut(unit, textOf(address)), policy) }
+    })
+    const solved = solve(units, { hidden: wholes.hidden, inRows: plain.wholes, policy }, wholes.ledger)
+    return {
+      units,
+      solved,
+      count: (at, cell, { population }) => units.some((unit) => unit.at === at && unit.population === population && solved.isHidden(unit, placeOf(at, cell))),
+      part: (at, cell, part) => {
+        const groups = groupsIn(part)
+        return others.includes(part) || units.some((unit) => unit.at === at && groups.has(unit.group) && solved.isHidden(unit, placeOf(at, cell)))
+      },
+    }
+  }
+  const hiddenNumbers = ({ part }: Attempt): number =>
+    result.breakdowns.reduce(
+      (sum, { cells }, at) => sum + cells.reduce((own, cell) => own + Object.keys(cell.parts).filter((name) => part(at, cell, name)).length, 0),
+      0,
+    )
+  /** Each table may have chosen other rows to hide with those that have to be; what one has chosen often serves all of its group. */
+  const aligned = (first: Attempt, isForced: (unit: Unit, row: string) => boolean): Attempt => {
+    let best = first
+    let isChosen = isForced
+    for (const [at, group] of new Map(first.units.map((unit) => [`${unit.at} ${unit.group}`, [unit.at, unit.group] as const])).values()) {
+      const units = best.units.filter((unit) => unit.at === at && unit.group === group)
+      const hiddenIn = units.map((unit) => rowsIn(at).filter((row) => best.solved.isHidden(unit, row)))
+      const choices = new Map(
+        hiddenIn.filter((rows) => rows.length > 0 && rows.length < new Set(hiddenIn.flat()).size).map((rows) => [textOf(rows), new Set(rows)]),
+      )
+      if (choices.size > MOST_CHOICES) continue
+      const before = isChosen
+      for (const rows of choices.values()) {
+        const isForcedToo = (unit: Unit, row: string): boolean => before(unit, row) || (unit.at === at && unit.group === group && rows.has(row))
+        const other = attempt(isForcedToo)
+        if (hiddenNumbers(other) < hiddenNumbers(best)) [best, isChosen] = [other, isForcedToo]
+      }
+    }
+    return best
+  }
+
   const hiddenParts = new Set([
     ...counts.filter(({ population }) => wholes.hidden.has(population)).map(({ part }) => part),
     ...others.filter((part) => isFew(result, part, policy)),
   ])
   const whole = (part: string): boolean => hiddenParts.has(part)
 
+  const told = result.breakdowns.map(() => new Set<string>())
   for (let round = 0; ; round += 1) {
-    const units = tables()
-    const solved = solve(units, wholes.hidden, policy, wholes.ledger)
-    const hidden = hiddenRows(units, solved)
+    const isForced = ({ at }: Unit, row: string): boolean => told[at]?.has(row) === true
+    const { solved, ...hidden } = aligned(attempt(isForced), isForced)
     const isToldIn = (at: number, cell: Cell): boolean =>
       isTold(result, counts, cell.parts, { count: (count) => hidden.count(at, cell, count), part: (part) => hidden.part(at, cell, part) }, policy)
     const more = result.breakdowns.flatMap(({ cells }, at) => cells.filter((cell) => isToldIn(at, cell)).map((cell) => ({ at, address: placeOf(at, cell) })))

@@ -168,7 +168,8 @@ describe('protectResults', () => {
     const isHidden = ({ parts: { value } }: Cell): boolean => value?.status === 'suppressed'
     const checkBreakdown = (safe: Breakdown, raw: Breakdown): void => {
       const hidden = safe.cells.filter(isHidden).length
-      expect(hidden).not.toBe(1)
+      const numbers = raw.cells.map(({ parts: { value } }) => (value?.status === 'value' ? value.value : 0))
+      if (numbers.some((number) => number > 0 && number < 10)) expect(hidden).not.toBe(1)
       safe.cells.forEach((cell, index) => {
         const value = raw.cells[index]?.parts['value']
         const number = value?.status === 'value' ? value.value : 0

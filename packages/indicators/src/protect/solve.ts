@@ -1,24 +1,30 @@
-import type { Ledger, Policy, Table } from '@aitebaar/disclosure'
+import type { Ledger, Policy, Release, Table } from '@aitebaar/disclosure'
 import { protectTogether, remember } from '@aitebaar/disclosure'
 import * as E from 'fp-ts/lib/Either.js'
 
-/** A table of one count in one breakdown. */
-export interface CountTable {
-  /** The breakdown, by its place. */
-  readonly at: number
-  /** The counts that belong together. */
+import type { CountTable, WholeInRows } from './tables-of.ts'
+import { textOf } from './tables-of.ts'
+import { forcedAt } from './wholes.ts'
+
+/** A table, and the counts that it belongs together with. */
+export interface Unit extends CountTable {
   readonly group: string
-  readonly table: Table
+}
+
+/** What is settled of the numbers as a whole. */
+export interface Settled {
+  /** Those that stay hidden, by population. */
+  readonly hidden: ReadonlyMap<string, Table>
+  /** Where wholes stand among the rows of others. */
+  readonly inRows: readonly WholeInRows[]
+  readonly policy: Policy
 }
 
 /** Which cells are hidden, and what was published with them. */
 export interface Solved {
-  readonly isHidden: (table: CountTable, address: string) => boolean
+  readonly isHidden: (unit: Unit, row: string) => boolean
   readonly ledger: Ledger
 }
-
-/** An address as text. */
-export const textOf = (address: readonly string[]): string => JSON.stringify(address)
 
 const groupsBy = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] => {
   const groups = new Map<string, T[]>()
@@ -26,30 +32,48 @@ const groupsBy = <T>(items: readonly T[], keyOf: (item: T) => string): readonly 
   return [...groups.values()]
 }
 
+/** What readers know already of the rows of some tables, for the time of a search: wholes that are shown and stand among them. */
+export const shownWholes = (inRows: readonly WholeInRows[], hidden: ReadonlyMap<string, Table>): readonly Release[] =>
+  inRows.flatMap(({ population, table: { name, population: own, partOf = [], dimensions, cells } }) =>
+    hidden.has(population) ? [] : [{ name, population: own, includes: [], partOf, dimensions, floor: 0, cells: cells.map(({ at, value }) => ({ at, value })) }],
+  )
+
 /**
  * Protects tables together; where that fails, breakdown by breakdown, and at last what belongs together within one. Nothing of what still fails is shown.
  */
-export const solve = (units: readonly CountTable[], hiddenWholes: ReadonlyMap<string, Table>, policy: Policy, before: Ledger): Solved => {
-  const tables = units.map(({ table }) => table)
-  const wholes = [...new Set(tables.map(({ population }) => population))].flatMap((population) => hiddenWholes.get(population) ?? [])
-  const made = protectTogether([...tables, ...wholes], policy, before)
+export const solve = (units: readonly Unit[], settled: Settled, before: Ledger): Solved => {
+  const { hidden, policy } = settled
+  const populations = new Set(units.flatMap(({ population, table }) => [population, table.population]))
+  const homes = new Set(units.map(({ home, table }) => textOf([String(home), table.population])))
+  const inRows = settled.inRows.filter(({ home, table }) => homes.has(textOf([String(home), table.population])))
+  const kept = [
+    ...[...populations].flatMap((population) => hidden.get(population) ?? []),
+    ...inRows.flatMap(({ population, table }) => (hidden.has(population) ? [forcedAt(table, () => true, policy)] : [])),
+  ]
+  const known: Ledger = { releases: [...before.releases, ...shownWholes(inRows, hidden)] }
+  const made = protectTogether([...units.map(({ table }) => table), ...kept], policy, known)
   if (E.isRight(made)) {
-    const hidden = units.map((unit, index): readonly [CountTable, ReadonlySet<string>] => [
-      unit,
-      new Set(made.right[index]?.cells.flatMap(({ at, state }) => (state === 'suppressed' ? [textOf(at)] : []))),
-    ])
-    const byUnit = new Map(hidden)
-    return { isHidden: (unit, address) => byUnit.get(unit)?.has(address) === true, ledger: made.right.slice(0, tables.length).reduce(remember, before) }
+    const byUnit = new Map(
+      units.map((unit, index): readonly [Unit, ReadonlySet<string>] => [
+        unit,
+        new Set(made.right[index]?.cells.flatMap(({ at, state }) => (state === 'suppressed' ? [textOf(at)] : []))),
+      ]),
+    )
+    const isHidden = (unit: Unit, row: string): boolean => {
+      const address = unit.addresses.get(row)
+      return address !== undefined && byUnit.get(unit)?.has(textOf(address)) === true
+    }
+    return { isHidden, ledger: made.right.slice(0, units.length).reduce(remember, before) }
   }
-  const isOneBreakdown = units.every(({ at }) => at === units[0]?.at)
-  const smaller = groupsBy(units, ({ at, group }) => (isOneBreakdown ? group : String(at)))
+  const isOneBreakdown = units.every(({ home }) => home === units[0]?.home)
+  const smaller = groupsBy(units, ({ home, group }) => (isOneBreakdown ? group : String(home)))
   if (smaller.length < 2) return { isHidden: () => true, ledger: before }
   let ledger = before
-  const byUnit = new Map<CountTable, Solved>()
+  const byUnit = new Map<Unit, Solved>()
   for (const some of smaller) {
-    const one = solve(some, hiddenWholes, policy, ledger)
+    const one = solve(some, settled, ledger)
     ledger = one.ledger
     for (const unit of some) byUnit.set(unit, one)
   }
-  return { isHidden: (unit, address) => byUnit.get(unit)?.isHidden(unit, address) === true, ledger }
+  return { isHidden: (unit, row) => byUnit.get(unit)?.isHidden(unit, row) === true, ledger }
 }

@@ -1,4 +1,4 @@
-import type { Table } from '@aitebaar/disclosure'
+import type { Dimension, Table } from '@aitebaar/disclosure'
 
 import type { AreaNode } from '../compile/dimensions.ts'
 import type { Breakdown, Cell, IndicatorResult } from '../result.ts'
@@ -6,6 +6,8 @@ import type { PartCount } from './counts.ts'
 import { countedIn } from './counts.ts'
 import type { Naming } from './dimension-tree.ts'
 import { namingOf, treeOf } from './dimension-tree.ts'
+import type { LinkedRows } from './linked-rows.ts'
+import { linkedRows } from './linked-rows.ts'
 
 /** The address of a cell in the tables of its breakdown. */
 export const addressOf = (cell: Cell, namings: readonly Naming[]): readonly string[] => cell.key.map((label, index) => (namings[index] as Naming).codeOf(label))
@@ -19,7 +21,7 @@ export const namingsOf = ({ by }: Breakdown, areas: ReadonlyMap<string, AreaNode
 
 const populationOf = ({ population, partOf }: PartCount): Pick<Table, 'population' | 'partOf'> => ({
   population,
-  ...(partOf === undefined ? {} : { partOf: [partOf] }),
+  ...(partOf.length === 0 ? {} : { partOf: [...partOf] }),
 })
 
 /** What the figure itself tells of a count: its number as a whole. */
@@ -28,19 +30,155 @@ export const totalOf = (result: IndicatorResult, count: PartCount): Table | unde
   return whole && { name: `${count.population}, in all`, ...populationOf(count), dimensions: [], cells: [{ at: [], ...whole }] }
 }
 
+/** A table of one count in one breakdown. */
+export interface CountTable {
+  /** The breakdown in which it is shown, and the one that its cells are cells of, by their places. */
+  readonly at: number
+  readonly home: number
+  /** The count, by its population. */
+  readonly population: string
+  readonly table: Table
+  /** Where in the table each row is, by the address of the row in its own breakdown. */
+  readonly addresses: ReadonlyMap<string, readonly string[]>
+}
+
+/** The number of a count as a whole, as a cell among the rows of another. */
+export interface WholeInRows {
+  readonly home: number
+  readonly population: string
+  readonly table: Table
+}
+
+/** An address as text. */
+export const textOf = (address: readonly string[]): string => JSON.stringify(address)
+
+interface Place {
+  readonly result: IndicatorResult
+  readonly counts: readonly PartCount[]
+  readonly namings: readonly (readonly Naming[])[]
+}
+
 /**
- * The table of a count in a breakdown; its total is left to {@link totalOf}, since it is published as the figure itself.
- *
- * Where the rows add up to the total, readers know it; where they do not, because a person can be in several, they only know that the total is at most their sum.
+ * The dimensions of a count in a breakdown. Where the rows add up to the total, readers know it; where they do not, because a person can be in several, they
+ * only know that the total is at most their sum.
  */
-export const tableOf = (result: IndicatorResult, breakdown: Breakdown, count: PartCount, namings: readonly Naming[]): Table | undefined => {
-  const whole = countedIn(result, count, result.parts)
-  const cells = breakdown.cells.flatMap((cell) => {
-    const own = countedIn(result, count, cell.parts)
-    return own === undefined ? [] : [{ at: [...addressOf(cell, namings)], ...own }]
+const dimensionsOf = ({ result, namings }: Place, at: number, count: PartCount): readonly Dimension[] => {
+  const own = namings[at] ?? []
+  const rows = (result.breakdowns[at]?.cells ?? []).flatMap((cell) => {
+    const counted = countedIn(result, count, cell.parts)
+    return counted === undefined ? [] : [{ address: addressOf(cell, own), value: counted.value }]
   })
-  if (whole === undefined || cells.length === 0) return undefined
-  const adds = cells.reduce((sum, { value }) => sum + value, 0) === whole.value
-  const dimensions = namings.map((naming, index) => ({ name: naming.name, total: treeOf(new Set(cells.map(({ at }) => at[index] ?? '')), naming), adds }))
-  return { name: `${count.population}, by ${breakdown.by.join(' and ')}`, ...populationOf(count), dimensions, cells }
+  const adds = rows.reduce((sum, { value }) => sum + value, 0) === countedIn(result, count, result.parts)?.value
+  return own.map((naming, index) => ({ name: naming.name, total: treeOf(new Set(rows.map(({ address }) => address[index] ?? '')), naming), adds }))
+}
+
+/** A count as the rows of another that it is made of: which rows, by dimension. */
+interface Rows {
+  readonly root: PartCount
+  readonly labels: ReadonlyMap<number, ReadonlySet<string>>
+}
+
+const rowsOf = (links: ReadonlyMap<PartCount, readonly LinkedRows[]>, at: number, count: PartCount, labels: Rows['labels'] = new Map()): Rows => {
+  const link = links.get(count)?.find((one) => one.at === at)
+  if (link === undefined) return { root: count, labels }
+  const before = labels.get(link.dimension)
+  return rowsOf(links, at, link.of, new Map([...labels, [link.dimension, before ?? link.labels]]))
+}
+
+/** The code of some categories of a dimension together, and the dimension with it; `undefined` where its categories have levels of their own. */
+const together = (dimension: Dimension, codes: ReadonlySet<string>): { readonly code: string; readonly dimension: Dimension } | undefined => {
+  const [first, ...more] = codes
+  const parts = dimension.total.parts ?? []
+  if (first === undefined || parts.some((part) => part.parts !== undefined)) return undefined
+  if (more.length === 0) return { code: first, dimension }
+  const code = textOf([...codes].sort())
+  const group = { code, parts: parts.filter((part) => codes.has(part.code)) }
+  return { code, dimension: { ...dimension, total: { ...dimension.total, parts: [group, ...parts.filter((part) => !codes.has(part.code))] } } }
+}
+
+/** A breakdown's dimensions with those of some rows folded into one category each, and the codes of these. */
+const foldedIn = (place: Place, at: number, { root, labels }: Rows) => {
+  const dimensions = [...dimensionsOf(place, at, root)]
+  const codes = new Map<number, string>()
+  for (const [index, own] of labels) {
+    const naming = place.namings[at]?.[index]
+    const dimension = dimensions[index]
+    const one = naming && dimension && together(dimension, new Set([...own].map(naming.codeOf)))
+    if (one === undefined) return undefined
+    dimensions[index] = one.dimension
+    codes.set(index, one.code)
+  }
+  return { dimensions, codes }
+}
+
+/** The tables of all counts in all breakdowns, and what the wholes tell of their rows. */
+export interface Tables {
+  readonly rows: readonly CountTable[]
+  readonly wholes: readonly WholeInRows[]
+}
+
+/**
+ * The tables of counts in their breakdowns; totals are left to {@link totalOf}, since they are published as the figures themselves.
+ *
+ * A count whose numbers are rows of another, as the women of a figure are in its breakdown by sex, is told by these rows, and tells them: it is given as cells of
+ * the other's tables, so that the two are shown and hidden together.
+ */
+export const tablesOf = (place: Place): Tables => {
+  const { result, counts, namings } = place
+  const links = new Map(counts.map((count) => [count, linkedRows(result, counts, count)]))
+  const nameOf = (count: PartCount, at: number): string => `${count.population}, by ${result.breakdowns[at]?.by.join(' and ')}`
+
+  const tableIn = (at: number, count: PartCount): CountTable | undefined => {
+    const breakdown = result.breakdowns[at]
+    if (breakdown === undefined) return undefined
+    const own = rowsOf(links, at, count)
+    const isElsewhere = (other: number): boolean => {
+      const { labels } = rowsOf(links, other, count)
+      const by = result.breakdowns[other]?.by ?? []
+      return labels.size > 0 && by.length === breakdown.by.length + labels.size && by.every((name, index) => labels.has(index) !== breakdown.by.includes(name))
+    }
+    const home = own.labels.size > 0 ? at : [...result.breakdowns.keys()].find(isElsewhere)
+    const rows = home === undefined || home === at ? own : rowsOf(links, home, count)
+    const folded = home === undefined || home === at ? undefined : foldedIn(place, home, rows)
+    const by = folded === undefined || home === undefined ? [] : (result.breakdowns[home]?.by ?? [])
+    const addressIn = (cell: Cell): readonly string[] => {
+      const address = addressOf(cell, namings[at] ?? [])
+      return folded === undefined ? address : by.map((name, index) => folded.codes.get(index) ?? address[breakdown.by.indexOf(name)] ?? '')
+    }
+    const root = folded === undefined ? own.root : rows.root
+    const isRow = ({ key }: Cell): boolean => folded !== undefined || [...own.labels].every(([index, labels]) => labels.has(key[index] ?? ''))
+    const cells = breakdown.cells.flatMap((cell) => {
+      const counted = isRow(cell) ? countedIn(result, count, cell.parts) : undefined
+      return counted === undefined ? [] : [{ row: textOf(addressOf(cell, namings[at] ?? [])), at: addressIn(cell), counted }]
+    })
+    if (countedIn(result, count, result.parts) === undefined || cells.length === 0) return undefined
+    return {
+      at,
+      home: folded === undefined ? at : (home ?? at),
+      population: count.population,
+      table: {
+        name: nameOf(count, at),
+        ...populationOf(root),
+        dimensions: [...(folded?.dimensions ?? dimensionsOf(place, at, root))],
+        cells: cells.map((cell) => ({ at: [...cell.at], ...cell.counted })),
+      },
+      addresses: new Map(cells.map((cell) => [cell.row, cell.at])),
+    }
+  }
+
+  const wholeIn = (home: number, count: PartCount): WholeInRows | undefined => {
+    const rows = rowsOf(links, home, count)
+    const folded = rows.labels.size === 0 ? undefined : foldedIn(place, home, rows)
+    const counted = countedIn(result, count, result.parts)
+    if (folded === undefined || counted === undefined) return undefined
+    const at = folded.dimensions.map(({ total }, index) => folded.codes.get(index) ?? total.code)
+    const table = { name: `${nameOf(count, home)}, in all`, ...populationOf(rows.root), dimensions: folded.dimensions, cells: [{ at, ...counted }] }
+    return { home, population: count.population, table }
+  }
+
+  const places = [...result.breakdowns.keys()]
+  return {
+    rows: places.flatMap((at) => counts.flatMap((count) => tableIn(at, count) ?? [])),
+    wholes: places.flatMap((home) => counts.flatMap((count) => wholeIn(home, count) ?? [])),
+  }
 }

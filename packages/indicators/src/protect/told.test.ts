@@ -31,8 +31,8 @@ describe('what can be worked out', () => {
 })
 
 describe('groups of counts', () => {
-  const grouped = (wholes: Readonly<Record<string, number>>, tolerance = 10) => {
-    const groupOf = groupsOf(new Map(Object.entries(wholes)), tolerance)
+  const grouped = (wholes: Readonly<Record<string, number>>, ties: readonly (readonly [string, string])[] = [], tolerance = 10) => {
+    const groupOf = groupsOf(new Map(Object.entries(wholes)), tolerance, ties)
     return Object.keys(wholes).filter((one) => groupOf(one) === groupOf(Object.keys(wholes)[0] ?? ''))
   }
 
@@ -44,5 +44,10 @@ describe('groups of counts', () => {
 
   it('hold what is nearly the same', () => {
     expect(grouped({ a: 100, b: 95, c: 50 })).toEqual(['a', 'b'])
+  })
+
+  it('hold what is tied, however far apart', () => {
+    expect(grouped({ a: 1000, b: 95, c: 50 })).toEqual(['a'])
+    expect(grouped({ a: 1000, b: 95, c: 50 }, [['b', 'a']])).toEqual(['a', 'b'])
   })
 })

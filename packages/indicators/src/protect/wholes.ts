@@ -31,11 +31,20 @@ const hiddenAmong = (result: IndicatorResult, counts: readonly PartCount[], tota
   return isTold(result, counts, result.parts, { count, part: (part) => parts.has(part) }, policy) ? all : hidden
 }
 
-/** The numbers of an indicator as a whole are judged as those of a row: hidden when too small, and all of them when others would tell one that is. */
-export const wholesOf = (result: IndicatorResult, counts: readonly PartCount[], policy: Policy, before: Ledger): Wholes => {
+/**
+ * The numbers of an indicator as a whole are judged as those of a row: hidden when too small, and all of them when others would tell one that is. Some may be
+ * named that are hidden in any case.
+ */
+export const wholesOf = (
+  result: IndicatorResult,
+  counts: readonly PartCount[],
+  policy: Policy,
+  before: Ledger,
+  hiddenAlso: ReadonlySet<string> = new Set(),
+): Wholes => {
   const totals = counts.flatMap((count) => totalOf(result, count) ?? [])
   const different = totals.filter(({ population }, index) => totals.findIndex((one) => one.population === population) === index)
-  const hidden = different.length === 0 ? new Set<string>() : hiddenAmong(result, counts, different, policy)
+  const hidden = new Set([...(different.length === 0 ? [] : hiddenAmong(result, counts, different, policy)), ...hiddenAlso])
   const forced = (total: Table): Table => (hidden.has(total.population) ? forcedAt(total, () => true, policy) : total)
   return {
     hidden: new Map(different.filter(({ population }) => hidden.has(population)).map((total) => [total.population, forced(total)])),

@@ -1,0 +1,152 @@
+import { getOrThrow, parseRecord } from '@aitebaar/core'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { calculate } from '../calculate.ts'
+import type { IndicatorResult, Result } from '../result.ts'
+import { protectResults } from './protect-results.ts'
+
+const SEXES = ['female', 'male', undefined] as const
+const DAYS = ['2014-02-03', '2014-05-03'] as const
+const MINIMUM = 10
+
+const sexIs = (operator: string, value: unknown) => ({ fact: 'deskContact.visitorSexCode', operator, value })
+const count = (where?: object) => ({ type: 'count', of: 'deskContact', ...(where === undefined ? {} : { where }) })
+const PARTS = {
+  women: count(sexIs('equal', 'female')),
+  men: count(sexIs('in', ['male'])),
+  notMen: count({ all: [sexIs('notEqual', 'male')] }),
+}
+type Part = keyof typeof PARTS
+const figure = (parts: readonly Part[]): object => ({
+  id: 'visits',
+  title: { en: 'Visits' },
+  unit: 'person',
+  level: 'output',
+  direction: 'up',
+  attribution: 'attribution',
+  countRule: 'Each visit counts.',
+  measure: count(),
+  parts: Object.fromEntries(parts.map((part) => [part, PARTS[part]])),
+  period: { date: 'deskContact.occurredAt' },
+  target: null,
+  publish: { text: '{n}', values: { n: { part: 'value', as: 'exactly' } } },
+  traps: [],
+})
+
+/** Visits by day and sex: `numbers[day][sex]`. */
+type Numbers = readonly (readonly number[])[]
+const recordsOf = (numbers: Numbers) =>
+  numbers.flatMap((row, day) =>
+    row.flatMap((many, sex) =>
+      Array.from({ length: many }, (_, index) =>
+        getOrThrow(
+          parseRecord({
+            kind: 'deskContact',
+            schemaVersion: '1',
+            isSynthetic: true,
+            contactId: `con-${day}-${sex}-${index}`,
+            visitorSexCode: SEXES[sex],
+            occurredAt: `${DAYS[day]}T10:00+05:00`,
+          }),
+        ),
+      ),
+    ),
+  )
+const safeOf = (numbers: Numbers, parts: readonly Part[], by: readonly (readonly string[])[]): IndicatorResult =>
+  protectResults(getOrThrow(calculate([figure(parts)], recordsOf(numbers), { by }))).results[0] as IndicatorResult
+
+/** Which of the visits by day and sex a number sums up, as a row of ones and zeros. */
+const formOf = (part: string, by: readonly string[], key: readonly (string | null)[]): readonly number[] =>
+  DAYS.flatMap((_, day) =>
+    SEXES.map((sex) => {
+      const label = (name: string): string | null | undefined => key[by.indexOf(name)]
+      const isPart = part === 'value' || (part === 'women' ? sex === 'female' : part === 'men' ? sex === 'male' : sex === 'female')
+      const isDay = !by.includes('quarter') || label('quarter') === `2014-Q${day + 1}`
+      return isPart && isDay && (!by.includes('sex') || label('sex') === (sex ?? null)) ? 1 : 0
+    }),
+  )
+
+/** How many of some rows are independent of each other. */
+const rankOf = (rows: readonly (readonly number[])[]): number => {
+  const left = rows.map((row) => [...row])
+  let rank = 0
+  for (const column of (left[0] ?? []).keys()) {
+    const pivot = left.findIndex((row, index) => index >= rank && Math.abs(row[column] ?? 0) > 1e-9)
+    const top = left[pivot]
+    if (top === undefined) continue
+    left.splice(pivot, 1)
+    left.splice(rank, 0, top)
+    for (const row of left.slice(rank + 1)) {
+      const factor = (row[column] ?? 0) / (top[column] ?? 1)
+      top.forEach((value, index) => (row[index] = (row[index] ?? 0) - factor * value))
+    }
+    rank += 1
+  }
+  return rank
+}
+
+interface Told {
+  readonly form: readonly number[]
+  readonly result: Result | undefined
+}
+const numbersOf = ({ parts, breakdowns }: IndicatorResult): readonly Told[] => [
+  ...Object.entries(parts).map(([part, result]) => ({ form: formOf(part, [], []), result })),
+  ...breakdowns.flatMap(({ by, cells }) =>
+    cells.flatMap(({ key, parts: own }) => Object.entries(own).map(([part, result]) => ({ form: formOf(part, by, key), result }))),
+  ),
+]
+
+/** Hidden numbers that are too small and follow from those that are shown, all being sums of the same visits. */
+const toldIn = (safe: IndicatorResult, numbers: Numbers): readonly number[] => {
+  const flat = numbers.flat()
+  const all = numbersOf(safe)
+  const shown = all.flatMap(({ form, result }) => (result?.status === 'value' ? [form] : []))
+  const empty = flat.flatMap((many, at) => (many === 0 ? [flat.map((_, index) => (index === at ? 1 : 0))] : []))
+  const known = [...shown, ...empty]
+  const rank = rankOf(known)
+  return all.flatMap(({ form, result }) => {
+    const value = form.reduce((sum, one, index) => sum + one * (flat[index] ?? 0), 0)
+    return result?.status === 'suppressed' && value > 0 && value < MINIMUM && rankOf([...known, form]) === rank ? [value] : []
+  })
+}
+
+describe('parts that are rows of a breakdown', () => {
+  it('do not give a hidden row back by subtraction', () => {
+    const numbers = [[30, 60, 3]]
+    const [{ cells } = { cells: [] }] = safeOf(numbers, ['women'], [['sex']]).breakdowns
+    expect(cells.map(({ key: [sex], parts: { value } }) => [sex, value?.status])).toEqual([
+      ['female', 'value'],
+      ['male', 'suppressed'],
+      [null, 'suppressed'],
+    ])
+  })
+
+  it('are hidden as a whole where together they would', () => {
+    const safe = safeOf([[30, 60, 3]], ['women', 'men'], [['sex']])
+    expect(safe.parts['women']?.status).toBe('suppressed')
+    expect(toldIn(safe, [[30, 60, 3]])).toEqual([])
+  })
+
+  it('are shown where no row is too small', () => {
+    const safe = safeOf([[30, 60, 13]], ['women', 'men', 'notMen'], [['sex']])
+    expect(numbersOf(safe).map(({ result }) => result?.status)).not.toContain('suppressed')
+  })
+
+  it('tell no hidden number, however they are broken down', () => {
+    const few = fc.oneof({ weight: 2, arbitrary: fc.integer({ min: 0, max: 12 }) }, fc.integer({ min: 10, max: 40 }))
+    const byDimensions = fc.subarray([['sex'], ['quarter'], ['quarter', 'sex']], { minLength: 1 })
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(few, few, few), { minLength: 2, maxLength: 2 }),
+        fc.subarray(Object.keys(PARTS) as Part[]),
+        byDimensions,
+        (numbers, parts, by) => {
+          if (numbers.flat().every((many) => many === 0)) return
+          expect(toldIn(safeOf(numbers, parts, by), numbers)).toEqual([])
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+})
