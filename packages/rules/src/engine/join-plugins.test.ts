@@ -120,8 +120,7 @@ describe('plugins put together', () => {
   })
 
   it('bring facts of a subject that there is', () => {
-    const of = (subject: string) =>
-      joinPlugins([{ ...plugin, facts: (plugin.facts ?? []).map((fact, index) => (index === 0 ? { ...fact, subject } : fact)) }])
+    const of = (subject: string) => joinPlugins([{ ...plugin, facts: (plugin.facts ?? []).map((fact, index) => (index === 0 ? { ...fact, subject } : fact)) }])
     expect(of('thnig')).toEqual(
       E.left([
         {

@@ -76,7 +76,13 @@ describe('a dated parameter of the law (spec 5.8)', () => {
   it('is among the values that an answer can have, also for a rule that gives way to the one that names it', () => {
     const limit = { ...young.conditions.all[0], operator: 'equal' }
     const exact = { ...young, name: 'toy/exact', conditions: limit }
-    const other = { ...young, lawAt: undefined, name: 'toy/other', conditions: { fact: 'thing.isOpen', operator: 'equal', value: true }, yieldsTo: ['toy/exact'] }
+    const other = {
+      ...young,
+      lawAt: undefined,
+      name: 'toy/other',
+      conditions: { fact: 'thing.isOpen', operator: 'equal', value: true },
+      yieldsTo: ['toy/exact'],
+    }
     const [loaded] = toyEngine([exact, other].map(plain), TOY_DATED).packs
     const things = loaded === undefined ? undefined : createEvaluator(toEvaluatePack(loaded)).get('thing')
     const missingIn = (row: FactRow) => things?.assess({ 'thing.isOpen': true, ...row }, { asOf: '2016-01-01' }).map(({ rule, missing }) => [rule, ...missing])

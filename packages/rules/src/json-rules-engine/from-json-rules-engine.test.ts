@@ -125,7 +125,14 @@ describe('fromJsonRulesEngine', () => {
 
   it('says of what is no rule, and of a rule without a subject, what to write', () => {
     expect(take([7]).report).toEqual([
-      { rule: 'rule 1', outcome: 'refused', code: 'rules/import-shape', path: [], message: 'A rule is a JSON object.', help: 'Write { "conditions": …, "event": … }.' },
+      {
+        rule: 'rule 1',
+        outcome: 'refused',
+        code: 'rules/import-shape',
+        path: [],
+        message: 'A rule is a JSON object.',
+        help: 'Write { "conditions": …, "event": … }.',
+      },
     ])
     const lid = exampleDictionary.facts.slice(0, 1).map((fact) => ({ ...fact, id: 'lid.isOpen', subject: 'lid' }))
     const facts = [...exampleDictionary.facts, ...lid]
@@ -158,8 +165,21 @@ describe('fromJsonRulesEngine', () => {
   })
 
   it('keeps the id of a condition, and leaves its name alone beside one', () => {
-    const taken = take({ ...rule, conditions: { all: [{ ...colour, id: 'a', name: 7 }, { ...colour, id: 'b' }] } })
-    expect(taken.rules[0]?.conditions).toEqual({ all: [{ ...colour, id: 'a' }, { ...colour, id: 'b' }] })
+    const taken = take({
+      ...rule,
+      conditions: {
+        all: [
+          { ...colour, id: 'a', name: 7 },
+          { ...colour, id: 'b' },
+        ],
+      },
+    })
+    expect(taken.rules[0]?.conditions).toEqual({
+      all: [
+        { ...colour, id: 'a' },
+        { ...colour, id: 'b' },
+      ],
+    })
   })
 
   it.each([

@@ -11,7 +11,7 @@ const isEven = defineOperator({
   name: 'isEven',
   kinds: ['integer'],
   operand: 'flag',
-  test: (value, wanted) => ((value as number) % 2 === 0 === wanted ? 'true' : 'false'),
+  test: (value, wanted) => (((value as number) % 2 === 0) === wanted ? 'true' : 'false'),
   words: { en: 'is even' },
 })
 const testing = (fact: string, operator: string, value: unknown) => ({ fact: `thing.${fact}`, operator, value })
@@ -78,7 +78,15 @@ it('a condition without "not" and names turns groups and asks for a certain no',
   const isOpen = { fact: 'thing.isOpen', operator: 'equal', value: true } as const
   const time = { fact: 'thing.start', value: '2014-03-09' }
   expect(positive({ not: { all: [isOpen, { any: [isOpen, { condition: 'shared' }] }] } }, { dictionary, named })).toEqual({
-    any: [{ ...isOpen, operator: 'equalIsFalse' }, { all: [{ ...isOpen, operator: 'equalIsFalse' }, { ...time, operator: 'beforeOfTime' }] }],
+    any: [
+      { ...isOpen, operator: 'equalIsFalse' },
+      {
+        all: [
+          { ...isOpen, operator: 'equalIsFalse' },
+          { ...time, operator: 'beforeOfTime' },
+        ],
+      },
+    ],
   })
   expect(positive({ any: [{ condition: 'shared' }, isOpen] }, { dictionary, named })).toEqual({ any: [{ ...time, operator: 'beforeOfTimeIsFalse' }, isOpen] })
 })

@@ -170,7 +170,12 @@ describe('the report on words', () => {
     const words = [
       texts('ps', 'reviewed', { titles: { 'toy/open': 'x', 'toy/close': 'x', 'toy/large': 'x' }, questions: { 'thing.isLarge': 'x' } }),
       texts('ur', 'draft', { codes: { 'thing.colour': { red: 'x', blue: 'x' } }, advice: { 'toy/open': 'x' }, questions: { 'thing.isLarge': 'x' } }),
-      texts('ur', 'reviewed', { codes: { 'thing.colour': { blue: 'x' } }, bodies: { court: 'x' }, labels: { 'law.ageLimit': 'x' }, reasons: { 'thing.start': 'x' } }),
+      texts('ur', 'reviewed', {
+        codes: { 'thing.colour': { blue: 'x' } },
+        bodies: { court: 'x' },
+        labels: { 'law.ageLimit': 'x' },
+        reasons: { 'thing.start': 'x' },
+      }),
     ]
     const plugin = toyPlugin(rules, { ...TOY_DATED, words })
     const facts = (plugin.facts ?? []).map((fact) => (fact.id === 'thing.start' || fact.id === 'thing.areaId' ? { ...fact, why: { en: 'It decides.' } } : fact))
