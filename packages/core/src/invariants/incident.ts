@@ -17,12 +17,20 @@ export const INCIDENT_INVARIANTS: readonly Invariant[] = [
   {
     id: 'INC-3',
     looksAt: 'case file',
-    reads: ['incident.gbvCoreType', 'incident.actCodes', 'incident.contextCodes', 'incident.survivorParticipationId', 'person.isMinorAtIncident'],
+    reads: [
+      'incident.gbvCoreType',
+      'incident.actCodes',
+      'incident.contextCodes',
+      'incident.survivorParticipationId',
+      'person.isMinorAtIncident',
+      'person.birthYear',
+      'incident.occurredFrom',
+    ],
     demands: 'Forced marriage of a child is also marked as early marriage, and rape or sexual assault of a child as sexual abuse of a child.',
     help: 'Add the context code.',
     judge: each('incident', (incident, records) => {
       const survivor = records.find('caseParticipation', incident.survivorParticipationId)
-      const isChild = survivor && wasMinor(survivor, records)
+      const isChild = survivor && wasMinor(survivor, records, incident.occurredFrom)
       return bothKnown(
         impliesKnown(bothKnown(isForcedMarriage(incident), isChild), holdsOneOf(incident.contextCodes, ['earlyMarriage'])),
         impliesKnown(bothKnown(isSexual(incident), isChild), holdsOneOf(incident.contextCodes, ['childSexualAbuse'])),

@@ -24,6 +24,15 @@ const roles = (survivor: object, said: object) =>
     },
   )
 
+const born = (birthYear: unknown, occurredFrom?: string, caseRef = 'inc-1') =>
+  complaintFile(
+    { incidentIds: ['inc-1'] },
+    {
+      persons: [{ personId: 'per-1', birthYear }],
+      incidents: [{ incidentId: 'inc-1', occurredFrom }],
+      participations: [{ participationId: 'prt-1', personId: 'per-1', caseRef, guardianship: null }],
+    },
+  )
 const child = (participation: object, person: object = {}) =>
   complaintFile({}, { persons: [{ personId: 'per-1', ...person }], participations: [{ participationId: 'prt-1', personId: 'per-1', ...participation }] })
 
@@ -74,6 +83,12 @@ describe('what should be so of those who take part', () => {
       'age unknown, no guardian',
       child({ guardianship: null }, { ageBandAtIncident: 'unknown', isMinorAtIncident: { absent: 'unknown' } }),
     ],
+    ['PER-3', 'violated', 'a child by year of birth', born(1998, '2015')],
+    ['PER-3', 'holds', 'an adult by year of birth', born(1996, '2015-03')],
+    ['PER-3', 'cannot tell', 'one who became eighteen in that year', born(1997, '2015-03-02')],
+    ['PER-3', 'holds', 'an adult by year of birth in the incident of the complaint', born(1996, '2015-03', 'cmp-1')],
+    ['PER-3', 'cannot tell', 'an incident of which nobody wrote down the day', born(1980)],
+    ['PER-3', 'cannot tell', 'a year of birth that was not told', born({ absent: 'declined' }, '2015')],
     ['PER-3', 'cannot tell', 'a child, and nobody wrote down whether there is a guardian', child({ ageAtIncident: 12 })],
   ] as const)('%s %s: %s', (id, answer, _why, caseFile) => {
     expect(answerOf(id, caseFile)).toBe(answer)

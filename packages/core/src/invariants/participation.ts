@@ -133,7 +133,14 @@ export const PARTICIPATION_INVARIANTS: readonly Invariant[] = [
   {
     id: 'PER-3',
     looksAt: 'case file',
-    reads: ['caseParticipation.guardianship', 'caseParticipation.ageAtIncident', 'person.isMinorAtIncident', 'person.ageBandAtIncident'],
+    reads: [
+      'caseParticipation.guardianship',
+      'caseParticipation.ageAtIncident',
+      'person.isMinorAtIncident',
+      'person.ageBandAtIncident',
+      'person.birthYear',
+      'incident.occurredFrom',
+    ],
     demands: 'A child who takes part in a case has a guardianship on record.',
     help: 'Record who looks after the child, and whether that person is said to be involved. Until the age is known, treat the person as a child.',
     judge: each('caseParticipation', (participation, records) => impliesKnown(wasMinor(participation, records), isDone(participation.guardianship))),

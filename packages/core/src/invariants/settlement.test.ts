@@ -157,6 +157,19 @@ describe('what should be so of a settlement', () => {
     ['STL-6', 'holds', 'for its full worth', file({ ...confirmed, terms: [{ ...share, amount: rupees(200) }] }, {}, { referrals: [] })],
     ['STL-6', 'cannot tell', 'nobody wrote down its worth', file({ ...confirmed, terms: [{ ...share, shareValue: undefined }] }, {}, { referrals: [] })],
 
+    [
+      'STL-5',
+      'holds',
+      'adults by their years of birth',
+      disputeFile(
+        { registeredOn: '2015-03-02', partyIds: ['prt-1'], screening: { minorsAffected: false } },
+        {
+          persons: [{ personId: 'per-1', birthYear: 1980 }],
+          participations: [{ participationId: 'prt-1', personId: 'per-1' }],
+          settlements: [{ settlementId: 'stl-1', disputeId: 'dsp-1', ...confirmed, courtPermission: null }],
+        },
+      ),
+    ],
     ['STL-7', 'violated', 'a killing settled without a court', file({ ...confirmed, courtPermission: null }, { mediability: 'lawfulPeaceOnly' })],
     ['STL-7', 'violated', 'a killing recorded as open', file({ ...confirmed, courtPermission: null }, { mediability: 'mediable', caseTypes: ['murder'] })],
     ['STL-7', 'holds', 'after the order of a court', file({ ...confirmed, courtPermission: { orderDate: '2015-03-01' } }, { mediability: 'lawfulPeaceOnly' })],

@@ -77,7 +77,7 @@ const touchesMinor = (settlement: Settlement, records: Records): Known => {
   const dispute = records.find('dispute', settlement.disputeId)
   const parties = (dispute?.partyIds ?? []).map((id) => {
     const party = records.find('caseParticipation', id)
-    return party && wasMinor(party, records)
+    return party && wasMinor(party, records, dispute?.registeredOn)
   })
   return eitherKnown(dispute?.partyIds === undefined ? undefined : eitherKnown(...parties), valueOf(dispute?.screening?.minorsAffected))
 }
@@ -178,7 +178,14 @@ export const SETTLEMENT_INVARIANTS: readonly Invariant[] = [
   {
     id: 'STL-5',
     looksAt: 'case file',
-    reads: ['settlement.confirmedOn', 'settlement.courtPermission', 'dispute.screening.minorsAffected', 'caseParticipation.ageAtIncident'],
+    reads: [
+      'settlement.confirmedOn',
+      'settlement.courtPermission',
+      'dispute.screening.minorsAffected',
+      'caseParticipation.ageAtIncident',
+      'person.birthYear',
+      'dispute.registeredOn',
+    ],
     demands: 'A settlement that touches the rights of a child is not confirmed without a court.',
     help: 'Bring the settlement before a court; the signature of a guardian is not enough.',
     judge: each('settlement', (settlement, records) => impliesKnown(isConfirmed(settlement, records), courtSawChildren(settlement, records))),

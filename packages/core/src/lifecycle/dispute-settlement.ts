@@ -91,7 +91,7 @@ export const toConfirm: readonly DisputeGuard[] = [
   /* @__PURE__ */ guard(
     'court-saw-children',
     'What touches the rights of a child has been before a court.',
-    ['dispute.screening.minorsAffected', 'caseParticipation.ageAtIncident', 'settlement.courtPermission.orderDate'],
+    ['dispute.screening.minorsAffected', 'caseParticipation.ageAtIncident', 'person.birthYear', 'settlement.courtPermission.orderDate'],
     courtSawChildren,
   ),
   /* @__PURE__ */ guard(
