@@ -1,10 +1,14 @@
 import type { FactValue, JsonObject } from '@aitebaar/conditions'
+import { defineOperator } from '@aitebaar/conditions'
 import type { CaseFile } from '@aitebaar/core'
+import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 
+import type { RuleCore } from '../engine/compiled-rule.ts'
+import { createEngine } from '../engine/create-engine.ts'
 import { INDEX_FROM } from '../engine/plan.ts'
 import { toPackModule } from '../module/to-pack-module.ts'
-import { CLOSE_RULE, OPEN_RULE, TOY_DATED, toyEngine } from '../testing/toy.ts'
+import { CLOSE_RULE, OPEN_RULE, TOY_DATED, toyEngine, toyLoaded, toyPlugin } from '../testing/toy.ts'
 import { createConditionIndex } from './condition-index.ts'
 import type { PackModule } from './index.ts'
 import { createEvaluator } from './index.ts'
@@ -104,6 +108,89 @@ describe('a pack that was shipped', () => {
       )
     expect(cited('2014-02-01')).toEqual([['toy-act-7'], ['toy-act-7'], ['toy-act-7']])
     expect(cited('2014-04-01')).toEqual(Array.from({ length: 3 }, () => ['toy-act-7', 'toy-act-8']))
+  })
+
+  it('is cut down to what verdicts hang on', async () => {
+    const cites = ['toy-act-7', { all: ['toy-act-8', 'toy-act-7'] }]
+    const basis = { source: 'toy practice', confidence: 'low' }
+    const large = { ...OPEN_RULE, cites: undefined, lawAt: undefined, basis, name: 'toy/large', yieldsTo: ['toy/open'], conditions: { condition: 'red' } }
+    const careful = { ...OPEN_RULE, name: 'toy/careful', option: 'careful' }
+    const red = { fact: 'thing.colour', operator: 'equal', value: 'red' } as const
+    const loaded = toyLoaded([JSON.parse(JSON.stringify(large)), { ...OPEN_RULE, cites }, careful], { conditions: { red } })
+    const { rules, register, areas, ...rest } = toEvaluatePack(loaded)
+    expect(rest).toStrictEqual({
+      id: 'toy',
+      version: '1.0.0',
+      hash: loaded.hash,
+      options: [],
+      facts: [
+        { id: 'thing.colour', subject: 'thing', type: { kind: 'code', codes: ['red', 'green', 'blue', 'grey'] }, nullable: false },
+        { id: 'thing.start', subject: 'thing', type: { kind: 'date' }, nullable: false },
+        { id: 'thing.areaId', subject: 'thing', type: { kind: 'id', of: 'area' } },
+        { id: 'thing.isOpen', subject: 'thing', type: { kind: 'boolean' }, nullable: false },
+      ],
+      conditions: { red },
+    })
+    const { name, subject, lawAt, conditions, event } = OPEN_RULE
+    expect(rules).toStrictEqual([
+      { name: 'toy/large', subject, yieldsTo: ['toy/open'], conditions: { condition: 'red' }, event },
+      { name, subject, cites, lawAt, conditions, event },
+    ])
+    expect(register.map((provision) => Object.keys(provision))).toEqual([
+      ['id', 'extent'],
+      ['id', 'extent'],
+    ])
+    expect(areas[0]).toStrictEqual({ id: 'plain', territories: [{ territory: 'lowlands', from: null, to: null }] })
+  })
+
+  it('says that a duty is met by its condition, breached without it, and open while nobody knows', async () => {
+    const metWhen = testing('thing.isLarge', 'equal', true)
+    const { byEngine, byOthers } = await waysOf([{ ...CLOSE_RULE, event: { type: 'duty', params: { severity: 'high', metWhen } } }])
+    const said = (isLarge: boolean | undefined) => {
+      const row = { 'thing.isOpen': true, 'thing.isLarge': isLarge }
+      expect(byOthers(row)).toEqual([byEngine(row), byEngine(row), byEngine(row)])
+      return byEngine(row)
+    }
+    expect([said(true), said(false), said(undefined)]).toEqual([['toy/close satisfied'], ['toy/close breached'], ['toy/close indeterminate']])
+  })
+
+  it('runs with the operators of the plugins that it was built with', () => {
+    const isEven = defineOperator({
+      name: 'isEven',
+      kinds: ['integer'],
+      operand: 'flag',
+      test: (value, wanted) => (((value as number) % 2 === 0) === wanted ? 'true' : 'false'),
+      words: { en: 'is even' },
+    })
+    const rule = { ...CLOSE_RULE, name: 'toy/even', event: OPEN_RULE.event, conditions: testing('thing.age', 'isEven', true) }
+    const made = createEngine({ plugins: [{ ...toyPlugin([rule]), operators: [isEven] }] })
+    const [loaded = expect.fail('no pack')] = E.isRight(made) ? made.right.packs : []
+    const things = createEvaluator(toEvaluatePack(loaded), { operators: [isEven] }).get('thing')
+    const verdicts = [18, 17, undefined].map((age) => things?.verdicts({ 'thing.age': age }, { asOf }).map(({ verdict }) => verdict))
+    expect(verdicts).toEqual([['applies'], [], ['unknown']])
+    expect(() => createEvaluator(toEvaluatePack(loaded))).toThrow('a checked comparison names what exists')
+  })
+
+  it('has an evaluator for each subject, with the facts that its rules read', () => {
+    const pack = toEvaluatePack(toyLoaded([CLOSE_RULE]))
+    const box = { id: 'box.isOpen', subject: 'box', type: { kind: 'boolean' } } as const
+    const [rule = expect.fail('no rule')] = pack.rules
+    const conditions = testing('box.isOpen', 'equal', true)
+    const boxes = { ...rule, name: 'toy/box', subject: 'box', conditions, event: OPEN_RULE.event } as unknown as RuleCore
+    const all = createEvaluator({ ...pack, facts: [...pack.facts, box], rules: [boxes, rule] })
+    expect([...all.values()].map(({ subject, facts }) => [subject, ...facts])).toEqual([
+      ['box', 'box.isOpen'],
+      ['thing', 'thing.isOpen', 'thing.openedAt', 'thing.closedAt'],
+    ])
+    expect(all.get('box')?.verdicts({ 'box.isOpen': true }, { asOf })).toEqual([{ rule: 'toy/box', verdict: 'applies' }])
+  })
+
+  it('reads clocks at the moment of asking', async () => {
+    const { evaluators } = await waysOf([CLOSE_RULE])
+    const row = { 'thing.isOpen': true, 'thing.openedAt': '2014-03-09T10:00+05:00' }
+    const at = (moment: string) => evaluators.map((all) => all.get('thing')?.assess({ ...row, 'thing.closedAt': null }, { asOf: moment })[0]?.verdict)
+    expect(at('2014-03-09T12:00+05:00')).toEqual(['pending', 'pending', 'pending'])
+    expect(at('2014-03-09T12:01+05:00')).toEqual(['breached', 'breached', 'breached'])
   })
 
   it('leaves clocks open where the day of asking is none', async () => {

@@ -61,7 +61,14 @@ describe('assessAsync (spec 1.11)', () => {
     const engine = engineWith(async () => Promise.reject(new Error('Bibi of Mardan is not in the register')))
     const { assessment, causes } = getOrThrow(await assessAsync(engine, fileWith(thing), { asOf }))
     expect(assessment.findings.find(({ rule }) => rule === 'toy/open')).toMatchObject({ verdict: 'unknown', missing: ['thing.isOpen'] })
-    expect(causes).toMatchObject([{ code: 'rules/fact-not-fetched', path: ['t-1', 'thing.isOpen'] }])
+    expect(causes).toEqual([
+      {
+        code: 'rules/fact-not-fetched',
+        path: ['t-1', 'thing.isOpen'],
+        message: 'The fact "thing.isOpen" could not be fetched; it is taken as unknown.',
+        help: 'See what its source says, and assess again.',
+      },
+    ])
     expect(JSON.stringify([assessment, causes])).not.toContain('Bibi')
   })
 
@@ -80,13 +87,48 @@ describe('assessAsync (spec 1.11)', () => {
     })
     const result = assessAsync(engine, fileWith(thing), { asOf, signal: controller.signal })
     setTimeout(() => controller.abort(), 5)
-    expect(await result).toMatchObject({ left: [{ code: 'rules/aborted' }] })
+    expect(await result).toEqual(
+      E.left([
+        {
+          code: 'rules/aborted',
+          path: ['signal'],
+          message: 'The assessment was given up before all facts were fetched.',
+          help: 'Assess again, or without the signal.',
+        },
+      ]),
+    )
     expect(seen).toEqual([controller.signal])
   })
 
   it('asks nothing when it was aborted before', async () => {
-    const engine = engineWith(async () => Promise.reject(new Error('asked')))
+    const asked: unknown[] = []
+    const engine = engineWith(async ({ thingId }) => asked.push(thingId))
     expect(await assessAsync(engine, fileWith(thing), { asOf, signal: AbortSignal.abort() })).toMatchObject({ left: [{ code: 'rules/aborted' }] })
+    expect(asked).toEqual([])
+  })
+
+  it('gives what it found with a signal that is not aborted, and listens to it no longer', async () => {
+    const { signal } = new AbortController()
+    const listening = new Set<unknown>()
+    signal.addEventListener = (_: string, listener: unknown, { signal: until }: { signal: AbortSignal }) => {
+      listening.add(listener)
+      until.onabort = () => listening.delete(listener)
+    }
+    const result = await assessAsync(
+      engineWith(async () => true),
+      fileWith(thing),
+      { asOf, signal },
+    )
+    expect(getOrThrow(result).assessment.findings.map(({ rule, verdict }) => `${rule} ${verdict}`)).toContain('toy/open applies')
+    expect(listening.size).toBe(0)
+  })
+
+  it('keeps what one source says when another one fails', async () => {
+    const engine = engineWith(async ({ thingId }) => (thingId === 't-1' ? Promise.reject(new Error('gone')) : true))
+    const { assessment, causes } = getOrThrow(await assessAsync(engine, fileWith(thing, { ...thing, thingId: 't-2' }), { asOf }))
+    expect(causes.map(({ path }) => path[0])).toEqual(['t-1'])
+    const open = assessment.findings.filter(({ rule }) => rule === 'toy/open').map(({ subject, verdict }) => `${subject.id} ${verdict}`)
+    expect(open).toEqual(['t-1 unknown', 't-2 applies'])
   })
 
   it('leaves a fact that has to be fetched unknown in assess', () => {
