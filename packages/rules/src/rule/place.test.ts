@@ -31,6 +31,29 @@ describe('placeInJson', () => {
   })
 })
 
+describe('placeInJson in a text on one line', () => {
+  it.each<[string, (string | number)[], number]>([
+    ['{"a":{"b":[{},[]]},"c":1}', ['c'], 20],
+    ['{"a":{"b":[{},[]]},"c":1}', ['a', 'b', 1], 15],
+    ['{"a":{"b":[{},[]]},"c":1}', ['a', 'c'], 2],
+    ['{"a":"}","b":2}', ['b'], 10],
+    ['{"a":"\\"","b":2}', ['b'], 11],
+    ['{"a":-1.5e3,"b":null}', ['b'], 13],
+    ['{"a":"b","b":2}', ['b'], 10],
+    ['{"a b":1,"b":2}', ['a b'], 2],
+    ['[[1],[2,3]]', [1, 1], 9],
+    ['[[1],[2,3]]', [0, 1], 2],
+    ['[1,2]', ['0'], 1],
+    ['{"0":1}', [0], 1],
+    ['{"a":1}', ['a', 'b'], 2],
+    ['{"a":[1', ['a', 1], 2],
+    ['{"a":[1', ['b'], 1],
+    ['', ['a'], 1],
+  ])('%s: %j is in column %i', (text, path, column) => {
+    expect(placeInJson(text, path)).toEqual({ line: 1, column })
+  })
+})
+
 describe('an issue as its author reads it', () => {
   const said = (path: readonly (string | number)[], text = TEXT, help?: string) =>
     ruleIssueText({ code: 'toy/wrong', path, message: 'This is wrong.', ...(help === undefined ? {} : { help }) }, { file: 'a.rule.json', text })

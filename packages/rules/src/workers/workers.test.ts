@@ -3,7 +3,6 @@ import { describe, expect, it, vi } from 'vitest'
 
 import { runInNode, sourceUrl } from '../testing/in-node.ts'
 import { createWorkerEngine } from './index.ts'
-import { inOrder } from './in-order.ts'
 
 const PROGRAM = `
 import { createEngine } from ${JSON.stringify(sourceUrl('index.ts'))}
@@ -32,19 +31,6 @@ await workers.close()
 console.log(JSON.stringify(result))
 `
 
-const delayed = async <A>(value: A, milliseconds: number): Promise<A> => {
-  await new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-  })
-  return value
-}
-
-const collect = async <A>(items: AsyncIterable<A>): Promise<readonly A[]> => {
-  const all: A[] = []
-  for await (const item of items) all.push(item)
-  return all
-}
-
 describe('createWorkerEngine', () => {
   it('gives the same assessments in the same order as the engine, one by one, as a list and as a stream', () => {
     const { one, ...others } = runInNode(PROGRAM) as Record<string, readonly { readonly caseFile: string }[]>
@@ -69,33 +55,5 @@ describe('createWorkerEngine', () => {
   it('refuses what createEngine refuses', async () => {
     const found = await createWorkerEngine({ plugins: [] })
     expect(E.isLeft(found) ? found.left[0].code : '').toBe('rules/no-pack')
-  })
-})
-
-describe('inOrder', () => {
-  it('keeps the order although later batches are done sooner', async () => {
-    const items = Array.from({ length: 10 }, (_, at) => at)
-    const run = (batch: readonly number[]) => delayed(batch, 20 - 2 * (batch[0] ?? 0))
-    expect(await collect(inOrder(items, run, { size: 3, ahead: 4 }))).toEqual(items)
-  })
-
-  it('never reads further ahead than it was told', async () => {
-    let read = 0
-    let taken = 0
-    let furthest = 0
-    function* items() {
-      for (; read < 100; read += 1) {
-        furthest = Math.max(furthest, read - taken)
-        yield read
-      }
-    }
-    for await (const item of inOrder(items(), (batch) => Promise.resolve(batch), { size: 5, ahead: 2 })) taken += Number(item !== undefined)
-    expect(taken).toBe(100)
-    expect(furthest).toBeLessThanOrEqual(10)
-  })
-
-  it('hands on what went wrong in a batch', async () => {
-    const run = (batch: readonly number[]) => (batch.includes(3) ? Promise.reject(new Error('no')) : Promise.resolve(batch))
-    await expect(collect(inOrder([1, 2, 3, 4], run, { size: 1, ahead: 4 }))).rejects.toThrow('no')
   })
 })
