@@ -119,6 +119,40 @@ describe('createConditionIndex', () => {
     expect(found(undefined, true)).toHaveLength(2 * ages)
   })
 
+  it.each([
+    [31, [3]],
+    [32, Array.from({ length: 32 }, (_, at) => 3 + 20 * at)],
+  ])('looks at a second fact beside an age where it is one of few: of %i owners', (owners, expected) => {
+    const conditions = Array.from({ length: 20 * owners }, (_, at): Condition => {
+      const isOwner: Condition = { fact: 'thing.owner', operator: 'equal', value: `per-${at % owners}` }
+      return { all: [ageIs('equal', at % 20), isOwner] }
+    })
+    const slots = createSlots()
+    const index = createConditionIndex(conditions, context, slots)
+    expect(index(slots.facts.map((id) => (id === 'thing.age' ? 3 : 'per-3')))).toEqual(expected)
+  })
+
+  it('looks at the second fact that tells most of them apart, and at no third', () => {
+    const conditions = Array.from({ length: 160 }, (_, at): Condition => {
+      const isOpen: Condition = { fact: 'thing.isOpen', operator: 'equal', value: at < 80 }
+      return { all: [ageIs('equal', at % 20), ...(at % 8 === 3 ? [colourIs('red')] : []), isOpen] }
+    })
+    const slots = createSlots()
+    const index = createConditionIndex(conditions, context, slots)
+    const values: Readonly<Record<string, FactValue>> = { 'thing.age': 3, 'thing.isOpen': true, 'thing.colour': 'green' }
+    expect(index(slots.facts.map((id) => values[id]))).toEqual([3, 23, 43, 63])
+  })
+
+  it('gives what many alternatives find once, in order, be they few or many', () => {
+    for (const count of [2, 24, 25, 49]) {
+      const conditions = Array.from({ length: 16 }, (_, at): Condition => ({ any: [ageIs('equal', at), { all: [ageIs('lessThan', 30), colourIs('red')] }] }))
+      const many = Array.from({ length: count }, () => conditions).flat()
+      const slots = createSlots()
+      const found = createConditionIndex(many, context, slots)(slots.facts.map((id) => (id === 'thing.age' ? 3 : 'red')))
+      expect(found).toEqual(many.map((_, at) => at))
+    }
+  })
+
   it('always keeps every condition that is not false', () => {
     const many = fc.array(conditionOver(fc.oneof(anyComparison, fc.constant<Condition>({ condition: 'isGreen' }))), { minLength: 1, maxLength: 80 })
     fc.assert(

@@ -178,6 +178,8 @@ describe('the phrases', () => {
       )
     expect(placesIn(PHRASES[language])).toEqual(placesIn(PHRASES.en))
     expect(new Set(PHRASES[language].months).size).toBe(12)
+    const units = ['years', 'months', 'days', 'hours', 'minutes']
+    expect(Object.entries(PHRASES[language].units).map(([unit, forms]) => [unit, forms.length])).toEqual(units.map((unit) => [unit, 2]))
     expect(JSON.stringify(PHRASES[language])).not.toContain('""')
   })
 })
