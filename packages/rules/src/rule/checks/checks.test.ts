@@ -92,6 +92,18 @@ describe('parameters of the law', () => {
   })
 })
 
+it('a parameter of the law in a rule without a day and a place is told with what to add', () => {
+  const conditions = { fact: 'thing.age', operator: 'lessThan', value: { fact: 'law.ageLimit' } }
+  expect(parametersUsed({ ...OPEN_RULE, lawAt: undefined, conditions } as never, context, [])).toEqual([
+    {
+      code: 'rules/missing',
+      path: ['lawAt'],
+      message: 'A rule that names a parameter of the law must say which facts give the date and the place of the conduct.',
+      help: 'Add "lawAt": { "date": fact, "area": fact }.',
+    },
+  ])
+})
+
 describe('the facts of a rule', () => {
   const root = (name: string) => [name, { name, at: 'root', key: name, idField: `${name}Id` }] as const
   const inside = ['part', { name: 'part', at: 'inside', parent: 'box', key: 'parts' }] as const
@@ -153,6 +165,10 @@ describe('rules that give way', () => {
 
   it('may give way to one of a circle without being in it', () => {
     expect(said(rule('a', 'b'), rule('b', 'c'), rule('c', 'b')).map(([, place]) => place)).toEqual(['toy/b yieldsTo 0', 'toy/c yieldsTo 0'])
+  })
+
+  it('may give way to one that itself gives way to a rule that is not there', () => {
+    expect(said(rule('a', 'b', 'c'), rule('b', 'x'), rule('c')).map(([code, place]) => [code, place])).toEqual([['rules/unknown-rule', 'toy/b yieldsTo 0']])
   })
 
   it('may not give way to a rule that is not there, or is about something else', () => {

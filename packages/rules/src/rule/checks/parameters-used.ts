@@ -29,6 +29,7 @@ const onTheLeft = ([path, { fact }]: Placed): Issue[] =>
 export const parametersUsed: RuleCheck = ({ conditions, lawAt, event: { params } }, _context, path, reads) => {
   const within = 'clock' in params && typeof params.clock.within === 'object' ? params.clock.within.fact : ''
   const isDated = [...reads, within].some(isParameter)
+  // Most rules name none, and packs hold tens of thousands of them.
   if (!isDated && within === '') return []
   const comparisons = [
     ...placed(conditions, [...path, 'conditions']),
