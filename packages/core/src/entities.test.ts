@@ -65,6 +65,18 @@ describe('every field', () => {
     )
   })
 
+  it('that asks what was done to her can hold that she did not wish to say', () => {
+    const asked = every.filter(
+      ({ place, field: { kind, meta } }) =>
+        place.startsWith('incident.') &&
+        meta?.question !== undefined &&
+        atLeast(meta.sensitivity, 'special-category') &&
+        ['boolean', 'code', 'codes', 'integer'].includes(kind),
+    )
+    expect(asked.length).toBeGreaterThan(50)
+    expect(asked.filter(({ field }) => !field.maybe).map(({ place }) => place)).toEqual(['incident.actCodes', 'incident.contextCodes'])
+  })
+
   it('of an event in a list comes with the moment it was written down, so that late entry stays visible', () => {
     const happened = ['at', 'on', 'occurredAt', 'declaredAt', 'proposedAt', 'checkedOn']
     const events = every.flatMap(({ field, place }) => {

@@ -1,5 +1,5 @@
 import { HURT_GRADE, LACK_OF_AGREEMENT, LASTING_HARM, SEXUAL_ACT, TAKEN_BY, TAKEN_FOR, THREAT } from '../code-list/conduct.ts'
-import { codes, count, maybeYesNo } from '../entity/fields.ts'
+import { maybeCodes, maybeCount, maybeYesNo } from '../entity/fields.ts'
 import { lifeSafety, special } from '../entity/meta.ts'
 
 /** What was done to her, in parts that she can tell and an officer can see. */
@@ -26,11 +26,11 @@ export const conductFields = () => ({
       'The section is about being shown to others.',
     ),
   ),
-  sexualActCodes: codes(
+  sexualActCodes: maybeCodes(
     SEXUAL_ACT,
     special('sexual acts she speaks of', 'If she wishes to say: what was done? Do not press for details.', 'Each act has its own first steps.'),
   ),
-  triedSexualActCodes: codes(
+  triedSexualActCodes: maybeCodes(
     SEXUAL_ACT,
     special(
       'sexual acts that were tried and not done',
@@ -38,7 +38,7 @@ export const conductFields = () => ({
       'To try can be an offence too.',
     ),
   ),
-  agreementCodes: codes(
+  agreementCodes: maybeCodes(
     LACK_OF_AGREEMENT,
     special('how she speaks of her agreement', 'As she tells it, did she agree, and freely?', 'That she did not fight back says nothing about it.'),
   ),
@@ -46,11 +46,11 @@ export const conductFields = () => ({
   usedOfficialPosition: maybeYesNo(
     special('whether a public servant used the position', 'Did the person use a public office to do it, such as in police, jail or hospital?'),
   ),
-  takenByCodes: codes(
+  takenByCodes: maybeCodes(
     TAKEN_BY,
     lifeSafety('how she was taken or kept', 'How did it come that she left or was kept there? Ask her alone.', 'An adult woman may leave of her own will.'),
   ),
-  takenForCodes: codes(
+  takenForCodes: maybeCodes(
     TAKEN_FOR,
     lifeSafety('what she was taken for', 'For what was she taken or kept, as far as is known?', 'The purpose decides which section applies.'),
   ),
@@ -68,8 +68,8 @@ export const conductFields = () => ({
       'A court can order that she goes free.',
     ),
   ),
-  daysHeld: count(special('days she was kept', 'For how many days?'), 36500),
-  hurtGradeCodes: codes(
+  daysHeld: maybeCount(special('days she was kept', 'For how many days?'), 36500),
+  hurtGradeCodes: maybeCodes(
     HURT_GRADE,
     special(
       'grade of wounds in the medical certificate',
@@ -77,13 +77,13 @@ export const conductFields = () => ({
       'The grade decides whether police register a case.',
     ),
   ),
-  lastingHarmCodes: codes(
+  lastingHarmCodes: maybeCodes(
     LASTING_HARM,
     special('lasting harm in the medical certificate', 'Does the certificate speak of a lost limb, a lost use, or a mark for life?'),
   ),
   lifeInDanger: maybeYesNo(special('whether the hurt put her life in danger', 'Does the certificate say that her life was in danger?')),
-  daysInSeverePain: count(special('days in severe pain', 'For how many days was she in severe pain?', 'From twenty days on the law is stricter.'), 36500),
-  daysUnableToWork: count(
+  daysInSeverePain: maybeCount(special('days in severe pain', 'For how many days was she in severe pain?', 'From twenty days on the law is stricter.'), 36500),
+  daysUnableToWork: maybeCount(
     special('days unable to do her work', 'For how many days could she not do her daily work?', 'From twenty days on the law is stricter.'),
     36500,
   ),
@@ -92,7 +92,7 @@ export const conductFields = () => ({
   ),
   pregnancyEnded: maybeYesNo(special('whether a pregnancy ended through it', 'Did a pregnancy end through what was done?', 'She needs a doctor now.')),
   endedForHerHealth: maybeYesNo(special('whether it was done for her health', 'Was it done in good faith, to save her life or treat her?')),
-  threatCodes: codes(THREAT, lifeSafety('what was threatened', 'What was threatened?', 'Some threats weigh more than others.')),
+  threatCodes: maybeCodes(THREAT, lifeSafety('what was threatened', 'What was threatened?', 'Some threats weigh more than others.')),
   threatToAlarmOrForce: maybeYesNo(
     special('whether the threat was to frighten or force', 'Was it said to frighten her, or to make her do or not do something?'),
   ),

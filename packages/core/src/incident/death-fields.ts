@@ -1,11 +1,11 @@
 import { DEATH_SAID_TO_BE } from '../code-list/handling.ts'
-import { code, maybeYesNo, moment } from '../entity/fields.ts'
+import { maybeCode, maybeYesNo, moment } from '../entity/fields.ts'
 import { lifeSafety, special } from '../entity/meta.ts'
 
 /** What is told about a death, and what was done to find out how it came about. */
 /* @__NO_SIDE_EFFECTS__ */
 export const deathFields = () => ({
-  deathSaidToBe: code(
+  deathSaidToBe: maybeCode(
     DEATH_SAID_TO_BE,
     lifeSafety('what the death is said to be', 'What do people say that she died of?', 'A death at home is looked into, whatever people say.'),
   ),

@@ -3,7 +3,7 @@ import type * as z from 'zod'
 import { GBV_CONTEXT, GBV_CORE_TYPE, HARMFUL_PRACTICE, ICCS, INCIDENT_TIME, INJURY, NATURE, ORGANISATION_TYPE, WEAPON } from '../code-list/incident.ts'
 import { PLACE_TYPE } from '../code-list/place.ts'
 import { entity } from '../entity/entity.ts'
-import { code, codes, count, date, groups, maybeYesNo, ref, refs, yesNo } from '../entity/fields.ts'
+import { code, codes, count, date, groups, maybeCode, maybeCodes, maybeYesNo, ref, refs, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, special } from '../entity/meta.ts'
 import { conductFields } from './conduct-fields.ts'
 import { deathFields } from './death-fields.ts'
@@ -26,31 +26,31 @@ export const Incident = entity('incident', () => ({
     survivorParticipationId: ref('caseParticipation', lifeSafety('person it happened to')),
     occurredFrom: date(special('date it happened or began', 'When did it happen, as well as she knows?', 'The law of that day applies.')),
     occurredTo: date(special('date it ended', 'When did it end?')),
-    isOngoing: yesNo(special('whether it goes on', 'Is it still going on?')),
-    isRepeat: yesNo(special('whether it happened before', 'Has it happened before?')),
+    isOngoing: maybeYesNo(special('whether it goes on', 'Is it still going on?')),
+    isRepeat: maybeYesNo(special('whether it happened before', 'Has it happened before?')),
     timeOfDay: code(INCIDENT_TIME, special('time of day')),
-    placeTypeCode: code(PLACE_TYPE, special('kind of place', 'In what kind of place did it happen?')),
+    placeTypeCode: maybeCode(PLACE_TYPE, special('kind of place', 'In what kind of place did it happen?')),
     placeAreaId: ref('area', lifeSafety('district where it happened', 'In which district did it happen?', 'The law that applies depends on the place.')),
     actCodes: codes(NATURE, special('what was done', 'What does she say was done? Several answers are possible.', 'Each kind of act has its own first steps.')),
     gbvCoreType: code(GBV_CORE_TYPE, special('type for statistics')),
     contextCodes: codes(GBV_CONTEXT, special('context', 'Did it happen at home, at work, in custody or online?')),
-    harmfulPracticeCode: code(
+    harmfulPracticeCode: maybeCode(
       HARMFUL_PRACTICE,
       lifeSafety('custom it is connected with', 'Is a custom given as a reason?', 'Some customs are dealt with by laws of their own.'),
     ),
-    weaponCode: code(WEAPON, special('what was used', 'What was used, if anything?')),
-    corrosiveSubstance: yesNo(
+    weaponCode: maybeCode(WEAPON, special('what was used', 'What was used, if anything?')),
+    corrosiveSubstance: maybeYesNo(
       special(
         'whether acid or another corrosive was used',
         'Was acid or another substance that burns the skin used?',
         'Care and evidence differ, and so does the law.',
       ),
     ),
-    injuryCode: code(
+    injuryCode: maybeCode(
       INJURY,
       special('injury', 'Was she hurt, and how? Ask about pressure on the neck.', 'Pressure on the neck needs a doctor even without marks.'),
     ),
-    injuryCodes: codes(INJURY, special('all injuries')),
+    injuryCodes: maybeCodes(INJURY, special('all injuries')),
     pregnantAtTime: maybeYesNo(special('whether she was pregnant', 'Was she pregnant at the time?')),
     offenderLivesWithHer: maybeYesNo(
       special('whether the person lives in her household', 'Does the person live in the same household, now or before?', 'Protection at home depends on it.'),

@@ -1,11 +1,11 @@
 import { MARRIAGE_CLAIM, MARRIAGE_PART, MARRIAGE_PRESSURE, QURAN_MARRIAGE } from '../code-list/conduct.ts'
-import { codes, date, maybeYesNo } from '../entity/fields.ts'
+import { date, maybeCodes, maybeYesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, special } from '../entity/meta.ts'
 
 /** What was done about her marriage, in parts that she can tell and an officer can see. */
 /* @__NO_SIDE_EFFECTS__ */
 export const marriageFields = () => ({
-  marriageClaimCodes: codes(
+  marriageClaimCodes: maybeCodes(
     MARRIAGE_CLAIM,
     lifeSafety(
       'how a claim to marry her was made',
@@ -13,14 +13,14 @@ export const marriageFields = () => ({
       'An open claim keeps others away from her.',
     ),
   ),
-  marriagePressureCodes: codes(
+  marriagePressureCodes: maybeCodes(
     MARRIAGE_PRESSURE,
     lifeSafety('pressure to marry', 'Asked alone: what was done so that she marries?', 'No one may press her, whoever they are.'),
   ),
   marriageEndsDispute: maybeYesNo(
     lifeSafety('whether the marriage is the price of peace', 'Is the marriage meant to end a dispute, a case or a feud?', 'No woman or girl can be the price.'),
   ),
-  marriagePartCodes: codes(
+  marriagePartCodes: maybeCodes(
     MARRIAGE_PART,
     lifeSafety(
       'what part others have in the marriage',
@@ -35,7 +35,7 @@ export const marriageFields = () => ({
       'Somebody who knew nothing of it did not help in it.',
     ),
   ),
-  quranMarriageCodes: codes(
+  quranMarriageCodes: maybeCodes(
     QURAN_MARRIAGE,
     lifeSafety(
       'what was done with the Quran',

@@ -1,15 +1,15 @@
 import { EMPLOYER_TYPE, ONLINE_ACT, ONLINE_PURPOSE, PROPERTY_ACT, PROPERTY_RIGHT, SHARE_WITHHELD_BY } from '../code-list/conduct.ts'
-import { code, codes, maybeYesNo } from '../entity/fields.ts'
+import { code, maybeCodes, maybeYesNo } from '../entity/fields.ts'
 import { internal, special } from '../entity/meta.ts'
 
 /** What happened online, at work, to her property and to her share. */
 /* @__NO_SIDE_EFFECTS__ */
 export const settingFields = () => ({
-  onlineActCodes: codes(
+  onlineActCodes: maybeCodes(
     ONLINE_ACT,
     special('what was done online or by telephone', 'What was done online or by telephone?', 'Each has its own section, and its own agency.'),
   ),
-  onlinePurposeCodes: codes(ONLINE_PURPOSE, special('what it was meant for', 'What was it meant for, as far as she can tell?')),
+  onlinePurposeCodes: maybeCodes(ONLINE_PURPOSE, special('what it was meant for', 'What was it meant for, as far as she can tell?')),
   shownToOthers: maybeYesNo(special('whether others could see it', 'Could others see it?')),
   knownToBeUntrue: maybeYesNo(special('whether the person knew it to be untrue', 'Did the person who put it there know that it was not true?')),
   byLicensedBroadcaster: maybeYesNo(internal('whether a licensed channel showed it', 'Was it shown by a licensed television or radio channel?')),
@@ -40,9 +40,12 @@ export const settingFields = () => ({
     special('whether she is of the family that inherits', 'Is she the wife, mother, daughter or sister of that person, or else next of kin?'),
   ),
   shareWithheld: maybeYesNo(special('whether her share was kept from her', 'Was her share, or part of it, kept from her?')),
-  shareWithheldByCodes: codes(SHARE_WITHHELD_BY, special('how it was kept from her', 'How was it kept from her? Was there a paper, and could she read it?')),
-  propertyRightCodes: codes(PROPERTY_RIGHT, special('how the property is hers', 'How did the property become hers?')),
-  propertyActCodes: codes(PROPERTY_ACT, special('what was done with her property', 'What was done with her property?')),
+  shareWithheldByCodes: maybeCodes(
+    SHARE_WITHHELD_BY,
+    special('how it was kept from her', 'How was it kept from her? Was there a paper, and could she read it?'),
+  ),
+  propertyRightCodes: maybeCodes(PROPERTY_RIGHT, special('how the property is hers', 'How did the property become hers?')),
+  propertyActCodes: maybeCodes(PROPERTY_ACT, special('what was done with her property', 'What was done with her property?')),
   propertyActByCourt: maybeYesNo(special('whether a court or the law ordered it', 'Was it done on the order of a court or under a law?')),
   propertySuitPending: maybeYesNo(special('whether a court case on it is open', 'Is a court case about this property open?', 'It decides who can help.')),
   protectionCommitteeWorks: maybeYesNo(

@@ -54,7 +54,7 @@ const isOfCase = (caseRef: string | undefined, id: string | undefined, records: 
 
 /** Acts tell it; a practice or a motive that is recorded adds to them, and one that is not takes nothing away. */
 const isIncidentOfMarriageOrHonour = ({ actCodes, harmfulPracticeCode, motiveHonour }: EntityOf<'incident'>): Known =>
-  isOneOf(harmfulPracticeCode, PRACTICES) === true || valueOf(motiveHonour) === true || holdsOneOf(actCodes, MARRIAGE_OR_HONOUR)
+  isOneOf(valueOf(harmfulPracticeCode), PRACTICES) === true || valueOf(motiveHonour) === true || holdsOneOf(actCodes, MARRIAGE_OR_HONOUR)
 
 const isDisputeOfMarriageOrHonour = ({ caseTypes, honourGivenAsReason }: EntityOf<'dispute'>): Known =>
   valueOf(honourGivenAsReason) === true || holdsOneOf(caseTypes, DISPUTES)

@@ -72,7 +72,7 @@ export const CaseParticipation = entity('caseParticipation', () => ({
       special('whether there was agreement to the test', 'Did she or he agree to the test of the age?', 'Nobody is tested against their will.'),
     ),
     ageTestNeeded: yesNo(special('whether no paper or person could settle the age', 'Was there no paper and no person that could settle the age?')),
-    fearedBySurvivor: yesNo(lifeSafety('whether she fears this person', 'Does she fear this person?', 'Nothing is shown to someone she fears.')),
+    fearedBySurvivor: maybeYesNo(lifeSafety('whether she fears this person', 'Does she fear this person?', 'Nothing is shown to someone she fears.')),
   },
 }))
 /** The role of a person in a case. */
