@@ -15,6 +15,11 @@ const ROWS = [
   [TYPES.moment, '2015-11-30T10:00Z', '2015-11-30T15:00:01+05:00', 'true', 'a second earlier on the same day'],
   [TYPES.moment, '2015-11-30T10:00Z', '2015-11-30T15:00+05:00', 'false', 'the same moment'],
   [TYPES.moment, '2015-11-30T10:00:01Z', '2015-11-30T15:00+05:00', 'false', 'a second later on the same day'],
+  [TYPES.moment, '2015-12-01', '2015-12-01T10:00+05:00', 'false', 'a day and a moment compare by the day'],
+  [TYPES.moment, '2015-12', '2015-12-01T10:00+05:00', 'unknown', 'it may have been earlier on the first day'],
+  [TYPES.moment, '2015-12', '2015-11-30T10:00+05:00', 'false', 'every day of it comes after'],
+  [TYPES.moment, '2015-11-30T10:00+05:00', '2015-11', 'unknown', 'the other one may have been later on the last day'],
+  [TYPES.date, '2015-12', '2015-12-01', 'false', 'no day of it comes before'],
 ] as const
 
 describe('before (spec 1.6, 3.17)', () => {

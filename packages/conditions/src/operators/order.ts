@@ -8,13 +8,17 @@ import type { OperandValue } from './operator.ts'
 
 const isMoment = (value: string): boolean => value.includes('T')
 
-/** Whether one date or moment comes before another. Two moments compare to the millisecond, everything else by local day. */
+/**
+ * Whether one date or moment comes before another. Two moments compare to the millisecond, everything else by local day; but where a moment lies on the last
+ * day that a month or a year can mean, the hour could decide.
+ */
 export const isBefore = (left: string, right: string): Truth => {
   if (isMoment(left) && isMoment(right)) return instant(left) < instant(right) ? 'true' : 'false'
   const a = daysOf(left)
   const b = daysOf(right)
   if (a.last < b.first) return 'true'
-  return a.first >= b.last ? 'false' : 'unknown'
+  const hourMayDecide = (isMoment(left) || isMoment(right)) && (a.first < a.last || b.first < b.last)
+  return a.first > b.last || (a.first === b.last && !hourMayDecide) ? 'false' : 'unknown'
 }
 
 /** Whether two dates or moments are the same. Dates known only in part are the same for certain only when they cannot differ. */

@@ -87,6 +87,8 @@ describe('the values that stand for a share between 0 and 1', () => {
   })
 })
 
+const at = (day: string, time = '00:00'): string => new Date(`${day}T${time}+05:00`).toISOString()
+
 describe('the values that stand for all that a fact can turn out to be (spec 2.10)', () => {
   const fact = (type: FactType, nullable = false): Fact => ({ ...share, id: 'thing.it', type, nullable })
   const standing = (type: FactType, usage: Partial<Usage>, value?: FactValue, others: readonly FactValue[] = [], nullable = false) =>
@@ -192,21 +194,16 @@ describe('the values that stand for all that a fact can turn out to be (spec 2.1
     [{ kind: 'date' }, against('2014-03-01', '2014-03-31'), '2014-03', ['2014-03-01', '2014-03-02', '2014-03-30', '2014-03-31']],
     [{ kind: 'date' }, against('2014-03'), undefined, ['2014-02-28', '2014-03-01', '2014-03-02', '2014-03-30', '2014-03-31', '2014-04-01']],
     [{ kind: 'date' }, { opaque: true }, undefined, undefined],
-    [
-      { kind: 'dateTime' },
-      against('2014-03-09'),
-      undefined,
-      ['2014-03-08T00:00:00.000+05:00', '2014-03-09T00:00:00.000+05:00', '2014-03-10T00:00:00.000+05:00'],
-    ],
+    [{ kind: 'dateTime' }, against('2014-03-09'), undefined, [at('2014-03-08'), at('2014-03-09'), at('2014-03-10')]],
     [
       { kind: 'dateTime' },
       against('2014-03-09T10:00+05:00'),
       '2014-03-09',
-      ['2014-03-09T00:00:00.000+05:00', '2014-03-09T09:59:59.999+05:00', '2014-03-09T10:00:00.000+05:00', '2014-03-09T10:00:00.001+05:00'],
+      [at('2014-03-09'), at('2014-03-09', '09:59:59.999'), at('2014-03-09', '10:00'), at('2014-03-09', '10:00:00.001')],
     ],
-    [{ kind: 'dateTime' }, against('2014-05-09T10:00+05:00'), '2014-03', ['2014-03-01T00:00:00.000+05:00', '2014-03-31T00:00:00.000+05:00']],
-    [{ kind: 'dateTime' }, against('2014-01-09T10:00+05:00'), '2014-03', ['2014-03-01T00:00:00.000+05:00', '2014-03-31T00:00:00.000+05:00']],
-    [{ kind: 'dateTime' }, { ...against('2014-03-09'), linked }, '2014-03-09', ['2014-03-09T00:00:00.000+05:00', '2014-03-09T00:00:00.001+05:00']],
+    [{ kind: 'dateTime' }, against('2014-05-09T10:00+05:00'), '2014-03', [at('2014-03-01'), at('2014-03-31')]],
+    [{ kind: 'dateTime' }, against('2014-01-09T10:00+05:00'), '2014-03', [at('2014-03-01'), at('2014-03-31')]],
+    [{ kind: 'dateTime' }, { ...against('2014-03-09'), linked }, '2014-03-09', [at('2014-03-09'), at('2014-03-09', '00:00:00.001')]],
     [{ kind: 'dateTime' }, { opaque: true }, undefined, undefined],
     [{ kind: 'duration' }, against('PT1H'), undefined, ['PT3599S', 'PT3600S', 'PT3601S']],
     [{ kind: 'duration' }, against('PT0S'), undefined, ['PT0S', 'PT1S']],

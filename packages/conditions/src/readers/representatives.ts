@@ -1,5 +1,6 @@
-import { addDays, dayNumber, durationMilliseconds, formatInstant, instant, PAKISTAN_OFFSET_MINUTES, startOfDay } from '@aitebaar/core'
+import { addDays, durationMilliseconds, instant, startOfDay } from '@aitebaar/core'
 
+import type { DayRange } from '../fact/days.ts'
 import { daysOf } from '../fact/days.ts'
 import type { Fact, FactType, FactValue, Interval } from '../fact/fact.ts'
 import { isInterval, isOpenList } from '../fact/fact.ts'
@@ -65,14 +66,11 @@ const moments = (constants: readonly string[], room: number, value: FactValue): 
   const exact = constants.filter((constant) => constant.includes('T')).flatMap((constant) => around([instant(constant)], room))
   const range = typeof value === 'string' ? daysOf(value) : undefined
   return sorted([...onDays, ...exact])
-    .filter((at) => range === undefined || isWithin(at, range))
-    .map(withMilliseconds)
+    .map((at) => new Date(at).toISOString())
+    .filter((moment) => range === undefined || isWithin(daysOf(moment), range))
 }
 
-const isWithin = (at: number, { first, last }: { first: number; last: number }): boolean => {
-  const day = dayNumber(formatInstant(at).slice(0, 10))
-  return day >= first && day <= last
-}
+const isWithin = (day: DayRange, range: DayRange): boolean => day.first >= range.first && day.last <= range.last
 
 const durations = (constants: readonly string[], room: number): string[] => {
   const seconds = constants.map((constant) => durationMilliseconds(constant) / 1000)
@@ -89,11 +87,6 @@ const intervals = (constants: readonly number[], value: FactValue): Interval[] =
   const longest = to.last - from.first
   const lengths = [...around(constants, 1), shortest, longest].filter((length) => length >= shortest && length <= longest && Number.isFinite(length))
   return sorted(lengths).map((length) => ({ from: EPOCH, to: isoDay(length) }))
-}
-
-const withMilliseconds = (at: number): string => {
-  const offset = formatInstant(at).slice(19)
-  return `${new Date(at + PAKISTAN_OFFSET_MINUTES * 60_000).toISOString().slice(0, 23)}${offset}`
 }
 
 /** Codes that the same comparisons name, so that it matters only whether a list has none, some or all of them. Another fact may name any one of them. */
@@ -178,5 +171,5 @@ export const representatives = (fact: Fact, usage: Usage, value: FactValue, othe
         return usage.opaque ? undefined : [...texts, ...Array.from({ length: room }, (_, index) => `another thing ${index + 1}`)]
     }
   })()
-  return fact.nullable === true && value === undefined && values !== undefined ? [null, ...values] : values
+  return fact.nullable && value === undefined && values !== undefined ? [null, ...values] : values
 }

@@ -132,7 +132,7 @@ export const anyComparison: fc.Arbitrary<Condition> = fc.oneof(
     'between',
     fc.tuple(length, length).map(([a, b]) => [a, b]),
   ),
-  dateOrder.chain((operator) => comparison('moment', operator, fc.oneof(moment, day))),
+  dateOrder.chain((operator) => comparison('moment', operator, fc.oneof(moment, day, other('start')))),
   comparison('wait', 'withinDays', fc.integer({ min: 0, max: 30 })),
   sameness.chain((operator) => comparison('owner', operator, fc.oneof(owner, other('otherOwner')))),
   fc.constantFrom('isOpen', 'colours', 'start').chain((name) => comparison(name, 'isKnown', fc.boolean())),
@@ -210,10 +210,12 @@ export const partialValues: fc.Arbitrary<Readonly<Record<string, FactValue>>> = 
     partialDay,
     fc.option(fc.subarray([...CODES]), { nil: undefined }),
     fc.constantFrom(...DAYS, '2014-04'),
+    fc.oneof(moment, fc.constantFrom('2014-03', '2014-04')),
   )
-  .map(([values, hidden, start, open, to]) => ({
+  .map(([values, hidden, start, open, to, at]) => ({
     ...values,
     'thing.start': start,
+    'thing.moment': at,
     'thing.wait': { from: '2014-03-08', to },
     ...(open === undefined ? {} : { 'thing.colours': { known: open, open: true } as const }),
     ...Object.fromEntries(hidden.map((id) => [id, undefined])),

@@ -29,7 +29,10 @@ export const completionsOf = (fact: Fact, value: FactValue): readonly FactValue[
   if (type.kind === 'number') return [-1, 0, 1, 1.2, 1.5, 2, 2.2, 2.5, 3, 99]
   if (type.kind === 'duration') return ['PT0S', 'PT1S', 'PT59M', 'PT3599S', 'PT1H', 'PT61M', 'PT23H', 'PT24H', 'P2D', 'PT50H']
   if (type.kind === 'id') return ['per-1', 'per-2', 'per-3', 'per-4', 'per-5']
-  if (type.kind === 'dateTime') return ['2014-03-07', '2014-03-08', '2014-03-09', '2014-03-10', '2014-03-11', '2014-04-01', '2014-04-02'].flatMap(momentsOf)
+  if (type.kind === 'dateTime')
+    return ['2014-03-01', '2014-03-07', '2014-03-08', '2014-03-09', '2014-03-10', '2014-03-11', '2014-04-01', '2014-04-02']
+      .filter((day) => typeof value !== 'string' || day.startsWith(value))
+      .flatMap(momentsOf)
   if (type.kind === 'interval') {
     const [low, high] = isInterval(value) ? [24, 53] : [0, 60]
     return [...Array.from({ length: high - low + 1 }, (_, index) => ({ from: '2014-03-08', to: addDays('2014-03-08', low + index) })), ...nothing]
