@@ -17,6 +17,8 @@ import { createUnknowns } from './unknowns.ts'
 /** The facts of a duty's clock, by slot. */
 export interface CompiledClock {
   readonly from: number
+  /** Whether it can be recorded that what starts it never was: then the duty does not arise. */
+  readonly mayNeverStart: boolean | undefined
   /** One of them in time is enough. */
   readonly doneAt: readonly number[]
   /** The time allowed; `undefined` while the law of that day and place cannot be told, or sets none. */
@@ -122,14 +124,18 @@ const exceptionsOf = ({ yieldsTo = [] }: RuleCore, rules: CompileContext<Provisi
 export const ownConditions = ({ conditions, event: { params } }: RuleCore): readonly Condition[] =>
   'metWhen' in params ? [conditions, params.metWhen] : [conditions]
 
-/** The conditions of the rules that a rule gives way to; whether their own duties were met is nothing to it. */
+/** That a duty arises: what starts its clock was on some day. */
+const startOf = ({ event: { params } }: RuleCore): readonly Condition[] =>
+  'clock' in params ? [{ fact: params.clock.from, operator: 'onOrAfter', value: '1800-01-01' }] : []
+
+/** What decides whether the rules apply that a rule gives way to; whether their own duties were met is nothing to it. */
 const otherConditions = (rule: RuleCore, rules: CompileContext<ProvisionInTime>['rules']): readonly Condition[] =>
-  exceptionsOf(rule, rules).flatMap((other) => [other.conditions, ...otherConditions(other, rules)])
+  exceptionsOf(rule, rules).flatMap((other) => [other.conditions, ...startOf(other), ...otherConditions(other, rules)])
 
 const readsOf = <P extends ProvisionInTime>(rule: RuleCore, tests: SearchedTests, compiling: CompileContext<P>): RuleReads => {
   const { slots, rules, areas } = compiling
   const context = { ...tests.context, computed: computedIn(tests) }
-  const usage = usageOf([...ownConditions(rule), ...otherConditions(rule, rules)], context)
+  const usage = usageOf([...ownConditions(rule), ...startOf(rule), ...otherConditions(rule, rules)], context)
   const laws = lawsOf(tests)
   const own = [...new Set([...[...usage.keys()].map((fact) => slots.of(fact)), ...laws.flatMap(({ date, area }) => [date, area])])]
   const facts = new Map(
@@ -151,11 +157,11 @@ const parametersNamed = <P extends ProvisionInTime>(rule: RuleCore, { context, s
 
 const isDuration = (value: FactValue): value is IsoDuration => typeof value === 'string'
 
-const clockOf = (clock: Clock, slots: Slots, computed: ReadonlyMap<string, ComputedFact>): CompiledClock => {
+const clockOf = (clock: Clock, slots: Slots, { dictionary, computed }: ConditionContext): CompiledClock => {
   const { from, within } = clock
-  const ends = { from: slots.of(from), doneAt: doneFacts(clock).map((done) => slots.of(done)) }
+  const ends = { from: slots.of(from), mayNeverStart: dictionary.get(from)?.nullable, doneAt: doneFacts(clock).map((done) => slots.of(done)) }
   if (typeof within !== 'object') return { ...ends, within: () => within, parameter: undefined }
-  const read = computed.get(within.fact)?.read
+  const read = computed?.get(within.fact)?.read
   const time = (values: readonly FactValue[]): IsoDuration | undefined => {
     const value = read?.(values)
     return isDuration(value) ? value : undefined
@@ -185,7 +191,7 @@ export const compileTests = <P extends ProvisionInTime>(rule: RuleCore, compilin
     rule.cites === undefined || at === undefined
       ? undefined
       : { ...at, provisions: provisionsOf(citedIds(rule.cites)), citations: rule.cites.map((citation) => provisionsOf(idsOf(citation))) }
-  const clock = 'clock' in params ? clockOf(params.clock, slots, computed) : undefined
+  const clock = 'clock' in params ? clockOf(params.clock, slots, context) : undefined
   const exceptions = exceptionsOf(rule, rules).map((other) => ({ name: other.name, tests: { ...compileTests(other, compiling), metWhen: undefined } }))
   const reads = once(() => readsOf(rule, { metWhen, law, parameterLaws, exceptions, context }, compiling))
   return { test, metWhen, clock, law, parameterLaws, isDuty: type === 'duty', exceptions, context, reads }

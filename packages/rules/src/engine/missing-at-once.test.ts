@@ -56,6 +56,16 @@ describe('what a rule misses is searched for', () => {
     expect(missed(rule)).toBeUndefined()
   })
 
+  it('where nothing is recorded of a start that may never have been', () => {
+    const { params } = CLOSE_RULE.event
+    const reopened = {
+      ...CLOSE_RULE,
+      event: { type: 'duty', params: { ...params, clock: { from: 'thing.closedAt', within: 'PT2H', doneAt: 'thing.openedAt' } } },
+    }
+    expect(missed(reopened)).toBeUndefined()
+    expect(missed(reopened, { 'thing.closedAt': '2014-03-09' })).toEqual(['thing.isOpen'])
+  })
+
   it('where the law hangs on a day or place that is missing', () => {
     expect(missed(OPEN_RULE, {}, 'unknown', 'open')).toBeUndefined()
   })

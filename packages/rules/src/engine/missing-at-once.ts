@@ -8,11 +8,13 @@ import { ownConditions } from './compiled-rule.ts'
 export const missingAtOnce = (rule: RuleCore, { metWhen, parameterLaws, exceptions, context }: SearchedTests, slots: Slots): MissingAtOnce | undefined => {
   const { params } = rule.event
   const conditions = ownConditions(rule)
-  if (parameterLaws.length > 0 || exceptions.length > 0 || ('clock' in params && factsNamed(conditions, context).has(params.clock.from))) return undefined
+  const from = 'clock' in params ? [params.clock.from] : []
+  if (parameterLaws.length > 0 || exceptions.length > 0 || from.some((fact) => factsNamed(conditions, context).has(fact))) return undefined
+  const starts = from.filter((fact) => context.dictionary.get(fact)?.nullable).map((fact) => slots.of(fact))
   const [findOwn, findMet] = readOnce(conditions, context, slots) ?? []
   if (findOwn === undefined) return undefined
   return (values, truth, law) => {
-    if (law === 'open') return undefined
+    if (law === 'open' || starts.some((slot) => values[slot] === undefined)) return undefined
     const own = truth === 'unknown' ? findOwn(values, values) : []
     const met = law === 'yes' && metWhen?.(values, values) === 'unknown' ? findMet?.(values, values) : []
     return own === undefined || met === undefined ? undefined : [...own, ...met].sort((a, b) => a - b)

@@ -42,6 +42,11 @@ const dated: fc.Arbitrary<Condition> = fc
 const datedTree = conditionOver(fc.oneof(dated, anyComparison), 2)
 const yielding = (conditions: Condition): Rule => ({ ...underLaw(conditions), yieldsTo: ['toy/other'] })
 const named = (rule: Rule): Rule => ({ ...rule, name: 'toy/other' })
+/** A duty that only arises where its start, which may be recorded as never having been, was on some day. */
+const timed = (conditions: Condition): Rule => ({
+  ...flag(conditions),
+  event: { type: 'duty', params: { severity: 'medium', clock: { from: 'thing.end', within: 'PT2H', doneAt: 'thing.closedAt' } } },
+})
 
 /** A rule, and the one it yields to if it yields to any. */
 const ruleOf: fc.Arbitrary<readonly [Rule, ...Rule[]]> = fc.oneof(
@@ -54,6 +59,7 @@ const ruleOf: fc.Arbitrary<readonly [Rule, ...Rule[]]> = fc.oneof(
   fc.tuple(tree, anyComparison).map(([conditions, metWhen]): [Rule] => [duty(conditions, metWhen)]),
   fc.tuple(tree, anyComparison).map(([conditions, other]): [Rule, Rule] => [yielding(conditions), named(flag(other))]),
   fc.tuple(anyComparison, anyComparison).map(([conditions, other]): [Rule, Rule] => [yielding(conditions), named(underLaw(other))]),
+  fc.tuple(anyComparison, anyComparison).map(([conditions, other]): [Rule, Rule] => [yielding(conditions), named(timed(other))]),
 )
 const place = fc.constantFrom('plain', 'peak', 'isle', 'elsewhere', undefined)
 const recorded = fc.tuple(partialValues, place).map(([values, areaId]) => ({ ...values, 'thing.areaId': areaId }))

@@ -11,7 +11,7 @@ const afterJune = { fact: 'thing.start', operator: 'after', value: '2014-06-01' 
 const DATED = { ...OPEN_RULE, conditions: { all: [IS_OPEN, afterJune] } }
 const LINKED = { ...UNCITED, basis, conditions: { fact: 'thing.start', operator: 'before', value: { fact: 'thing.end' } } }
 const YOUNG = { ...UNCITED, basis, conditions: { fact: 'thing.age', operator: 'lessThan', value: { fact: 'law.ageLimit' } } }
-const LAWLESS = { ...CLOSE_RULE, conditions: { fact: 'thing.age', operator: 'lessThan', value: 18 } }
+const LAWLESS = { ...CLOSE_RULE, event: OPEN_RULE.event, conditions: { fact: 'thing.age', operator: 'lessThan', value: 18 } }
 
 const area = (id: string, ...territories: readonly object[]) => ({ id, name: { en: id }, level: 'district', territories })
 const lowlands = { territory: 'lowlands', from: null, to: null }
@@ -53,6 +53,15 @@ describe('the values that stand for what a rule misses', () => {
       'thing.start': ['2014-01-09', '2014-01-10', '2014-01-12', '2014-05-01', '2015-01-01'],
       'thing.areaId': ['plain', 'peak', 'moved', 'another thing 1'],
     })
+  })
+
+  it('are some day and none, for what starts a clock, of its own or of the rule that it gives way to', () => {
+    const { params } = CLOSE_RULE.event
+    const late = { ...CLOSE_RULE, event: { type: 'duty', params: { ...params, clock: { from: 'thing.closedAt', within: 'PT2H', doneAt: 'thing.openedAt' } } } }
+    const isDay = (value: FactValue) => typeof value === 'string'
+    const closedIn = (rule: object, others: readonly object[] = []) => valuesOf(rule, {}, {}, others)['thing.closedAt']?.map(isDay)
+    expect(closedIn(late)).toEqual([false, true])
+    expect(closedIn({ ...LAWLESS, name: 'toy/yielding', yieldsTo: ['toy/close'] }, [late])).toEqual([false, true])
   })
 
   it('are days of the law of the rule that it gives way to, and the values which that tests', () => {

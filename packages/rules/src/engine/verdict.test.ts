@@ -31,9 +31,15 @@ describe('how far a rule gets (spec 4.1)', () => {
     ['conditions that are unknown', saying('unknown', { law: law('2030-01-01') }), ['2014-05-01', 'plain'], 'unknown'],
     [
       'a clock that never starts, whatever its conditions',
-      saying('unknown', { clock: { from: 0, doneAt: [1], within: () => 'PT2H', parameter: undefined } }),
+      saying('unknown', { clock: { from: 0, mayNeverStart: true, doneAt: [1], within: () => 'PT2H', parameter: undefined } }),
       [null],
       'does-not-apply',
+    ],
+    [
+      'a clock of whose start nothing is recorded, whatever the law',
+      saying('true', { clock: { from: 2, mayNeverStart: true, doneAt: [3], within: () => 'PT2H', parameter: undefined }, law: law('2030-01-01') }),
+      ['2014-05-01', 'plain'],
+      'unknown',
     ],
     ['conditions that are true, and no law', saying('true'), [], 'applies'],
     ['law in force', saying('true', { law: law('2014-01-01') }), ['2014-05-01', 'plain'], 'applies'],
@@ -72,7 +78,7 @@ describe('how far a rule gets (spec 4.1)', () => {
 })
 
 describe('a duty whose start is recorded as not having happened (spec 6.9)', () => {
-  const clock = { from: 0, doneAt: [1], within: () => 'PT2H', parameter: undefined }
+  const clock = { from: 0, mayNeverStart: true, doneAt: [1], within: () => 'PT2H', parameter: undefined }
 
   it('never starts, unlike one whose start is not recorded, or that has no clock', () => {
     const starts = [null, undefined, '2014-03-09'].map((from) => neverStarts(saying('true', { clock }), [from]))

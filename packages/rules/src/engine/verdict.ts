@@ -47,8 +47,8 @@ export const neverStarts = ({ clock }: RuleTests, values: readonly FactValue[]):
 /** How far it gets when the truth of its conditions is known already. */
 export const reachFrom = (truth: Truth, compiled: RuleTests, areas: Areas, values: readonly FactValue[], recorded: readonly FactValue[]): Reach | 'unknown' => {
   if (truth === 'false' || neverStarts(compiled, values)) return 'does-not-apply'
-  if (truth === 'unknown') return 'unknown'
-  const { law, metWhen, exceptions } = compiled
+  const { clock, law, metWhen, exceptions } = compiled
+  if (truth === 'unknown' || (clock?.mayNeverStart && values[clock.from] === undefined)) return 'unknown'
   const others = exceptions.map(({ tests }) => reach(tests, areas, values, recorded))
   if (others.includes('applies')) return 'does-not-apply'
   if (others.includes('unknown')) return 'unknown'

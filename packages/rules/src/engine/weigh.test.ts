@@ -82,9 +82,39 @@ describe('a clock under a law (spec 4.12, 6.4)', () => {
     expect(weighed(LAWFUL, { ...early, start: '2014-01-11', openedAt: BEGUN })).toEqual(['indeterminate', []])
   })
 
+  it('is not read where no day could tell the law of a place, nor are its ends asked for', () => {
+    expect(weighed(LAWFUL, { isOpen: undefined, areaId: 'elsewhere', openedAt: BEGUN })).toEqual(['indeterminate', ['thing.isOpen']])
+  })
+
   it('is read where the law hangs on what is missing: its ends are asked for as well', () => {
     expect(weighed(LAWFUL, { openedAt: BEGUN })).toEqual(['indeterminate', ['thing.start', 'thing.areaId', 'thing.closedAt']])
     expect(weighed(LAWFUL, { openedAt: BEGUN, closedAt: BEGUN })).toEqual(['indeterminate', ['thing.start', 'thing.areaId']])
+  })
+})
+
+describe('a start that may never have been (spec 4.2, 4.4, 6.9)', () => {
+  const CLOSED = duty({ from: 'thing.closedAt', doneAt: 'thing.openedAt' })
+
+  it('is asked for where the law alone would say not in force, or cannot be told', () => {
+    const lawful = { ...LAWFUL, event: CLOSED.event }
+    const early = { start: '2013-03-09', areaId: 'plain' }
+    expect(weighed(lawful, early)).toEqual(['indeterminate', ['thing.closedAt']])
+    expect(weighed(lawful, { ...early, closedAt: BEGUN })).toEqual(['not-in-force', []])
+    expect(weighed(lawful, { ...early, closedAt: null })).toEqual(['not-applicable', []])
+    expect(weighed(lawful, { ...early, start: '2014-01-11' })).toEqual(['indeterminate', ['thing.closedAt']])
+  })
+
+  it.each([
+    [undefined, 'unknown', ['thing.closedAt']],
+    [null, 'applies', []],
+    [BEGUN, 'does-not-apply', []],
+  ])('decides whether a rule gives way to the duty: %s', (closedAt, verdict, missing) => {
+    const yielding = { ...CLOSE_RULE, name: 'toy/a', event: OPEN_RULE.event, yieldsTo: ['toy/close'] }
+    const file = { kind: 'toy', id: 'cf-1', things: [{ thingId: 't-1', isOpen: true, closedAt }] } as unknown as CaseFile
+    const engine = toyEngine([yielding, CLOSED])
+    const { findings } = engine.assess(file, { asOf: ASKED, all: true })
+    expect(findings.filter(({ rule }) => rule === 'toy/a').map((finding) => [finding.verdict, finding.missing])).toEqual([[verdict, missing]])
+    expect(engine.verdicts(file, { asOf: ASKED }).find(({ rule }) => rule === 'toy/a')?.verdict).toBe(verdict)
   })
 })
 

@@ -44,7 +44,7 @@ export const readRuleClock = (compiled: RuleTests, { values, asOf }: Bench): Clo
 /** Whether it names a dated parameter, or a rule it gives way to does: then the law can leave open what no fact is missing for. */
 const isDated = ({ parameterLaws, exceptions }: RuleTests): boolean => parameterLaws.length > 0 || exceptions.some(({ tests }) => isDated(tests))
 
-/** The slots of a clock that keep its state open. Where no day or place could tell its time, only a start that never was would tell anything. */
+/** The slots of a clock that keep its state open: none where no day or place could tell its time. */
 const clockMissing = (compiled: RuleTests, reading: ClockReading | undefined, bench: Bench): readonly number[] => {
   const { clock, parameterLaws } = compiled
   if (clock === undefined || reading?.state !== 'indeterminate') return []
@@ -56,7 +56,7 @@ const clockMissing = (compiled: RuleTests, reading: ClockReading | undefined, be
     const ends = doneAt.map((slot) => ({ slot, open: openEnds(start, within, values[slot]) }))
     return [...(ends.some(({ open }) => open.from) ? [from] : []), ...ends.filter(({ open }) => open.doneAt).map(({ slot }) => slot)]
   }
-  if (within === undefined && !parameterLaws.some((law) => outcomeOf(law, bench) === 'open')) return start === undefined && facts[from]?.nullable ? [from] : []
+  if (within === undefined && !parameterLaws.some((law) => outcomeOf(law, bench) === 'open')) return []
   return [from, ...doneAt, ...(within === undefined ? parameterLaws.flatMap(({ date, area }) => [date, area]) : [])].filter((slot) => {
     const fact = facts[slot]
     return fact !== undefined && isOpen(fact, values[slot])
@@ -65,34 +65,37 @@ const clockMissing = (compiled: RuleTests, reading: ClockReading | undefined, be
 
 const outcomeOf = (law: CitedLaw, { values, areas }: Bench): LawOutcome => lawOutcome(law, areas, values[law.date], values[law.area])
 
-const search = (compiled: RuleTests, { values, areas }: Bench): Pick<Decision<Reach>, 'outcome' | 'relevant'> =>
-  decide<Reach>(
-    (assumed) => reach(compiled, areas, assumed, values),
-    values,
-    compiled.reads().unknownsIn(values),
-    STEP_LIMIT,
-    isDated(compiled) ? 'law' : 'unknown',
-  )
+/** What an unknown rule comes to, and whether it can come to apply, so that its clock runs. */
+interface Decided extends Pick<Decision<Reach>, 'outcome' | 'relevant'> {
+  readonly mayApply: boolean
+}
+
+const search = (compiled: RuleTests, { values, areas }: Bench): Decided => {
+  let mayApply = false
+  const evaluate = (assumed: Bench['values']): Reach | 'unknown' => {
+    const reached = reach(compiled, areas, assumed, values)
+    mayApply ||= reached === 'applies'
+    return reached
+  }
+  const { outcome, relevant, exact } = decide(evaluate, values, compiled.reads().unknownsIn(values), STEP_LIMIT, isDated(compiled) ? 'law' : 'unknown')
+  return { outcome, relevant, mayApply: mayApply || !exact }
+}
 
 /** What an unknown rule comes to whatever is missing, and what of it matters. */
-const decideUnknown = (compiled: RuleTests, bench: Bench, truth: Truth, law: LawOutcome): Pick<Decision<Reach>, 'outcome' | 'relevant'> => {
+const decideUnknown = (compiled: RuleTests, bench: Bench, truth: Truth, law: LawOutcome): Decided => {
   const relevant = compiled.reads().missingAtOnce?.(bench.values, truth, law)
-  return relevant === undefined ? search(compiled, bench) : { outcome: 'unknown', relevant }
+  return relevant === undefined ? search(compiled, bench) : { outcome: 'unknown', relevant, mayApply: law === 'yes' }
 }
 
 /** The verdict of one rule, and what is missing for another one. `truth` is that of its conditions. */
 export const weigh = (compiled: RuleTests, bench: Bench, truth: Truth = compiled.test(bench.values, bench.values)): Weighed => {
   const { values, areas } = bench
   const first = reachFrom(truth, compiled, areas, values, values)
-  if (first === 'does-not-apply')
-    return { verdict: verdictOf(compiled, first, undefined), reached: first, reading: undefined, isOpen: false, isMoot: false, missing: [] }
   const law = first === 'unknown' && compiled.law !== undefined ? outcomeOf(compiled.law, bench) : 'yes'
-  const decision = first === 'unknown' ? decideUnknown(compiled, bench, truth, law) : { outcome: first, relevant: [] }
-  const isMoot = law === 'no'
-  const mayRun = (law === 'yes' || law === 'open') && (decision.outcome === 'applies' || decision.outcome === 'unknown')
-  const reading = mayRun ? readRuleClock(compiled, bench) : undefined
+  const decision = first === 'unknown' ? decideUnknown(compiled, bench, truth, law) : { outcome: first, relevant: [], mayApply: first === 'applies' }
+  const reading = decision.mayApply ? readRuleClock(compiled, bench) : undefined
   const verdict = verdictOf(compiled, decision.outcome, reading?.state)
   const isOpenVerdict = verdict === 'unknown' || verdict === 'indeterminate'
   const missing = isOpenVerdict ? [...new Set([...decision.relevant, ...clockMissing(compiled, reading, bench)])] : []
-  return { verdict, reached: decision.outcome, reading, isOpen: isOpenVerdict, isMoot, missing }
+  return { verdict, reached: decision.outcome, reading, isOpen: isOpenVerdict, isMoot: law === 'no', missing }
 }
