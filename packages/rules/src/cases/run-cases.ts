@@ -126,7 +126,7 @@ const problemsOf = (example: RuleCase, finding: Finding): string[] => {
 const runCase = (example: RuleCase, { plan, compiled }: Found, loaded: LoadedPack): CaseResult => {
   const instance = { subject: plan.subject.name, id: 'case', scope: {} }
   const bench = { facts: plan.facts, values: caseValues(plan, example), areas: loaded.areas, asOf: example.asOf }
-  const finding = findingOf(judge(compiled, { loaded, plan, instance, caseFile: {}, bench, possible: new Set([compiled]) }))
+  const finding = findingOf(judge(compiled, { loaded, plan, instance, caseFile: {}, bench, possible: new Set([compiled.rule]) }))
   const problems = problemsOf(example, finding)
   return { rule: compiled.rule.name, name: example.name, passed: problems.length === 0, expected: example.expect, actual: finding.verdict, problems, finding }
 }

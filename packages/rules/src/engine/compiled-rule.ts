@@ -8,6 +8,7 @@ import type { RuleContext } from '../rule/rule-context.ts'
 import type { Clock, Rule } from '../rule/rule.ts'
 import { doneFacts } from '../rule/done-facts.ts'
 import { factsRead } from '../rule/facts-read.ts'
+import type { Instance } from '../domain/subject.ts'
 import type { Areas, CitedLaw, LawOutcome, ProvisionInTime } from './law-outcome.ts'
 import type { FindUnknowns } from './unknowns.ts'
 import type { Setters } from './parameters.ts'
@@ -87,7 +88,12 @@ export interface CompiledRule extends RuleTests<Provision> {
   readonly rule: Rule
   /** Roots whose facts it reads; in case files of another kind it does not run. */
   readonly needs: readonly string[]
+  /** The rule where these things are in sight: rules that cannot run there are as if they were not, so it gives way to none of them. */
+  readonly where: (scope: Instance['scope']) => CompiledRule
 }
+
+/** Whether the roots are there without which a rule does not run. */
+export const canRun = ({ needs }: Pick<CompiledRule, 'needs'>, scope: Instance['scope']): boolean => needs.every((root) => scope[root] !== undefined)
 
 /** What the rules have in common that are compiled together. */
 export interface CompileContext<P extends ProvisionInTime> {
@@ -197,14 +203,46 @@ export const compileTests = <P extends ProvisionInTime>(rule: RuleCore, compilin
   return { test, metWhen, clock, law, parameterLaws, isDuty: type === 'duty', exceptions, context, reads }
 }
 
-/** Compiles a rule that was checked before. */
-export const compileRule = (rule: Rule, compiling: CompileContext<Provision> & { readonly context: RuleContext }): CompiledRule => {
-  const { context } = compiling
-  const tests = compileTests(rule, compiling)
+/** The roots whose facts a rule reads. */
+const needsOf = (rule: RuleCore, context: RuleContext): readonly string[] => {
   const needs = new Set<string>()
   for (const id of factsRead(rule, context)) {
     const name = context.dictionary.get(id)?.subject ?? rule.subject
     if (context.subjects.get(name)?.at === 'root') needs.add(name)
   }
-  return { ...tests, rule, needs: [...needs] }
+  return [...needs]
+}
+
+/** The rules that a rule gives way to, directly or through others, and what they do not run without. */
+const othersOf = (rule: RuleCore, rules: CompileContext<Provision>['rules'], context: RuleContext): ReadonlyMap<string, readonly string[]> => {
+  const all = (one: RuleCore): readonly RuleCore[] => exceptionsOf(one, rules).flatMap((other) => [other, ...all(other)])
+  return new Map(all(rule).map((other) => [other.name, needsOf(other, context)]))
+}
+
+/** The rule as it is where some that it gives way to cannot run: compiled once for each such group of rules, when it is asked for. */
+const variantsOf = (compiled: Omit<CompiledRule, 'where'>, compiling: CompileContext<Provision> & { readonly context: RuleContext }): CompiledRule => {
+  const { rule } = compiled
+  const others = othersOf(rule, compiling.rules, compiling.context)
+  const variants = new Map<string, CompiledRule>()
+  const where: CompiledRule['where'] = (scope) => {
+    const gone = [...others].filter(([, needs]) => !canRun({ needs }, scope)).map(([name]) => name)
+    if (gone.length === 0) return whole
+    const known = variants.get(gone.join())
+    if (known !== undefined) return known
+    const left = new Map([...compiling.rules].filter(([name]) => !gone.includes(name)))
+    const variant = { ...whole, ...compileTests(rule, { ...compiling, rules: left }) }
+    variants.set(gone.join(), variant)
+    return variant
+  }
+  const whole: CompiledRule = { ...compiled, where }
+  return whole
+}
+
+/** Compiles a rule that was checked before. */
+export const compileRule = (rule: Rule, compiling: CompileContext<Provision> & { readonly context: RuleContext }): CompiledRule => {
+  const compiled = { ...compileTests(rule, compiling), rule, needs: needsOf(rule, compiling.context) }
+  if (compiled.exceptions.length > 0) return variantsOf(compiled, compiling)
+  const alone: CompiledRule = { ...compiled, where: () => alone }
+  return alone
+}
 }

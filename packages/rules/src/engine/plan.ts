@@ -26,6 +26,3 @@ export const readValues = (plan: SubjectPlan, instance: Instance, caseFile: Json
     const entity = instance.scope[fact.subject]
     return entity === undefined ? undefined : coerce(fact.type, fact.read(entity, caseFile))
   })
-
-/** Whether a rule can run in this file: the roots whose facts it reads are there. */
-export const canRun = (compiled: CompiledRule, instance: Instance): boolean => compiled.needs.every((root) => instance.scope[root] !== undefined)

@@ -38,28 +38,31 @@ describe('the order of findings', () => {
   })
 })
 
-describe('a rule that reads facts of a root', () => {
-  const plugin = toyPlugin([])
-  const fact = plugin.facts?.find(({ id }) => id === 'thing.openedAt')
-  const boxed = { ...flag('toy/boxed', 'high'), conditions: { fact: 'box.openedAt', operator: 'isKnown', value: true } }
-  const timed = {
-    ...CLOSE_RULE,
-    name: 'toy/timed',
-    event: { type: 'duty', params: { severity: 'high', clock: { from: 'thing.openedAt', within: 'PT2H', doneAt: 'box.openedAt' } } },
-  }
-  const engine = getOrThrow(
+const plugin = toyPlugin([])
+const fact = plugin.facts?.find(({ id }) => id === 'thing.openedAt')
+const boxed = { ...flag('toy/boxed', 'high'), conditions: { fact: 'box.openedAt', operator: 'isKnown', value: true } }
+const timed = {
+  ...CLOSE_RULE,
+  name: 'toy/timed',
+  event: { type: 'duty', params: { severity: 'high', clock: { from: 'thing.openedAt', within: 'PT2H', doneAt: 'box.openedAt' } } },
+}
+const engineOf = (...rules: readonly object[]) =>
+  getOrThrow(
     createEngine({
       plugins: [
         {
           ...plugin,
           subjects: [...(plugin.subjects ?? []), { name: 'box', at: 'root', key: 'box', idField: 'boxId' }],
           facts: [...(plugin.facts ?? []), ...(fact === undefined ? [] : [{ ...fact, id: 'box.openedAt', subject: 'box' }])],
-          packs: [toyPack([boxed, timed, flag('toy/plain', 'info')])],
+          packs: [toyPack(rules)],
         },
       ],
     }),
   )
-  const run = (more: object) => engine.verdicts(fileWith(more, open), { asOf: '2015-01-01' }).map(({ rule, verdict }) => [rule, verdict])
+
+describe('a rule that reads facts of a root', () => {
+  const engine = engineOf(boxed, timed, flag('toy/plain', 'info'))
+  const run = (more: object, by = engine) => by.verdicts(fileWith(more, open), { asOf: '2015-01-01' }).map(({ rule, verdict }) => [rule, verdict])
 
   it('runs where the file has that root, and not elsewhere', () => {
     expect(run({})).toEqual([['toy/plain', 'applies']])
@@ -72,6 +75,29 @@ describe('a rule that reads facts of a root', () => {
 
   it('reads the facts of that root', () => {
     expect(run({ box: { openedAt: '2014-03-09T11:00+05:00' } })[0]).toEqual(['toy/boxed', 'applies'])
+  })
+})
+
+describe('a rule that gives way to one that reads facts of a root', () => {
+  const late = { ...boxed, conditions: { fact: 'box.openedAt', operator: 'after', value: '2014-01-01' } }
+  const engine = engineOf(late, { ...flag('toy/plain', 'info'), yieldsTo: ['toy/boxed'] }, { ...flag('toy/second', 'info'), yieldsTo: ['toy/plain'] })
+  const run = (more: object) => Object.fromEntries(engine.verdicts(fileWith(more, open), { asOf: '2015-01-01' }).map(({ rule, verdict }) => [rule, verdict]))
+
+  it('is judged as if that were not there where the file has no such root, and so is what gives way to it (spec 4.10)', () => {
+    expect(run({})).toEqual({ 'toy/plain': 'applies', 'toy/second': 'does-not-apply' })
+  })
+
+  it('gives way to it, or is unknown with it, where the file has that root (spec 4.10)', () => {
+    expect(run({ box: {} })).toEqual({ 'toy/boxed': 'unknown', 'toy/plain': 'unknown', 'toy/second': 'unknown' })
+    expect(run({ box: { openedAt: '2014-03-09' } })).toEqual({ 'toy/boxed': 'applies', 'toy/plain': 'does-not-apply', 'toy/second': 'applies' })
+    expect(run({ box: { openedAt: '2013-03-09' } })).toEqual({ 'toy/boxed': 'does-not-apply', 'toy/plain': 'applies', 'toy/second': 'does-not-apply' })
+  })
+
+  it('is explained and asked for as it is judged there', () => {
+    const file = fileWith({}, { ...open, isOpen: undefined })
+    const assessment = engine.assess(file, { asOf: '2015-01-01' })
+    expect(assessment.findings.map(({ rule, missing }) => [rule, missing])).toEqual([['toy/plain', ['thing.isOpen']]])
+    expect(getOrThrow(engine.explain(engine.assess(fileWith({}, open), { asOf: '2015-01-01' }), 'toy/plain'))[0]?.verdict).toBe('applies')
   })
 })
 

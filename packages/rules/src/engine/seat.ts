@@ -3,10 +3,12 @@ import type { JsonObject, Truth } from '@aitebaar/conditions'
 import type { Instance } from '../domain/subject.ts'
 import { instancesOf } from '../domain/subject.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
+import type { Rule } from '../rule/rule.ts'
 import { SEVERITIES } from '../rule/rule.ts'
 import type { CompiledRule } from './compiled-rule.ts'
+import { canRun } from './compiled-rule.ts'
 import type { SubjectPlan } from './plan.ts'
-import { canRun, possibleRules, readValues } from './plan.ts'
+import { possibleRules, readValues } from './plan.ts'
 import type { Bench } from './weigh.ts'
 
 /** One thing, with what the rules are judged on and which of them its facts do not rule out. */
@@ -16,7 +18,7 @@ export interface Seat {
   readonly instance: Instance
   readonly caseFile: JsonObject
   readonly bench: Bench
-  readonly possible: ReadonlySet<CompiledRule>
+  readonly possible: ReadonlySet<Rule>
 }
 
 /** A rule with the plan it belongs to, in the order in which verdicts are given. */
@@ -38,7 +40,8 @@ export const inOrder = (packs: readonly LoadedPack[]): readonly Ordered[] =>
 const seatsOf = (loaded: LoadedPack, plan: SubjectPlan, caseFile: JsonObject, asOf: Bench['asOf']): readonly Seat[] =>
   instancesOf(plan.subject, loaded.context.subjects, caseFile).map((instance) => {
     const values = readValues(plan, instance, caseFile)
-    return { loaded, plan, instance, caseFile, bench: { facts: plan.facts, values, areas: loaded.areas, asOf }, possible: new Set(possibleRules(plan, values)) }
+    const possible = new Set(possibleRules(plan, values).map(({ rule }) => rule))
+    return { loaded, plan, instance, caseFile, bench: { facts: plan.facts, values, areas: loaded.areas, asOf }, possible }
   })
 
 /** What comes of each rule on each thing it can run on, in the order of the rules. */
@@ -51,10 +54,14 @@ export const mapSeats = <T>(
 ): readonly T[] => {
   const seats = new Map(packs.flatMap((loaded) => loaded.plans.map((plan) => [plan, seatsOf(loaded, plan, caseFile, asOf)] as const)))
   const results: T[] = []
-  for (const { compiled, plan } of order) for (const seat of seats.get(plan) ?? []) if (canRun(compiled, seat.instance)) results.push(judge(compiled, seat))
+  for (const { compiled, plan } of order)
+    for (const seat of seats.get(plan) ?? []) {
+      const { scope } = seat.instance
+      if (canRun(compiled, scope)) results.push(judge(compiled.where(scope), seat))
+    }
   return results
 }
 
 /** The truth of a rule's conditions on one thing. */
 export const truthIn = (compiled: CompiledRule, { bench, possible }: Seat): Truth =>
-  possible.has(compiled) ? compiled.test(bench.values, bench.values) : 'false'
+  possible.has(compiled.rule) ? compiled.test(bench.values, bench.values) : 'false'

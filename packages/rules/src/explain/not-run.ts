@@ -9,13 +9,16 @@ const FEW = 3
 export const notRun = (name: string, packs: readonly LoadedPack[]): Issue => {
   const rules = packs.flatMap(({ pack }) => pack.rules)
   const rule = rules.find((one) => one.name === name)
-  if (rule !== undefined)
+  if (rule !== undefined) {
+    const compiled = packs.flatMap(({ plans }) => plans.flatMap(({ rules: ofPlan }) => ofPlan)).find((one) => one.rule.name === name)
+    const reads = compiled === undefined || compiled.needs.length === 0 ? '' : ` and reads facts of the ${compiled.needs.join(' and the ')}`
     return {
       code: 'rules/nothing-to-explain',
       path: ['rule'],
-      message: `The rule "${name}" was not run: it is about each ${rule.subject}, and this case file holds none.`,
+      message: `The rule "${name}" was not run: it is about each ${rule.subject}${reads}, and this case file holds none.`,
       help: `Give a case file that does, or the name of another rule.`,
     }
+  }
   const names = rules.map((one) => one.name)
   const alike = names.filter((one) => one.includes(name)).slice(0, FEW)
   return {
