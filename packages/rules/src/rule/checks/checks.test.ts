@@ -163,6 +163,21 @@ describe('rules that give way', () => {
     expect(third?.slice(0, 2)).toEqual(['rules/yields-in-circle', 'toy/c yieldsTo 0'])
   })
 
+  it('may not do so in more ways than can be followed, and the look for circles ends then too', () => {
+    const names = Array.from({ length: 60 }, (_, at) => `r-${at}`)
+    const said60 = said(...names.map((name, at) => rule(name, ...names.slice(0, at))))
+    expect(said60[0]).toEqual([
+      'rules/yields-in-too-many-ways',
+      'toy/r-9 yieldsTo',
+      'The rule gives way to others, directly and through others, in more than 256 ways.',
+      'Leave out those that it gives way to through another one anyway.',
+    ])
+    expect(said60).toHaveLength(51)
+    expect(said(...names.map((name, at) => rule(name, ...names.slice(0, at).slice(-1))))).toEqual([])
+    const long = Array.from({ length: 20_000 }, (_, at) => rule(`r-${at}`, `r-${at + 1}`))
+    expect(said(...long, rule('r-20000'))[0]?.[0]).toBe('rules/yields-in-too-many-ways')
+  })
+
   it('may give way to one of a circle without being in it', () => {
     expect(said(rule('a', 'b'), rule('b', 'c'), rule('c', 'b')).map(([, place]) => place)).toEqual(['toy/b yieldsTo 0', 'toy/c yieldsTo 0'])
   })

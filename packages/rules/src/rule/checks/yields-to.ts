@@ -17,20 +17,53 @@ const namedOf = (rule: unknown): readonly Named[] => {
   ]
 }
 
-/** The way from a rule back to itself, if there is one. */
-const circle = (name: string, rules: ReadonlyMap<string, Named>, seen: readonly string[]): readonly string[] | undefined => {
-  if (seen[0] === name) return [...seen, name]
-  if (seen.includes(name)) return undefined
+/** The way from a rule back to itself, if there is one. A rule from which none was found is not looked at again. */
+const circle = (name: string, rules: ReadonlyMap<string, Named>, way: readonly string[] = [], seen: Set<string> = new Set()): readonly string[] | undefined => {
+  if (seen.size === seen.add(name).size) return undefined
+  const from = way[0] ?? name
   for (const next of rules.get(name)?.yieldsTo ?? []) {
-    const found = circle(next, rules, [...seen, name])
+    if (next === from) return [...way, name, from]
+    const found = circle(next, rules, [...way, name], seen)
     if (found !== undefined) return found
   }
   return undefined
 }
 
-/** Rules that yield to one that is not there, is about something else, or in the end to themselves. */
+/** More ways than this from a rule to those it gives way to are not followed: rules that all give way to each other would have them without end. */
+const MOST_WAYS = 256
+
+/** In how many ways a rule gives way to others, directly and through others; those in a circle are told of elsewhere. */
+const waysFrom = (name: string, rules: ReadonlyMap<string, Named>, known: Map<string, number>, depth = 0): number => {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  if (depth > MOST_WAYS) return depth
+  known.set(name, 0)
+  const ways = (rules.get(name)?.yieldsTo ?? []).reduce((sum, next) => sum + 1 + waysFrom(next, rules, known, depth + 1), 0)
+  known.set(name, ways)
+  return ways
+}
+
+const tooManyWays = (rules: ReadonlyMap<string, Named>, path: IssuePath): readonly Issue[] => {
+  const known = new Map<string, number>()
+  return [...rules.keys()].flatMap((name): Issue[] =>
+    waysFrom(name, rules, known) <= MOST_WAYS
+      ? []
+      : [
+          {
+            code: 'rules/yields-in-too-many-ways',
+            path: [...path, name, 'yieldsTo'],
+            message: `The rule gives way to others, directly and through others, in more than ${MOST_WAYS} ways.`,
+            help: 'Leave out those that it gives way to through another one anyway.',
+          },
+        ],
+  )
+}
+
+/** Rules that yield to one that is not there, is about something else, in the end to themselves, or in more ways than can be followed. */
 export const yieldsToChecked = (input: readonly unknown[], path: IssuePath): readonly Issue[] => {
   const rules = new Map(input.flatMap(namedOf).map((rule) => [rule.name, rule]))
+  const tooMany = tooManyWays(rules, path)
+  if (tooMany.length > 0) return tooMany
   return [...rules.values()].flatMap((rule) =>
     rule.yieldsTo.flatMap((name, index): Issue[] => {
       const at = [...path, rule.name, 'yieldsTo', index]
@@ -55,7 +88,7 @@ export const yieldsToChecked = (input: readonly unknown[], path: IssuePath): rea
           },
         ]
       }
-      const found = circle(rule.name, rules, [])
+      const found = circle(rule.name, rules)
       if (found === undefined || found[1] !== name) return []
       return [
         {
