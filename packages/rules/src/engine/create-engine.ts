@@ -119,7 +119,7 @@ export interface EngineOptions {
  *
  * Codes: `rules/duplicate`, `rules/bad-pack`, `rules/newer-pack-format`, `rules/no-pack`, `rules/unsigned-pack`, `rules/bad-signature`,
  * `rules/pin-without-pack`, `rules/unknown-option`, `rules/unknown-parameter`, `rules/wrong-parameter`, `rules/parameter-never-set`,
- * `rules/parameter-set-twice`, `rules/unknown-rule`, `rules/yields-in-circle`, `rules/yields-in-too-many-ways`, `rules/yields-to-other-subject`, and
+ * `rules/parameter-set-twice`, `rules/too-many-parts`, `rules/unknown-rule`, `rules/yields-in-circle`, `rules/yields-in-too-many-ways`, `rules/yields-to-other-subject`, and
  * those of `checkRule` and `checkCondition`; in `strict` mode also `rules/hole-in-date-line`, `rules/never-true` and `rules/never-false`.
  *
  * @example

@@ -1,6 +1,7 @@
 import type { Issue, Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
+import { isTooDeep } from './limits.ts'
 import type { PackInput } from './pack.ts'
 
 /**
@@ -54,6 +55,7 @@ export const readPack = (input: unknown, index: number): E.Either<Issues, PackIn
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return E.left([bad(index, '', 'This is not a pack.')])
   const given: Readonly<Record<string, unknown>> = { ...input }
   const id = typeof given['id'] === 'string' ? given['id'] : index
+  if (isTooDeep(input)) return E.left([{ ...bad(id, '', 'This pack is nested deeper than can be read.'), help: 'Conditions may be nested 32 levels deep.' }])
   const [first, ...rest] = problems(given, id)
   if (first !== undefined) return E.left([first, ...rest])
   const format = formatOf(given)

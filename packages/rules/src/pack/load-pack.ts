@@ -23,6 +23,7 @@ import { yieldsToChecked } from '../rule/checks/yields-to.ts'
 import type { Rule } from '../rule/rule.ts'
 import { checkWords, withBodyWords, withFactWords, withRuleWords } from '../words/words.ts'
 import { contentHash } from './hash.ts'
+import { checkParts } from './limits.ts'
 import type { OptionChoices } from './options.ts'
 import { optionsOn, rulesOn } from './options.ts'
 import type { Pack, PackInput } from './pack.ts'
@@ -175,7 +176,8 @@ export const loadPack = (input: PackInput, vocabulary: Vocabulary, { choices, mo
   if (E.isLeft(data)) return failed(data.left)
   const dictionary = withParameters(vocabulary.dictionary, data.right.parameters)
   const context: RuleContext = { ...vocabulary, dictionary, named: data.right.conditions, data: data.right }
-  const wrong = checkAll(input, context)
+  const tooLarge = checkParts(input.rules, context.data.conditions, ['packs', input.id])
+  const wrong = tooLarge.length > 0 ? tooLarge : checkAll(input, context)
   const issues = wrong.length === 0 && mode === 'strict' ? review(input, context) : wrong
   if (issues.length > 0) return failed(issues)
   const rules = (input.rules as readonly Rule[]).map(({ $schema: _, ...rule }) => rule).sort(byName)
