@@ -38,8 +38,9 @@ const meets = (requirement: Requirement, values: Values): boolean => {
   if (!isExact(value)) return true
   if ('oneOf' in requirement) return requirement.oneOf.includes(value as string)
   const { low, high } = requirement
-  const [isAbove, isBelow] = [low === undefined || (value as number) >= low.at, high === undefined || (value as number) <= high.at]
-  return isAbove && isBelow && (low?.closed !== false || value !== low.at) && (high?.closed !== false || value !== high.at)
+  const is = value as number
+  const isAbove = low === undefined || is > (low.at as number) || (low.closed && is === low.at)
+  return isAbove && (high === undefined || is < (high.at as number) || (high.closed && is === high.at))
 }
 
 const combined = <A>(lists: readonly (readonly (readonly A[])[])[]): readonly (readonly A[])[] =>

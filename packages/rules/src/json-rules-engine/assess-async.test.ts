@@ -112,7 +112,7 @@ describe('assessAsync (spec 1.11)', () => {
     const listening = new Set<unknown>()
     signal.addEventListener = (_: string, listener: unknown, { signal: until }: { signal: AbortSignal }) => {
       listening.add(listener)
-      until.onabort = () => listening.delete(listener)
+      until.addEventListener('abort', () => listening.delete(listener))
     }
     const result = await assessAsync(
       engineWith(async () => true),

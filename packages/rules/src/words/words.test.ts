@@ -1,5 +1,5 @@
 import { createDictionary } from '@aitebaar/conditions'
-import type { CaseFile } from '@aitebaar/core'
+import type { CaseFile, LocalText } from '@aitebaar/core'
 import { getOrThrow } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
@@ -69,7 +69,7 @@ describe('words in other languages', () => {
   it('are never put in the place of texts that are there, and what was checked wins over a draft in whatever order they come', () => {
     const word = (status: string, name: string) => Words.parse({ language: 'ur', status, bodies: { desk: name } })
     const [draft, checked] = [word('draft', 'ایک'), word('reviewed', 'دو')]
-    const named = (...words: readonly Words[]) => withBodyWords([{ id: 'desk', name: { en: 'Desk' } }], words)[0]?.name.ur
+    const named = (...words: readonly Words[]) => withBodyWords<{ id: string; name: LocalText }>([{ id: 'desk', name: { en: 'Desk' } }], words)[0]?.name.ur
     expect([named(draft, checked), named(checked, draft), named(draft), named()]).toEqual(['دو', 'دو', 'ایک [draft]', undefined])
     expect(withBodyWords([{ id: 'desk', name: { en: 'Desk', ur: 'ڈیسک' } }], [checked])[0]?.name.ur).toBe('ڈیسک')
     const both = withBodyWords([{ id: 'desk', name: { en: 'Desk' } }], [checked, Words.parse({ language: 'ps', status: 'reviewed', bodies: { desk: 'درې' } })])
