@@ -210,6 +210,24 @@ describe('fromJsonRulesEngine', () => {
     expect(take({ ...rule, event: { type: 'isRed', params: 'x' } }).report).toHaveLength(1)
   })
 
+  it('takes shared conditions over that name each other, in whatever order, and refuses those that name a refused one', () => {
+    const conditions = { outer: { any: [{ condition: 'red' }, { condition: 'green' }] }, red, green: { all: [{ ...colour, value: 'green' }] } }
+    const taken = take({ ...rule, conditions: { condition: 'outer' } }, { conditions })
+    expect([taken.conditions, taken.rules.length]).toEqual([conditions, 1])
+    const broken = take([], { conditions: { ...conditions, far: { not: { condition: 'outer' } }, green: { all: [{ ...colour, params: { id: 1 } }] } } })
+    expect(Object.keys(broken.conditions)).toEqual(['red'])
+    expect(broken.report.map(({ rule: name, code, path }) => [name, code, path.join('.')])).toEqual([
+      ['outer', 'conditions/unknown-condition', 'conditions.outer.any.1.condition'],
+      ['green', 'rules/import-params', 'conditions.green.all.0.params'],
+      ['far', 'conditions/unknown-condition', 'conditions.far.not.condition.any.1.condition'],
+    ])
+    const circle = { a: { all: [{ condition: 'b' }] }, b: { any: [{ condition: 'a' }] } }
+    expect(take([], { conditions: circle }).report.map(({ rule: name, code }) => [name, code])).toEqual([
+      ['a', 'conditions/cycle'],
+      ['b', 'conditions/cycle'],
+    ])
+  })
+
   it('refuses a shared condition on its own, and the rules that name it', () => {
     const { conditions, report } = take({ ...rule, conditions: { condition: 'blue' } }, { conditions: { blue: { ...colour, operator: 'is' }, red } })
     expect(conditions).toEqual({ red })

@@ -133,6 +133,24 @@ const convert = (input: unknown, path: IssuePath, context: ConditionContext, nam
   return remarks.some(({ outcome }) => outcome === 'refused') ? undefined : asCondition(condition)
 }
 
+/** Takes shared conditions over, which may name each other: with one that is refused go those that name it. */
+const convertShared = (shared: Readonly<Record<string, unknown>>, plain: ConditionContext, names: FactNames) => {
+  const remarksOn = new Map<string, readonly Remark[]>()
+  const importing: ImportContext = { context: plain, names, remark: () => undefined }
+  let named = Object.fromEntries(Object.entries(shared).map(([name, one]) => [name, importCondition(one, [], importing) as Condition]))
+  for (;;) {
+    const context: ConditionContext = { ...plain, named }
+    const kept = Object.keys(named).flatMap((name) => {
+      const remarks: Remark[] = []
+      const converted = convert(shared[name], ['conditions', name], context, names, remarks)
+      remarksOn.set(name, remarks)
+      return converted === undefined ? [] : [[name, converted] as const]
+    })
+    if (kept.length === Object.keys(named).length) return { named: Object.fromEntries(kept), remarksOn }
+    named = Object.fromEntries(kept)
+  }
+}
+
 const importRule = (input: unknown, label: string, context: ConditionContext, names: FactNames, remarks: Remark[]): Rule | undefined => {
   if (!isJsonObject(input)) {
     remarks.push({
@@ -191,13 +209,8 @@ export const fromJsonRulesEngine = (input: unknown, dictionary: FactDictionary, 
   const report: ImportNote[] = []
   const note = (rule: string, remarks: readonly Remark[]): void => void report.push(...remarks.map((remark) => ({ rule, ...remark })))
   const plain: ConditionContext = { dictionary, operators }
-  const named: Record<string, Condition> = {}
-  for (const [name, condition] of Object.entries(shared)) {
-    const remarks: Remark[] = []
-    const converted = convert(condition, ['conditions', name], plain, names, remarks)
-    if (converted !== undefined) named[name] = converted
-    note(name, remarks)
-  }
+  const { named, remarksOn } = convertShared(shared, plain, names)
+  for (const [name, remarks] of remarksOn) note(name, remarks)
   const context: ConditionContext = { ...plain, named }
   const rules = (Array.isArray(input) ? input : [input]).flatMap((one: unknown, index) => {
     const remarks: Remark[] = []
