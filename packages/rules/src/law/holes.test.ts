@@ -63,6 +63,8 @@ describe('days of which no law is recorded (spec 5.7)', () => {
     const alone = provision('first', [span('2010-01-01', '2012-12-31')], { versionOf: undefined })
     const other = provision('second', [span('2013-01-01', null)], { versionOf: undefined })
     expect(answers([alone, other], 'first', ['2013-01-01'])).toEqual(['cannot-tell'])
+    const twice = provision('first', [span('2010-01-01', '2012-12-31'), span('2013-01-01', null)], { versionOf: undefined })
+    expect(markHoles([twice])).toEqual([twice])
     expect(checkHoles([alone], 'toy').map(({ message }) => message)).toEqual([
       'What the law of "first" was in the territory "lowlands" after 2012-12-31 is not recorded.',
     ])
@@ -105,6 +107,10 @@ describe('days of which no law is recorded (spec 5.7)', () => {
       },
     ])
     expect(checkHoles(markHoles([first]), 'toy').map(({ path }) => path.at(-1))).toEqual([0, 1])
+    const declared = provision('first', [span(null, '2013-12-31', { notRecordedAfter: '2012-12-31' })])
+    expect(checkHoles([declared], 'toy').map(({ message }) => message)).toEqual([
+      'What the law of "toy-act-7" was in the territory "lowlands" after 2012-12-31 until 2013-12-31 is not recorded.',
+    ])
   })
 
   it('do not appear in a timeline as something that began', () => {

@@ -65,5 +65,5 @@ it.each([
 })
 
 it('a register takes places of many levels, such as the province that spans territories', () => {
-  expect([isArea({}), isArea({ id: 'plain-2', territories: [], parent: 'country', validFrom: '2014', precededBy: ['old'] })]).toEqual([true, true])
+  expect([isArea({}), isArea({ id: 'plain-2-below', territories: [], parent: 'country', validFrom: '2014', precededBy: ['old'] })]).toEqual([true, true])
 })
