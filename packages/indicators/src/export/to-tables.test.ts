@@ -201,4 +201,14 @@ describe('toVegaLite', () => {
       expect(Object.keys(spec.encoding)).toContain('y')
     }
   })
+
+  it.each([
+    ['that fit', ['dir', 'kohat'], 0],
+    ['that do not', ['kohat', 'abbottabad'], -45],
+  ])('sets the names of a grid %s', (_, places, labelAngle) => {
+    const records = places.flatMap((place, index) => ['02', '05', '08', '11'].flatMap((month) => visits(20 + index, 'female', `2014-${month}-03`, place)))
+    const more = ['a', 'b', 'c'].flatMap((place) => visits(20, 'female', '2014-02-03', place))
+    const [chart] = getOrThrow(toVegaLite(protectedResults([definition('women')], [...records, ...more], { by: [['quarter', 'district']] })))
+    expect(chart?.spec.encoding['x']).toMatchObject({ axis: { orient: 'top', labelAngle } })
+  })
 })

@@ -175,12 +175,21 @@ const groupedBars = (rows: Axis, columns: Axis, unit: string): Layers => ({
   ],
 })
 
+/** Names as wide as a square of a grid or wider stand slanted, so that none lies on the next. */
+const WIDEST = 7
+
 const grid = (rows: Axis, columns: Axis, unit: string): Layers => ({
   width: { step: STEP * 2.5 },
   height: { step: STEP },
   encoding: {
     y: { field: 'row', type: 'nominal', title: rows.title, sort: rows.labels, axis: { labelLimit: 240 } },
-    x: { field: 'column', type: 'nominal', title: columns.title, sort: columns.labels, axis: { orient: 'top', labelAngle: 0 } },
+    x: {
+      field: 'column',
+      type: 'nominal',
+      title: columns.title,
+      sort: columns.labels,
+      axis: { orient: 'top', labelAngle: columns.labels.some((label) => label.length > WIDEST) ? -45 : 0, labelLimit: 120 },
+    },
   },
   layer: [
     { transform: [HAS_VALUE], mark: 'rect', encoding: { color: { field: 'value', type: 'quantitative', title: unit, scale: { zero: true } } } },

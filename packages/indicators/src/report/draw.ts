@@ -5,6 +5,7 @@ import type * as VegaInterpreter from 'vega-interpreter'
 import type * as VegaLite from 'vega-lite'
 
 import type { VegaLiteSpec } from '../export/to-vega-lite.ts'
+import { slimSvg } from './slim-svg.ts'
 import { CHART_COLOURS } from './style.ts'
 
 /** Draws a chart as SVG. */
@@ -27,7 +28,7 @@ const CONFIG = {
   legend: { labelColor: CHART_COLOURS.text, titleColor: CHART_COLOURS.text, labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal' },
   bar: { color: CHART_COLOURS.series[0] },
   text: { color: CHART_COLOURS.text, fontSize: 12 },
-  range: { category: CHART_COLOURS.series, ramp: ['#cfe8e5', '#0b6e69'] },
+  range: { category: CHART_COLOURS.series, heatmap: ['#cfe8e5', '#0b6e69'] },
 } as const
 
 const missing: Issues = [
@@ -53,9 +54,7 @@ const loadVega = async (): Promise<Vega> => {
 
 /** Within HTML an SVG needs no namespaces, and its size gives way to the page. */
 const forPage = (svg: string): string =>
-  svg
-    .replace(/^<svg [^>]*?(width="\d+" height="\d+" viewBox="[^"]*")>/, '<svg $1 aria-hidden="true" focusable="false">')
-    .replaceAll(/ xmlns(:xlink)?="[^"]*"/g, '')
+  slimSvg(svg).replace(/^<svg [^>]*?(width="\d+" height="\d+" viewBox="[^"]*")>/, '<svg $1 aria-hidden="true" focusable="false">')
 
 /**
  * What draws charts, or what has to be installed for it. Expressions of the charts are interpreted, never compiled to code, so that it works where `eval` does not.

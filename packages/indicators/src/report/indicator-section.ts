@@ -6,11 +6,11 @@ import type { Chart } from '../export/to-vega-lite.ts'
 import { NARROW_WIDTH } from '../export/to-vega-lite.ts'
 import type { Relation } from '../rating/relation.ts'
 import { roundedTimes } from '../rating/baseline.ts'
-import type { Breakdown, Cell, IndicatorResult } from '../result.ts'
+import type { Breakdown, Cell, IndicatorResult, Reconciliation } from '../result.ts'
 import type { Html } from './html.ts'
 import { tag } from './html.ts'
 import type { Page } from './say.ts'
-import { english, figures, local, readable, shown, word } from './say.ts'
+import { english, figures, isEnglish, local, readable, shown, word } from './say.ts'
 import { fill } from './words.ts'
 
 const note = (content: Html | string | readonly (Html | string)[]): Html => tag('p', { class: 'note' }, content)
@@ -80,6 +80,14 @@ const remarks = ({ indicator, parts }: IndicatorResult, page: Page): readonly (H
   ]
 }
 
+/** Over how many rows the first label of a row reaches; nothing where the row above says it. */
+const rowsFrom = (cells: readonly Cell[], at: number): number | undefined => {
+  const label = cells[at]?.key[0]
+  if (at > 0 && cells[at - 1]?.key[0] === label) return undefined
+  const end = cells.findIndex(({ key }, index) => index > at && key[0] !== label)
+  return (end === -1 ? cells.length : end) - at
+}
+
 const isHidden = ({ parts }: Cell): boolean => Object.values(parts).every(({ status }) => status === 'suppressed')
 
 /** A chart shows the main part. */
@@ -97,12 +105,20 @@ const breakdownTable = (result: IndicatorResult, { by, cells, reconciliation }: 
   const nameOfPart = (part: string): string => (part === 'value' ? indicator.unit : partWords(part))
   const heading = (part: string): Html | string => english(nameOfPart(part), page.language)
   const caption = fill(page.words.by, { title: indicator.title[page.language] ?? indicator.title.en, dimensions: dimensions.join(', ') })
-  const rows = cells.map(({ key, parts: own }) =>
-    tag('tr', {}, [
-      ...key.map((label, index) => tag(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : {}, nameOf(label))),
-      ...parts.map((part) => tag('td', { class: 'n' }, shown(own[part], indicator, part, page))),
-    ]),
-  )
+  if (cells.length > 0 && cells.every(isHidden)) return [tag('h3', {}, english(caption, page.language)), note(word('allWithheld', page))]
+  const heads = (key: Cell['key'], at: number): readonly Html[] => {
+    const [first = null, ...more] = key
+    if (more.length === 0) return [tag('th', { scope: 'row' }, nameOf(first))]
+    const rows = rowsFrom(cells, at)
+    const group = rows === undefined ? [] : [tag('th', rows === 1 ? { scope: 'row' } : { scope: 'rowgroup', rowspan: String(rows) }, nameOf(first))]
+    return [...group, ...more.map((label) => tag('td', {}, nameOf(label)))]
+  }
+  /** A row of which nothing is shown says so once. */
+  const numbers = (own: Cell['parts']): readonly Html[] =>
+    parts.length > 1 && parts.every((part) => own[part]?.status === 'suppressed')
+      ? [tag('td', { class: 'n', colspan: String(parts.length) }, tag('span', { class: 'gone' }, page.words.withheld))]
+      : parts.map((part) => tag('td', { class: 'n' }, shown(own[part], indicator, part, page)))
+  const rows = cells.map(({ key, parts: own }, at) => tag('tr', {}, [...heads(key, at), ...numbers(own)]))
   const all = tag('tr', { class: 'all' }, [
     tag('th', { scope: 'row', colspan: by.length === 1 ? undefined : String(by.length) }, page.words.total),
     ...parts.map((part) => tag('td', { class: 'n' }, shown(totals[part], indicator, part, page))),
@@ -121,16 +137,15 @@ const breakdownTable = (result: IndicatorResult, { by, cells, reconciliation }: 
   ])
   const kinds = [...new Set(Object.values(reconciliation).map(({ kind }) => kind))]
   /** Where the columns differ, the sentence says of which it speaks. */
-  const columnsOf = (kind: string): readonly (Html | string)[] => {
-    const names = parts.filter((part) => reconciliation[part]?.kind === kind).map(nameOfPart)
-    return kinds.length === 1 ? [] : [english(`${names.join(', ')}:`, page.language), ' ']
+  const sentenceOf = (kind: Reconciliation['kind']): Html | string | readonly (Html | string)[] => {
+    if (kinds.length === 1) return word(kind, page)
+    const columns = `${parts
+      .filter((part) => reconciliation[part]?.kind === kind)
+      .map(nameOfPart)
+      .join(', ')}:`
+    return isEnglish(kind, page) ? english(`${columns} ${page.words[kind]}`, page.language) : [english(columns, page.language), ' ', word(kind, page)]
   }
-  const sums = kinds.map((kind) => [...columnsOf(kind), word(kind, page)])
-  const isAll = cells.length > 0 && cells.every(isHidden)
-  return [
-    tag('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': caption }, table),
-    ...(isAll ? [[word('allWithheld', page)]] : sums).map(note),
-  ]
+  return [tag('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': caption }, table), ...kinds.map((kind) => note(sentenceOf(kind)))]
 }
 
 /** A chart as it is on a wide page, and for a phone where that does not fit. */

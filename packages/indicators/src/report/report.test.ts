@@ -98,7 +98,7 @@ describe('renderReport', () => {
       'contributed to this change',
     ])
       expect(html).toContain(text)
-    expect(html).toContain('97.68\u00A0% (1,263 of 1,293)')
+    expect(html).toContain('97.68\u00A0% (1,263 of 1,293)')
     expect(html).toContain('Women &lt;b&gt;at&lt;/b&gt; desks &amp; &quot;posts&quot;')
   })
 
@@ -115,12 +115,37 @@ describe('renderReport', () => {
       "<table><caption>Women &lt;b&gt;at&lt;/b&gt; desks &amp; &quot;posts&quot;, by quarter</caption>
       <thead><tr><th scope="col">quarter</th><th scope="col" class="n">person</th><th scope="col" class="n">visits</th></tr>
       </thead><tbody><tr><th scope="row">2014-Q1</th><td class="n">40</td><td class="n">70</td></tr>
-      <tr><th scope="row">2014-Q2</th><td class="n"><span class="gone">withheld</span></td><td class="n"><span class="gone">withheld</span></td></tr>
-      <tr><th scope="row">2014-Q3</th><td class="n"><span class="gone">withheld</span></td><td class="n"><span class="gone">withheld</span></td></tr>
+      <tr><th scope="row">2014-Q2</th><td class="n" colspan="2"><span class="gone">withheld</span></td></tr>
+      <tr><th scope="row">2014-Q3</th><td class="n" colspan="2"><span class="gone">withheld</span></td></tr>
       <tr><th scope="row">2014-Q4</th><td class="n">1,200</td><td class="n">1,200</td></tr>
       <tr class="all"><th scope="row">all</th><td class="n">1,263</td><td class="n">1,293</td></tr>
       </tbody></table>"
     `)
+  })
+
+  it('says the first of two labels once for the rows below it', async () => {
+    const crossed = protectedResults(
+      [{ ...women, parts: {} }],
+      [...visits(40, 'female'), ...visits(30, 'female', '2014-02-03', 'pk-kp-mardan'), ...visits(50, 'female', '2014-05-03')],
+      {
+        by: [['quarter', 'district']],
+      },
+    )
+    const page = getOrThrow(await renderReport(crossed, { ...options, charts: 'none' }))
+    expect(/<tbody><tr><th scope="rowgroup".*?<\/tbody>/.exec(page)?.[0].replaceAll('</tr>', '</tr>\n')).toMatchInlineSnapshot(`
+      "<tbody><tr><th scope="rowgroup" rowspan="2">2014-Q1</th><td>pk-kp-mardan</td><td class="n">30</td></tr>
+      <tr><td>Swat</td><td class="n">40</td></tr>
+      <tr><th scope="row">2014-Q2</th><td>Swat</td><td class="n">50</td></tr>
+      <tr class="all"><th scope="row" colspan="2">all</th><td class="n">120</td></tr>
+      </tbody>"
+    `)
+  })
+
+  it('has no table for a breakdown of which nothing may be shown', async () => {
+    const few = protectedResults([{ ...women, parts: {} }], [...visits(3, 'female'), ...visits(9, 'female', '2014-05-03')], { by: [['quarter']] })
+    const page = getOrThrow(await renderReport(few, { ...options, charts: 'none' }))
+    expect(page).toContain('No row could be shown without telling about single persons, so all are withheld.')
+    expect(page).not.toMatch(/2014-Q\d/)
   })
 
   it('says of a change from what to what, and of which column a remark speaks', async () => {
@@ -136,7 +161,7 @@ describe('renderReport', () => {
       },
     })
     const page = getOrThrow(await renderReport(protectedResults([women, rise], records), { ...options, charts: 'none' }))
-    expect(page).toContain('+1,614.29\u00A0% (from 70 to 1,200)')
+    expect(page).toContain('+1,614.29\u00A0% (from 70 to 1,200)')
     expect(page).toContain('person: The same person or case can be in several rows')
     expect(page).toContain('visits: The rows add up to the total.')
     expect(page).not.toContain('person: The rows add up')
@@ -163,7 +188,7 @@ describe('renderReport', () => {
     expect(urdu).toContain('سوات')
     expect(urdu).toContain('<bdi lang="en" dir="ltr">Each visit counts.</bdi>')
     expect(urdu).toContain('<bdi lang="en" dir="ltr">2014-01-01 to 2014-12-31</bdi>')
-    expect(urdu).toContain('<bdi dir="ltr">97.68\u00A0% (1,263 of 1,293)</bdi>')
+    expect(urdu).toContain('<bdi dir="ltr">97.68\u00A0% (1,263 of 1,293)</bdi>')
     expect(STYLE).not.toMatch(/(margin|padding|border)-(left|right)|text-align:(left|right)|[^-](left|right):/)
   })
 

@@ -50,20 +50,26 @@ export const local = (text: LocalText, { language }: Page): Html | string => {
 /** Text that exists in English alone. */
 export const english = (text: string, language: Language): Html | string => (language === 'en' ? text : tag('bdi', { lang: 'en', dir: 'ltr' }, text))
 
+/** Whether a sentence of the page is still the English one. */
+export const isEnglish = (name: keyof ReportWords, { words }: Page): boolean => words[name] === ENGLISH[name]
+
 /** A sentence of the page; where it is still the English one, it is marked as that, so that its signs stand on the right side of it. */
-export const word = (name: keyof ReportWords, { words, language }: Page, values: Readonly<Record<string, string>> = {}): Html | string => {
-  const text = fill(words[name], values)
-  return words[name] === ENGLISH[name] ? english(text, language) : text
+export const word = (name: keyof ReportWords, page: Page, values: Readonly<Record<string, string>> = {}): Html | string => {
+  const text = fill(page.words[name], values)
+  return isEnglish(name, page) ? english(text, page.language) : text
 }
 
 /** Numbers, signs and dates, which read from left to right everywhere. */
 export const figures = (text: string, { language }: Page): Html | string => (language === 'en' ? text : tag('bdi', { dir: 'ltr' }, text))
 
+/** In a narrow column a line may end before such words, not within them. */
+const onOneLine = (text: string): string => text.replaceAll(' ', '\u00A0')
+
 /** The two numbers that a quotient was made of. */
 const originOf = (numerator: number, denominator: number, measure: Measure, words: ReportWords): string => {
-  if (measure.type === 'change') return fill(words.change, { before: readable(denominator), after: readable(denominator + numerator) })
+  if (measure.type === 'change') return onOneLine(fill(words.change, { before: readable(denominator), after: readable(denominator + numerator) }))
   const isMean = measure.type === 'mean' || (measure.type === 'paired' && measure.give === 'mean')
-  return fill(isMean ? words.sumOf : words.of, { numerator: readable(numerator), denominator: readable(denominator) })
+  return onOneLine(fill(isMean ? words.sumOf : words.of, { numerator: readable(numerator), denominator: readable(denominator) }))
 }
 
 /** A result in a word or number. */

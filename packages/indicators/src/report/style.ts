@@ -42,6 +42,7 @@ tbody th{min-inline-size:5.5rem}
 thead th{border-block-end:2px solid var(--line)}
 td.n,th.n{text-align:end}
 tbody tr:nth-child(even){background:var(--band)}
+tbody th[rowspan]{background:var(--ground)}
 tr.all{font-weight:650}
 .day{white-space:nowrap}
 .gone{color:var(--soft);font-style:italic}
@@ -49,15 +50,14 @@ figure{margin:1rem 0 0}
 .chart{direction:ltr;overflow-x:auto}
 .chart svg{display:block;max-inline-size:100%;block-size:auto}
 .chart svg+svg{display:none}
-.chart text{font-family:inherit}
-.chart [fill="${CHART_COLOURS.text}"]{fill:var(--ink)}
-.chart [stroke="${CHART_COLOURS.line}"]{stroke:var(--line)}
+.chart text{font-family:inherit;font-size:12px;fill:var(--ink)}
+.chart line{stroke:var(--line)}
 .chart [stroke="${CHART_COLOURS.grid}"]{stroke:var(--grid)}
 .chart [fill="${FIRST}"]{fill:var(--s1)}
 .chart [fill="${SECOND}"]{fill:var(--s2)}
 .chart [fill="${THIRD}"]{fill:var(--s3)}
 .chart [fill="${FOURTH}"]{fill:var(--s4)}
-@media (max-width:34rem){body{font-size:.98rem}h1{font-size:1.5rem}.lead{font-size:1.3rem}dl{grid-template-columns:1fr;gap:0}dd{margin-block-end:.5rem}.summary :is(th,td):nth-child(n+3){display:none}}
+@media (max-width:34rem){body{font-size:.98rem}table{font-size:.85rem}th,td{padding-inline:.3rem}tbody th{min-inline-size:4rem}h1{font-size:1.5rem}.lead{font-size:1.3rem}dl{grid-template-columns:1fr;gap:0}dd{margin-block-end:.5rem}.summary :is(th,td):nth-child(n+3){display:none}}
 @media screen and (max-width:34rem){.chart svg:not(:last-child){display:none}.chart svg+svg{display:block}}
 @media print{:root{color-scheme:light}html{font-size:10pt}main,header,footer{max-inline-size:none;padding-inline:0}a{color:inherit;text-decoration:none}section,figure,tr{break-inside:avoid}section.long{break-inside:auto}thead{display:table-header-group}tr.all{break-before:avoid}h2,h3,caption{break-after:avoid}.wide,.chart{overflow:visible}.chart svg{min-inline-size:0;max-inline-size:100%;max-block-size:22cm}.lead,dl{break-inside:avoid}h2,.lead{break-after:avoid}}
 @page{margin:18mm}
