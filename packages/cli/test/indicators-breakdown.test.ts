@@ -70,7 +70,7 @@ describe('aitebaar indicators run --by', () => {
     [['--period', '2014-13'], 'Write 2014'],
     [['--period', '2014-01-01/2013-01-01'], 'Write 2014'],
     [['--by', 'sex,'], 'Write one dimension'],
-    [['--by', 'linkageToken'], 'cannot be broken down by linkageToken'],
+    [['--by', 'linkageToken'], 'None of the indicators can be broken down by linkageToken'],
   ])('refuses %j', async (options, words) => {
     const { status, said } = await run('indicators', 'run', folderWith({ 'a.ndjson': north.join('\n') }), ...options)
     expect(status).toBe(2)

@@ -87,6 +87,8 @@ describe('aitebaar indicators export', () => {
     expect(withoutSet.said).toContain('Add "dataSet" to the mapping.')
     const whole = await run('indicators', 'export', example('records'), '--format', 'dhis2', '--mapping', example('dhis2-mapping.json'))
     expect(whole.out).toContain('"9512"')
+    const adx = await run('indicators', 'export', example('records'), '--format', 'adx', '--mapping', example('dhis2-mapping.json'))
+    expect(adx.out).toContain('<dataValue dataElement="exWomen0001" value="9512"/>')
   })
 
   it.each([

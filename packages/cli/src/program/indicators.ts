@@ -5,10 +5,11 @@ import { indicatorsAudit } from '../commands/indicators-audit.ts'
 import { indicatorsCheck } from '../commands/indicators-check.ts'
 import { EXPORT_FORMATS, indicatorsExport } from '../commands/indicators-export.ts'
 import { indicatorsImport } from '../commands/indicators-import.ts'
-import { indicatorsList, indicatorsShow } from '../commands/indicators-list.ts'
+import { indicatorsList } from '../commands/indicators-list.ts'
 import { indicatorsMerge } from '../commands/indicators-merge.ts'
 import { indicatorsReport } from '../commands/indicators-report.ts'
 import { indicatorsRun } from '../commands/indicators-run.ts'
+import { indicatorsShow } from '../commands/indicators-show.ts'
 import { breakDownBy, complete, countedDays, definitions, format, lang, ledger, noOptions, out, ratedOn, today, withRecords, withResults } from '../options.ts'
 import type { Run } from './run.ts'
 
@@ -90,14 +91,16 @@ export const indicatorsCommands = (program: Command, run: Run): void => {
   indicators
     .command('list')
     .description('all indicators, a line each')
+    .addOption(definitions())
     .addOption(format('table', 'json'))
     .addOption(out())
-    .action((options) => run(options, (to) => indicatorsList(options, to)))
+    .action((options) => run(options, (to) => indicatorsList({ definitions: undefined, ...options }, to)))
   indicators
     .command('show')
     .description('what one indicator counts, and what can go wrong')
     .argument('<id>')
+    .addOption(definitions())
     .addOption(format('table', 'json'))
     .addOption(out())
-    .action((id: string, options) => run(options, (to) => indicatorsShow({ id, ...options }, to)))
+    .action((id: string, options) => run(options, (to) => indicatorsShow({ id, definitions: undefined, ...options }, to)))
 }

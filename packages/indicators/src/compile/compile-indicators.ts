@@ -136,16 +136,16 @@ export const compileIndicators = (definitions: readonly unknown[], options: Comp
 const noSuchBreakdown = (by: readonly string[], path: readonly string[], of: string): Issue => ({
   code: 'indicators/no-such-breakdown',
   path,
-  message: `${of} cannot be broken down by ${by.join(' and ')}.`,
+  message: `${of} be broken down by ${by.join(' and ')}.`,
   help: 'Name year, quarter, month or week, district, or a coded field that its records have, such as sex or deskId.',
 })
 
 /** A definition must not ask for what its own records do not have. */
 const checkBreakdowns = ({ indicator: { id }, unavailable }: CompiledIndicator): readonly Issue[] =>
-  unavailable.map((by) => noSuchBreakdown(by, [id, 'disaggregateBy'], `The indicator "${id}"`))
+  unavailable.map((by) => noSuchBreakdown(by, [id, 'disaggregateBy'], `The indicator "${id}" cannot`))
 
 /** What is asked for on a run must be there for one of the indicators at least. */
 const checkAsked = (asked: readonly (readonly string[])[], compiled: readonly CompiledIndicator[]): readonly Issue[] =>
   compiled.length === 0
     ? []
-    : asked.filter((by) => compiled.every(({ unavailable }) => unavailable.includes(by))).map((by) => noSuchBreakdown(by, ['by'], 'None of the indicators'))
+    : asked.filter((by) => compiled.every(({ unavailable }) => unavailable.includes(by))).map((by) => noSuchBreakdown(by, ['by'], 'None of the indicators can'))
