@@ -5,7 +5,7 @@ const LIBRARIES = "pnpm -r --filter './packages/*' --filter '!@aitebaar/cli' exe
 
 const STEPS: Readonly<Record<string, string>> = {
   build: 'node tools/build.ts',
-  types: 'node tools/doctest.ts && tsc -p tsconfig.json',
+  types: 'node tools/doctest.ts && tsc -p tsconfig.json --checkers 1',
   lint: 'oxlint --type-aware --format=unix',
   format: 'oxfmt --check',
   unused: 'knip --no-config-hints',
