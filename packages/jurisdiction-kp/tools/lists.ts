@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -9,11 +9,13 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The files below a folder whose names end so, sorted, as paths from the package's root. */
-export const filesIn = (folder: string, ending: string): string[] =>
-  readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.startsWith(`${folder}/`) && path.endsWith(ending))
+export const filesIn = (folder: string, ending: string): string[] => {
+  const below = join(ROOT, folder)
+  return (existsSync(below) ? readdirSync(below, { recursive: true, encoding: 'utf8' }) : [])
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith(ending))
     .sort(byText)
+}
 
 interface List {
   readonly name: string
