@@ -1,9 +1,7 @@
 /** The rules as a person would write them by hand: one condition after the other, in functions of forty. */
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BenchRule, Row, Test } from './data.ts'
+import { moduleFile } from './module-file.ts'
 
 const SIGNS: Readonly<Record<string, string>> = {
   equal: '===',
@@ -32,7 +30,6 @@ export const handWritten = async (rules: readonly BenchRule[]): Promise<(row: Ro
     parts.push(`const part${at} = (r, found) => {\n${lines.join('\n')}\n}`)
   }
   const calls = parts.map((_, at) => `  part${at * 40}(r, found)`).join('\n')
-  const file = join(mkdtempSync(join(tmpdir(), 'aitebaar-bench-')), 'hand.mjs')
-  writeFileSync(file, `${parts.join('\n')}\nexport const run = (r) => {\n  const found = []\n${calls}\n  return found\n}\n`)
+  const file = moduleFile('hand.mjs', `${parts.join('\n')}\nexport const run = (r) => {\n  const found = []\n${calls}\n  return found\n}\n`)
   return ((await import(pathToFileURL(file).href)) as { run: (row: Row) => readonly number[] }).run
 }

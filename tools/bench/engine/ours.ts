@@ -1,7 +1,4 @@
 /** The bench rules and cases in our words. */
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Condition, Fact } from '../../../packages/conditions/src/index.ts'
 import { compileTraces, createSlots } from '../../../packages/conditions/src/index.ts'
@@ -12,6 +9,7 @@ import { createEvaluator } from '../../../packages/rules/src/evaluate/index.ts'
 import type { EvaluatePack, PackModule } from '../../../packages/rules/src/evaluate/index.ts'
 import { createEngine, definePlugin, toPackModule } from '../../../packages/rules/src/index.ts'
 import type { BenchRule, Field, Row, Test } from './data.ts'
+import { moduleFile } from './module-file.ts'
 
 const conditionOf = (test: Test): Condition => {
   if ('all' in test) return { all: test.all.map(conditionOf) }
@@ -86,11 +84,7 @@ const recordsOf = (...given: Parameters<typeof createEvaluator>) => {
 export const evaluatorOf = (pack: EvaluatePack) => recordsOf(pack, { index: createConditionIndex })
 
 /** Writes the pack as a module, as it is done when an application is built. */
-export const moduleFileOf = (engine: ReturnType<typeof engineOf>): string => {
-  const file = join(mkdtempSync(join(tmpdir(), 'aitebaar-bench-')), 'pack.mjs')
-  writeFileSync(file, toPackModule(loadedOf(engine)))
-  return file
-}
+export const moduleFileOf = (engine: ReturnType<typeof engineOf>): string => moduleFile('pack.mjs', toPackModule(loadedOf(engine)))
 
 export const moduleEvaluatorOf = async (file: string) => recordsOf((await import(pathToFileURL(file).href)) as PackModule)
 

@@ -1,0 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Writes a module into a folder of its own, which goes when the program ends. */
+export const moduleFile = (name: string, text: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'aitebaar-bench-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, name)
+  writeFileSync(file, text)
+  return file
+}
