@@ -245,4 +245,3 @@ export const compileRule = (rule: Rule, compiling: CompileContext<Provision> & {
   const alone: CompiledRule = { ...compiled, where: () => alone }
   return alone
 }
-}

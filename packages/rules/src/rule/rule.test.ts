@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { CLOSE_RULE, OPEN_RULE } from '../testing/toy.ts'
+import { CLOSE_RULE, OPEN_RULE, toyLoaded } from '../testing/toy.ts'
 import { doneFacts } from './done-facts.ts'
-import { otherFacts } from './other-facts.ts'
+import { factsRead } from './facts-read.ts'
 import { BlockedAction, Rule, SEVERITIES } from './rule.ts'
 
 const isRule = (change: object) => Rule.safeParse({ ...OPEN_RULE, ...change }).success
@@ -92,12 +92,16 @@ describe('the form of a rule', () => {
   })
 })
 
-describe('the facts of a rule beside those of its conditions', () => {
-  it('are the day and the place of the law, and both ends of its clock', () => {
+describe('the facts that a rule reads', () => {
+  const named = { open: { fact: 'thing.isOpen', operator: 'equal', value: true } } as const
+  const reads = (rule: object) => [...factsRead(rule as Rule, { ...toyLoaded([OPEN_RULE]).context, named })]
+
+  it('are those of its conditions and of what meets a duty, the day and the place of the law, and both ends of its clock', () => {
     const clocked = { ...OPEN_RULE, ...duty({ doneAt: ['thing.closedAt', 'thing.end'] }) } as unknown as Rule
-    expect(otherFacts(OPEN_RULE as unknown as Rule)).toEqual(['thing.start', 'thing.areaId'])
-    expect(otherFacts(clocked)).toEqual(['thing.start', 'thing.areaId', 'thing.openedAt', 'thing.closedAt', 'thing.end'])
-    expect(otherFacts({ ...CLOSE_RULE, ...event('duty', { metWhen: isOpen }) } as unknown as Rule)).toEqual([])
+    expect(reads(OPEN_RULE)).toEqual(['thing.isOpen', 'thing.start', 'thing.areaId'])
+    expect(reads(clocked)).toEqual(['thing.isOpen', 'thing.start', 'thing.areaId', 'thing.openedAt', 'thing.closedAt', 'thing.end'])
+    expect(reads({ ...CLOSE_RULE, ...event('duty', { metWhen: { ...isOpen, fact: 'thing.size' } }) })).toEqual(['thing.isOpen', 'thing.size'])
+    expect(reads({ ...CLOSE_RULE, conditions: { condition: 'open' }, ...event('duty', { metWhen: isOpen }) })).toEqual(['thing.isOpen'])
   })
 
   it('are one end, or each of several', () => {

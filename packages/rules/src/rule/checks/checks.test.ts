@@ -94,7 +94,8 @@ describe('parameters of the law', () => {
 
 it('a parameter of the law in a rule without a day and a place is told with what to add', () => {
   const conditions = { fact: 'thing.age', operator: 'lessThan', value: { fact: 'law.ageLimit' } }
-  expect(parametersUsed({ ...OPEN_RULE, lawAt: undefined, conditions } as never, context, [])).toEqual([
+  const rule = { ...OPEN_RULE, lawAt: undefined, conditions } as never
+  expect(parametersUsed(rule, context, [], factsRead(rule, context))).toEqual([
     {
       code: 'rules/missing',
       path: ['lawAt'],
