@@ -3,6 +3,9 @@ import { getOrThrow } from '@aitebaar/core'
 import { describe, expect, it } from 'vitest'
 
 import type { Subject } from '../domain/subject.ts'
+import { createEvaluator } from '../evaluate/index.ts'
+import type { FactRow } from '../evaluate/pack-module.ts'
+import { toEvaluatePack } from '../evaluate/to-evaluate-pack.ts'
 import { OPEN_RULE, toyPlugin } from '../testing/toy.ts'
 import { createEngine } from './create-engine.ts'
 
@@ -99,4 +102,21 @@ it('a duty is met by the condition that says so, and breached without it', () =>
   const duty = rule('a', 'thing', isOpen('thing.isOpen'), { event: { type: 'duty', params: { severity: 'high', metWhen: isOpen('thing.isLarge') } } })
   const said = (isLarge: boolean) => verdictsIn(engineOf(duty), { things: [{ ...things[0], isLarge }] })
   expect([said(true), said(false)]).toEqual([['toy/a satisfied'], ['toy/a breached']])
+})
+
+it('the day and the place of its law are missing where they are not recorded, also for a rule that gives way to it', () => {
+  const other = rule('other', 'thing', isOpen('thing.isLarge'), { yieldsTo: ['toy/open'] })
+  const [loaded = expect.fail('no pack')] = engineOf(OPEN_RULE, other).packs
+  const all = createEvaluator(toEvaluatePack(loaded)).get('thing')
+  const missingIn = (row: FactRow) =>
+    all?.assess({ 'thing.isOpen': true, 'thing.isLarge': true, ...row }, { asOf: '2016-01-01' }).map(({ rule: name, missing }) => [name, ...missing])
+  expect(missingIn({ 'thing.areaId': 'plain' })).toEqual([
+    ['toy/open', 'thing.start'],
+    ['toy/other', 'thing.start'],
+  ])
+  expect(missingIn({ 'thing.start': '2014-02-01' })).toEqual([
+    ['toy/open', 'thing.areaId'],
+    ['toy/other', 'thing.areaId'],
+  ])
+  expect(missingIn({ 'thing.start': '2014-02-01', 'thing.areaId': 'plain' })).toEqual([['toy/open']])
 })
