@@ -4,7 +4,7 @@ import type { ProgrammeRecord } from '@aitebaar/core'
 import type { Accumulator } from './aggregate/aggregate.ts'
 import type { KeysOf } from './columns/column.ts'
 import type { KeptColumns, KeptTable, RecordTable, Table } from './columns/table.ts'
-import { keptColumns, keptTable, recordTable } from './columns/table.ts'
+import { BATCH, keptColumns, keptTable, recordTable } from './columns/table.ts'
 import type { CompiledIndicator, LeafPlan } from './compile/compile-indicators.ts'
 import { nameOfLeaf } from './compile/leaf.ts'
 import { recordFacts } from './compile/record-facts.ts'
@@ -68,9 +68,6 @@ export const tableFold = (table: Table): TableFold => {
   }
 }
 
-/** So many records are turned into columns together: enough to spread the cost of a step, few enough to stay near the processor. */
-const BATCH = 1024
-
 /** Records of one kind on their way into a table. */
 interface Lane {
   readonly table: RecordTable
@@ -95,15 +92,6 @@ const flush = (lane: Lane): void => {
   lane.table.load(lane.waiting, 0, lane.size)
   lane.fold.run(lane.size)
   lane.size = 0
-}
-
-/** Where the records of the same kind end, no further than a batch away. */
-const endOfRun = (records: readonly ProgrammeRecord[], start: number): number => {
-  const kind = records[start]?.kind
-  const limit = Math.min(records.length, start + BATCH)
-  let end = start + 1
-  while (end < limit && records[end]?.kind === kind) end += 1
-  return end
 }
 
 /** Starts a fold over records. */
@@ -131,15 +119,15 @@ export const foldRecords = (compiled: readonly CompiledIndicator[], keysOf: Keys
     },
     addAll: (records) => {
       for (let start = 0; start < records.length;) {
-        const kind = records[start]?.kind
-        const end = endOfRun(records, start)
-        const lane = lanes.get(String(kind))
-        if (lane !== undefined) {
-          lane.isEmpty = false
-          lane.table.load(records, start, end - start)
-          lane.fold.run(end - start)
+        const lane = lanes.get(String(records[start]?.kind))
+        if (lane === undefined) {
+          start += 1
+          continue
         }
-        start = end
+        const length = lane.table.load(records, start, records.length)
+        lane.fold.run(length)
+        lane.isEmpty = false
+        start += length
       }
     },
     states: () => {

@@ -1,10 +1,10 @@
-import type { Fact, FactValue, JsonObject } from '@aitebaar/conditions'
+import type { Fact, FactValue } from '@aitebaar/conditions'
 import { coerce } from '@aitebaar/conditions'
 
-import { isDerived } from '../facts/derived-facts.ts'
 import { KeyDictionary } from '../keys/key-dictionary.ts'
 import { DAY_KEYS, dayKey, localDay } from './day.ts'
 import { Dictionary, UNKNOWN_CODE } from './dictionary.ts'
+import type { RawValues } from './raw-values.ts'
 import { RecentTexts } from './recent-texts.ts'
 
 /** One column of the records at hand. Coded columns hold codes of a dictionary, those of keys codes of `keys`, number columns `NaN` where there is no number. */
@@ -22,28 +22,16 @@ export interface Column {
  */
 export type Form = 'value' | 'day' | 'key' | 'number' | 'raw'
 
-/** Reads the raw values of a fact from records. */
-type Read = (record: JsonObject) => unknown
-
-const fieldOf = (fact: Fact): string => fact.id.slice(fact.subject.length + 1)
-
-/** Plain fields are read at once; lists of codes, nested fields, protected ones and facts that follow from several fields through the fact. */
-const reader = (fact: Fact): Read => {
-  const field = fieldOf(fact)
-  return isDerived(fact) || field.includes('.') || fact.type.kind === 'codes' || fact.sensitivity === 'life-safety'
-    ? (record) => fact.read(record, record)
-    : (record) => record[field]
-}
-
 /** The dictionary of the keys that a fact holds. */
 export type KeysOf = (fact: string) => KeyDictionary
 
 /** Turns the values of one fact in records into a column. */
 export interface ColumnEncoder {
-  /** The column, filled anew by each call of `encode`. */
   readonly column: Column
-  /** Reads `length` records from `start` on. */
-  readonly encode: (records: readonly JsonObject[], start: number, length: number) => void
+  /** Makes room for so many rows; what the column held may be gone. */
+  readonly reserve: (rows: number) => void
+  /** Takes the raw values at a place of so many rows; the first becomes row `from` of the column. */
+  readonly encode: (raws: RawValues, place: number, from: number, length: number) => void
 }
 
 const NO_CODES = new Int32Array(0)
@@ -68,35 +56,41 @@ const dayCode = (fact: Fact, dictionary: Dictionary, raw: unknown): number => {
   return typeof day === 'object' && day !== null ? UNKNOWN_CODE : (dictionary.get(day) ?? dictionary.add(day, coerce(fact.type, day)))
 }
 
-const room = (codes: Int32Array, length: number): Int32Array => (codes.length < length ? new Int32Array(length) : codes)
+const roomForCodes = (column: Column, rows: number): void => {
+  if (column.codes.length < rows) column.codes = new Int32Array(rows)
+}
 
 const keyed = (fact: Fact, keys: KeyDictionary): ColumnEncoder => {
   const column = emptyColumn(keys)
-  const read = reader(fact)
   return {
     column,
-    encode: (records, start, length) => {
-      const codes = (column.codes = room(column.codes, length))
-      for (let row = 0; row < length; row += 1) codes[row] = keyCode(keys, read(records[start + row] as JsonObject))
+    reserve: (rows) => roomForCodes(column, rows),
+    encode: (raws, place, from, length) => {
+      const { codes } = column
+      const { values, step } = raws
+      for (let row = 0; row < length; row += 1) codes[from + row] = keyCode(keys, values[row * step + place])
     },
   }
 }
 
 const values = (fact: Fact): ColumnEncoder => {
   const column = emptyColumn()
-  const read = reader(fact)
   const { dictionary } = column
   const recent = new RecentTexts((text) => valueCode(fact, dictionary, text))
   const [yes, no] = [valueCode(fact, dictionary, true), valueCode(fact, dictionary, false)]
   return {
     column,
-    encode: (records, start, length) => {
-      const codes = (column.codes = room(column.codes, length))
+    reserve: (rows) => roomForCodes(column, rows),
+    encode: (raws, place, from, length) => {
+      const { codes } = column
+      const { values, slots, step } = raws
       for (let row = 0; row < length; row += 1) {
-        const raw = read(records[start + row] as JsonObject)
-        codes[row] =
-          typeof raw === 'string'
-            ? recent.codeOf(raw)
+        const at = row * step + place
+        const raw = values[at]
+        const slot = slots[at] as number
+        codes[from + row] =
+          slot >= 0
+            ? recent.codeOf(raw as string, slot)
             : raw === undefined
               ? UNKNOWN_CODE
               : raw === true
@@ -111,7 +105,6 @@ const values = (fact: Fact): ColumnEncoder => {
 
 const days = (fact: Fact): ColumnEncoder => {
   const column = emptyColumn()
-  const read = reader(fact)
   const { dictionary } = column
   /** Codes by key, each one more than it is: memory that is zero costs nothing until it is written. */
   const byKey = new Int32Array(DAY_KEYS)
@@ -126,24 +119,27 @@ const days = (fact: Fact): ColumnEncoder => {
   }
   return {
     column,
-    encode: (records, start, length) => {
-      const codes = (column.codes = room(column.codes, length))
-      for (let row = 0; row < length; row += 1) codes[row] = codeOf(read(records[start + row] as JsonObject))
+    reserve: (rows) => roomForCodes(column, rows),
+    encode: (raws, place, from, length) => {
+      const { codes } = column
+      const { values, step } = raws
+      for (let row = 0; row < length; row += 1) codes[from + row] = codeOf(values[row * step + place])
     },
   }
 }
 
 const numbers = (fact: Fact): ColumnEncoder => {
   const column = emptyColumn()
-  const read = reader(fact)
   return {
     column,
-    encode: (records, start, length) => {
-      if (column.numbers.length < length) column.numbers = new Float64Array(length)
-      const target = column.numbers
+    reserve: (rows) => {
+      if (column.numbers.length < rows) column.numbers = new Float64Array(rows)
+    },
+    encode: (raws, place, from, length) => {
+      const { numbers: target } = column
       for (let row = 0; row < length; row += 1) {
-        const value = coerce(fact.type, read(records[start + row] as JsonObject))
-        target[row] = typeof value === 'number' ? value : Number.NaN
+        const value = coerce(fact.type, raws.values[row * raws.step + place])
+        target[from + row] = typeof value === 'number' ? value : Number.NaN
       }
     },
   }
@@ -151,11 +147,14 @@ const numbers = (fact: Fact): ColumnEncoder => {
 
 const raws = (fact: Fact): ColumnEncoder => {
   const column = emptyColumn()
-  const read = reader(fact)
   return {
     column,
-    encode: (records, start, length) => {
-      column.values = Array.from({ length }, (_, row) => coerce(fact.type, read(records[start + row] as JsonObject)))
+    reserve: () => {
+      column.values = []
+    },
+    encode: (raws, place, from, length) => {
+      const target = column.values as FactValue[]
+      for (let row = 0; row < length; row += 1) target[from + row] = coerce(fact.type, raws.values[row * raws.step + place])
     },
   }
 }

@@ -4,6 +4,7 @@ import { invariant } from '@aitebaar/core'
 import { KeyDictionary } from '../keys/key-dictionary.ts'
 import type { Column, ColumnEncoder, Form, KeysOf } from './column.ts'
 import { createEncoder } from './column.ts'
+import { RawValues } from './raw-values.ts'
 
 /** The records of one kind as columns, a batch at a time. What is derived from them is worked out once a batch and shared. */
 export interface Table {
@@ -23,12 +24,15 @@ const sharing = (): Table['shared'] => {
   }
 }
 
+/** So many records are turned into columns together: enough to spread the cost of a step, few enough to stay near the processor. */
+export const BATCH = 1024
+
 const nameOf = (fact: string, form: Form): string => `${form} ${fact}`
 
 /** A table that is filled from records; only the columns that were asked for are read. */
 export interface RecordTable extends Table {
-  /** Reads `length` records from `start` on. */
-  readonly load: (records: readonly JsonObject[], start: number, length: number) => void
+  /** Reads records from `start` on, while they are of one kind and a batch is not full, and gives how many. */
+  readonly load: (records: readonly JsonObject[], start: number, end: number) => number
 }
 
 /** Dictionaries of keys, one for each fact: folds that share them unite their people without looking at a key. */
@@ -43,7 +47,8 @@ export const sharedKeys = (): KeysOf => {
 
 /** A table of records of one kind. */
 export const recordTable = (dictionary: FactDictionary, keysOf: KeysOf = sharedKeys()): RecordTable => {
-  const encoders = new Map<string, ColumnEncoder>()
+  const encoders = new Map<string, { readonly encoder: ColumnEncoder; readonly place: number }>()
+  const raws = new RawValues()
   let batch = 0
   return {
     batch: () => batch,
@@ -51,14 +56,21 @@ export const recordTable = (dictionary: FactDictionary, keysOf: KeysOf = sharedK
       const name = nameOf(id, form)
       const fact = dictionary.get(id)
       invariant(fact !== undefined, 'a checked definition names facts that exist')
-      const encoder = encoders.get(name) ?? createEncoder(fact, form, keysOf)
-      encoders.set(name, encoder)
+      const known = encoders.get(name)
+      if (known !== undefined) return known.encoder.column
+      const encoder = createEncoder(fact, form, keysOf)
+      encoders.set(name, { encoder, place: raws.placeOf(fact) })
       return encoder.column
     },
     shared: sharing(),
-    load: (records, start, length) => {
+    load: (records, start, end) => {
       batch += 1
-      for (const { encode } of encoders.values()) encode(records, start, length)
+      const rows = raws.load(records, start, Math.min(BATCH, end - start))
+      for (const { encoder, place } of encoders.values()) {
+        encoder.reserve(rows)
+        encoder.encode(raws, place, 0, rows)
+      }
+      return rows
     },
   }
 }
@@ -80,8 +92,15 @@ export const keptColumns = (dictionary: FactDictionary, records: readonly JsonOb
       if (known !== undefined) return known
       const fact = dictionary.get(id)
       invariant(fact !== undefined, 'a checked definition names facts that exist')
-      const { column, encode } = createEncoder(fact, form, sharedKeys())
-      encode(records, 0, records.length)
+      const { column, reserve, encode } = createEncoder(fact, form, sharedKeys())
+      const raws = new RawValues()
+      const place = raws.placeOf(fact)
+      reserve(records.length)
+      for (let start = 0; start < records.length;) {
+        const rows = raws.load(records, start, Math.min(BATCH, records.length - start))
+        encode(raws, place, start, rows)
+        start += rows
+      }
       columns.set(name, column)
       return column
     },
