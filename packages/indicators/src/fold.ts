@@ -3,6 +3,7 @@ import type { ProgrammeRecord } from '@aitebaar/core'
 
 import type { Accumulator } from './aggregate/aggregate.ts'
 import type { KeysOf } from './columns/column.ts'
+import { Room } from './columns/raw-values.ts'
 import type { KeptColumns, KeptTable, RecordTable, Table } from './columns/table.ts'
 import { BATCH, keptColumns, keptTable, recordTable } from './columns/table.ts'
 import type { CompiledIndicator, LeafPlan } from './compile/compile-indicators.ts'
@@ -97,10 +98,11 @@ const flush = (lane: Lane): void => {
 /** Starts a fold over records. */
 export const foldRecords = (compiled: readonly CompiledIndicator[], keysOf: KeysOf): RecordFold => {
   const lanes = new Map<string, Lane>()
+  const room = new Room()
   const laneOf = (kind: string): Lane => {
     const known = lanes.get(kind)
     if (known !== undefined) return known
-    const table = recordTable(recordFacts(), keysOf)
+    const table = recordTable(recordFacts(), keysOf, room)
     const lane = { table, fold: tableFold(table), waiting: [], size: 0, isEmpty: true }
     lanes.set(kind, lane)
     return lane

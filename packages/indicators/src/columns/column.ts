@@ -2,7 +2,7 @@ import type { Fact, FactValue } from '@aitebaar/conditions'
 import { coerce } from '@aitebaar/conditions'
 
 import { KeyDictionary } from '../keys/key-dictionary.ts'
-import { DAY_KEYS, dayKey, localDay } from './day.ts'
+import { DAYS_A_YEAR, YEARS, dayKey, localDay } from './day.ts'
 import { Dictionary, UNKNOWN_CODE } from './dictionary.ts'
 import type { RawValues } from './raw-values.ts'
 import { RecentTexts } from './recent-texts.ts'
@@ -106,15 +106,18 @@ const values = (fact: Fact): ColumnEncoder => {
 const days = (fact: Fact): ColumnEncoder => {
   const column = emptyColumn()
   const { dictionary } = column
-  /** Codes by key, each one more than it is: memory that is zero costs nothing until it is written. */
-  const byKey = new Int32Array(DAY_KEYS)
+  /** Codes by year and day, each one more than it is: 0 is a day that was not seen. */
+  const years = Array<Int32Array | undefined>(YEARS).fill(undefined)
   const codeOf = (raw: unknown): number => {
     const key = typeof raw === 'string' ? dayKey(raw) : -1
     if (key < 0) return dayCode(fact, dictionary, raw)
-    const known = byKey[key] as number
+    const year = Math.floor(key / DAYS_A_YEAR)
+    const codes = (years[year] ??= new Int32Array(DAYS_A_YEAR))
+    const day = key - year * DAYS_A_YEAR
+    const known = codes[day] as number
     if (known > 0) return known - 1
     const code = dayCode(fact, dictionary, raw)
-    byKey[key] = code + 1
+    codes[day] = code + 1
     return code
   }
   return {

@@ -2,11 +2,11 @@ import { PAKISTAN_OFFSET_MINUTES, localDate } from '@aitebaar/core'
 
 const ZERO = 48
 /** Months of 31 days: a few numbers stand for no day. */
-const DAYS_A_YEAR = 372
+export const DAYS_A_YEAR = 372
 const FIRST_YEAR = 1990
 
-/** How many different numbers `dayKey` gives; days outside are rare, and take a closer look. */
-export const DAY_KEYS = 60 * DAYS_A_YEAR
+/** How many years have numbers for their days; days outside are rare, and take a closer look. */
+export const YEARS = 60
 
 const two = (text: string, at: number): number => (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO
 
@@ -27,5 +27,5 @@ export const localDay = (text: string): string => {
 export const dayKey = (text: string): number => {
   if (text.length < 10 || (text.length > 10 && !startsWithLocalDay(text))) return -1
   const key = (two(text, 0) * 100 + two(text, 2) - FIRST_YEAR) * DAYS_A_YEAR + (two(text, 5) - 1) * 31 + two(text, 8) - 1
-  return key >= 0 && key < DAY_KEYS ? key : -1
+  return key >= 0 && key < YEARS * DAYS_A_YEAR ? key : -1
 }

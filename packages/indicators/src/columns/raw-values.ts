@@ -15,6 +15,19 @@ const plainField = (fact: Fact): string | undefined => {
   return isDerived(fact) || field.includes('.') || fact.type.kind === 'codes' || fact.sensitivity === 'life-safety' ? undefined : field
 }
 
+/** Room for raw values. Tables that are filled by turns share it. */
+export class Room {
+  values: unknown[] = []
+  slots = new Int32Array(0)
+
+  /** Makes room for so many values; what was there may be gone. */
+  reserve(size: number): void {
+    if (this.slots.length >= size) return
+    this.slots = new Int32Array(size)
+    this.values = Array<unknown>(size).fill(undefined)
+  }
+}
+
 /**
  * The raw values of some facts, record by record. Records are spread over memory and waiting for them takes most of the time, so everything is taken from a record
  * at once. The first fields are read one by one, each in a place of the code that sees no other field: there the engine remembers where records hold it.
@@ -23,10 +36,21 @@ export class RawValues {
   readonly #own: string[] = []
   readonly #more: Read[] = []
   readonly #places = new Map<string, number>()
+  readonly #room: Room
+
+  constructor(room: Room) {
+    this.#room = room
+  }
+
   /** One row after another. */
-  values: unknown[] = []
+  get values(): readonly unknown[] {
+    return this.#room.values
+  }
+
   /** The slots of those that are texts; of others none. */
-  slots = new Int32Array(0)
+  get slots(): Int32Array {
+    return this.#room.slots
+  }
 
   /** From one row to the next. */
   get step(): number {
@@ -42,11 +66,7 @@ export class RawValues {
 
   /** Reads records from `start` on while they are of its kind, and no more than `length`; gives how many. */
   load(records: readonly JsonObject[], start: number, length: number): number {
-    const size = length * this.step
-    if (this.slots.length < size) {
-      this.slots = new Int32Array(size)
-      this.values = Array<unknown>(size).fill(undefined)
-    }
+    this.#room.reserve(length * this.step)
     const rows = this.#loadOwn(records, start, length)
     if (this.#more.length > 0) this.#loadMore(records, start, rows)
     return rows
@@ -61,7 +81,8 @@ export class RawValues {
 
   #loadOwn(records: readonly JsonObject[], start: number, length: number): number {
     const kind = records[start]?.['kind']
-    const { slots, values, step } = this
+    const { step } = this
+    const { slots, values } = this.#room
     const { length: width } = this.#own
     const [a = '', b = '', c = '', d = '', e = '', f = '', g = '', h = ''] = this.#own
     for (let row = 0, at = 0; row < length; row += 1, at += step) {
@@ -80,7 +101,8 @@ export class RawValues {
   }
 
   #loadMore(records: readonly JsonObject[], start: number, length: number): void {
-    const { slots, values, step } = this
+    const { step } = this
+    const { slots, values } = this.#room
     const more = this.#more
     for (let row = 0, at = OWN; row < length; row += 1, at += step) {
       const record = records[start + row] as JsonObject

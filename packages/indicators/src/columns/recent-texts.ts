@@ -1,4 +1,4 @@
-const SLOTS = 1024
+const SLOTS = 256
 
 /** A slot for a text from its length and its last two characters: quick, and different for most codes of a list. What is no text has none, which is -1. */
 export const slotOf = (raw: unknown): number => {

@@ -4,7 +4,7 @@ import { invariant } from '@aitebaar/core'
 import { KeyDictionary } from '../keys/key-dictionary.ts'
 import type { Column, ColumnEncoder, Form, KeysOf } from './column.ts'
 import { createEncoder } from './column.ts'
-import { RawValues } from './raw-values.ts'
+import { RawValues, Room } from './raw-values.ts'
 
 /** The records of one kind as columns, a batch at a time. What is derived from them is worked out once a batch and shared. */
 export interface Table {
@@ -46,9 +46,9 @@ export const sharedKeys = (): KeysOf => {
 }
 
 /** A table of records of one kind. */
-export const recordTable = (dictionary: FactDictionary, keysOf: KeysOf = sharedKeys()): RecordTable => {
+export const recordTable = (dictionary: FactDictionary, keysOf: KeysOf = sharedKeys(), room: Room = new Room()): RecordTable => {
   const encoders = new Map<string, { readonly encoder: ColumnEncoder; readonly place: number }>()
-  const raws = new RawValues()
+  const raws = new RawValues(room)
   let batch = 0
   return {
     batch: () => batch,
@@ -93,7 +93,7 @@ export const keptColumns = (dictionary: FactDictionary, records: readonly JsonOb
       const fact = dictionary.get(id)
       invariant(fact !== undefined, 'a checked definition names facts that exist')
       const { column, reserve, encode } = createEncoder(fact, form, sharedKeys())
-      const raws = new RawValues()
+      const raws = new RawValues(new Room())
       const place = raws.placeOf(fact)
       reserve(records.length)
       for (let start = 0; start < records.length;) {

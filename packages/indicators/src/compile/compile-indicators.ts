@@ -6,7 +6,7 @@ import type { Window } from '../indicator/measure.ts'
 import type { Dimension } from '../vector/grouping.ts'
 import { checkIndicator } from './check-indicator.ts'
 import type { AreaNode, DimensionContext } from './dimensions.ts'
-import { dimensionOf } from './dimensions.ts'
+import { dimensionContext, dimensionOf } from './dimensions.ts'
 import type { Leaf } from './leaf.ts'
 import { compileMeasure } from './measures.ts'
 import { recordFacts } from './record-facts.ts'
@@ -127,7 +127,7 @@ const checkAll = (definitions: readonly unknown[]): readonly Issue[] => {
 export const compileIndicators = (definitions: readonly unknown[], options: CompileOptions = {}): E.Either<Issues, readonly CompiledIndicator[]> => {
   const [first, ...rest] = options.trusted === true ? [] : checkAll(definitions)
   if (first !== undefined) return E.left([first, ...rest])
-  const context = { dictionary: recordFacts(), areas: new Map((options.areas ?? []).map((area) => [area.id, area])) }
+  const context = dimensionContext(recordFacts(), options.areas ?? [])
   const compiled = (definitions as readonly Indicator[]).map((indicator) => compileOne(indicator, options, context))
   const [unknown, ...more] = options.by === undefined ? compiled.flatMap(checkBreakdowns) : checkAsked(options.by, compiled)
   return unknown === undefined ? E.right(compiled) : E.left([unknown, ...more])

@@ -5,7 +5,7 @@ import type { Dimension, Label } from '../vector/grouping.ts'
 import type { SpanLength } from '../vector/span.ts'
 import { SPAN_LENGTHS, spanLabel } from '../vector/span.ts'
 import type { Leaf } from './leaf.ts'
-import { factsOfKind, isKind } from './record-facts.ts'
+import { idsOfKind, isKind, recordFacts } from './record-facts.ts'
 
 /**
  * A place and the place it is part of, so that figures can be shown by district, division or province.
@@ -30,7 +30,16 @@ export interface AreaNode {
 export interface DimensionContext {
   readonly dictionary: FactDictionary
   readonly areas: ReadonlyMap<string, AreaNode>
+  /** The levels that areas have. */
+  readonly levels: ReadonlySet<string>
 }
+
+/** The context of a tree of areas. */
+export const dimensionContext = (dictionary: FactDictionary, areas: readonly AreaNode[]): DimensionContext => ({
+  dictionary,
+  areas: new Map(areas.map((area) => [area.id, area])),
+  levels: new Set(['district', ...areas.map(({ level }) => level)]),
+})
 
 const isSpan = (name: string): name is SpanLength => SPAN_LENGTHS.includes(name)
 
@@ -55,14 +64,22 @@ const factFor = (name: string, kind: string): Fact | undefined => {
   return found.get(key)
 }
 
+/** The facts by which can be broken down and whose fields have such a name; only these are made. */
+const factsNamed = (kind: string, isNamed: (field: string) => boolean): readonly Fact[] =>
+  idsOfKind(kind).flatMap((id) => {
+    const fact = isNamed(id.slice(kind.length + 1)) ? recordFacts().get(id) : undefined
+    return fact !== undefined && KINDS.includes(fact.type.kind) ? [fact] : []
+  })
+
 const findFact = (name: string, kind: string): Fact | undefined => {
   const wanted = name.startsWith(`${kind}.`) ? name.slice(kind.length + 1) : name
-  const facts = factsOfKind(kind).filter((fact) => KINDS.includes(fact.type.kind))
-  const fields = facts.map((fact) => ({ fact, field: fact.id.slice(kind.length + 1) }))
-  const exact = fields.find(({ field }) => field === wanted)
-  const loose = ENDINGS.map((ending) => fields.filter(({ field }) => !field.includes('.') && field.toLowerCase().endsWith(`${wanted}${ending}`.toLowerCase())))
-  const match = exact ?? loose.find((matches) => matches.length === 1)?.[0]
-  return match === undefined || wouldBeAList(match.fact, match.field) ? undefined : match.fact
+  const [exact] = factsNamed(kind, (field) => field === wanted)
+  const loose = (ending: string): readonly Fact[] => {
+    const end = `${wanted}${ending}`.toLowerCase()
+    return factsNamed(kind, (field) => !field.includes('.') && field.toLowerCase().endsWith(end))
+  }
+  const match = exact ?? ENDINGS.map(loose).find((matches) => matches.length === 1)?.[0]
+  return match === undefined || wouldBeAList(match, match.id.slice(kind.length + 1)) ? undefined : match
 }
 
 const asLabel = (value: FactValue): Label => (value === undefined || value === null || typeof value === 'object' ? null : String(value))
@@ -88,8 +105,7 @@ const areaLabel = (level: string, { areas }: DimensionContext) => {
 export const dimensionOf = (name: string, leaf: Leaf, context: DimensionContext): Dimension | undefined => {
   const plain = name.startsWith('area.') ? name.slice('area.'.length) : name
   if (isSpan(plain)) return leaf.date === undefined ? undefined : { name: plain, fact: leaf.date, form: 'day', labelOf: (value) => spanLabel(value, plain) }
-  const levels = new Set(['district', ...[...context.areas.values()].map(({ level }) => level)])
-  if (levels.has(plain)) {
+  if (context.levels.has(plain)) {
     const fact = `${leaf.kind}.areaId`
     return context.dictionary.get(fact) === undefined ? undefined : { name: plain, fact, form: 'value', labelOf: areaLabel(plain, context) }
   }

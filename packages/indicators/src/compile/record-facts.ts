@@ -59,8 +59,8 @@ const DICTIONARY: FactDictionary = {
   ids,
 }
 
-/** The facts of one kind of record. */
-export const factsOfKind = (kind: string): readonly Fact[] => factsIn(kind).ids.flatMap((id) => get(id) ?? [])
+/** The ids of the facts of one kind of record. */
+export const idsOfKind = (kind: string): readonly string[] => factsIn(kind).ids
 
 /**
  * The facts of every kind of programme record: `<kind>.<field>`, and some that follow from several fields, such as `settlement.womanGiven`.
