@@ -22,15 +22,22 @@ const wholeOf = ({ leaf: { aggregate }, splits }: LeafPlan, states: LeafStates |
 
 const totalOf = ({ part, states }: Stated): Result => part.measure.finish(part.plans.map((plan, index) => wholeOf(plan, states[index])))
 
-/** A leaf that is not split is the same for every cell, and put together once. */
-const cellsOf = ({ part, states }: Stated, split: string): ((key: string) => Result) => {
-  const wholes = part.plans.map((plan, index) => (plan.leaf.isWhole === true ? wholeOf(plan, states[index]) : undefined))
-  const ownState = ({ leaf: { aggregate, isWhole } }: LeafPlan, index: number, key: string): unknown => {
-    const own = states[index]
-    if (isWhole || own === undefined) return wholes[index]
-    return own.get(split)?.get(key) ?? aggregate.monoid.empty
+/** The state of a leaf in a cell. A leaf that is not split is the same for every cell, and put together once. */
+const stateIn = (plan: LeafPlan, states: LeafStates | undefined, split: string): ((key: string) => unknown) => {
+  const { aggregate, isWhole } = plan.leaf
+  if (isWhole === true || states === undefined) {
+    const whole = wholeOf(plan, states)
+    return () => whole
   }
-  return (key) => part.measure.finish(part.plans.map((plan, index) => ownState(plan, index, key)))
+  const cells = states.get(split)
+  const { empty } = aggregate.monoid
+  return (key) => cells?.get(key) ?? empty
+}
+
+const cellsOf = ({ part: { plans, measure }, states }: Stated, split: string): ((key: string) => Result) => {
+  const [first, ...more] = plans.map((plan, index) => stateIn(plan, states[index], split))
+  if (first === undefined) return () => measure.finish([])
+  return more.length === 0 ? (key) => measure.finish([first(key)]) : (key) => measure.finish([first(key), ...more.map((state) => state(key))])
 }
 
 /** Labels in their order, unknown last. */
@@ -58,17 +65,32 @@ const reconcile = ({ part }: Stated, cells: readonly Cell[], total: Result | und
 type Keys = readonly { readonly key: readonly Label[]; readonly text: string }[]
 
 /** The keys of the cells of a split, in their order. */
-export type KeyOrder = (split: string, keys: ReadonlySet<string>) => Keys
+export type KeyOrder = (split: string, keys: KeysOf) => Keys
 
-/** Reads and orders keys; indicators that are broken down alike mostly have the same ones, which are read once. */
+/** The keys that cells have. */
+type KeysOf = Pick<ReadonlySet<string>, 'size' | 'has' | 'keys'>
+
+/** The keys of some leaves; those of one alone are not copied. */
+const keysOf = (leaves: readonly ReadonlyMap<string, unknown>[]): KeysOf => {
+  const [first, ...more] = leaves
+  if (first !== undefined && more.length === 0) return first
+  const keys = new Set<string>()
+  for (const leaf of leaves) for (const key of leaf.keys()) keys.add(key)
+  return keys
+}
+
+/** Reads and orders keys. Indicators that are broken down alike mostly have the same ones; each is read once. */
 export const keyOrder = (): KeyOrder => {
-  const last = new Map<string, Keys>()
+  const bySplit = new Map<string, Keys>()
   return (split, keys) => {
-    const known = last.get(split)
-    if (known?.length === keys.size && known.every(({ text }) => keys.has(text))) return known
-    const ordered = [...keys].map((text) => ({ key: JSON.parse(text) as Label[], text })).sort((a, b) => compareKeys(a.key, b.key))
-    last.set(split, ordered)
-    return ordered
+    const known = bySplit.get(split) ?? []
+    const here = known.filter(({ text }) => keys.has(text))
+    if (here.length === keys.size) return here
+    const seen = new Set(here.map(({ text }) => text))
+    const fresh = [...keys.keys()].filter((text) => !seen.has(text)).map((text) => ({ key: JSON.parse(text) as Label[], text }))
+    const all = [...known, ...fresh].sort((a, b) => compareKeys(a.key, b.key))
+    bySplit.set(split, all)
+    return all.filter(({ text }) => keys.has(text))
   }
 }
 
@@ -76,8 +98,12 @@ const breakdown = (by: readonly string[], all: readonly Stated[], totals: Readon
   const split = nameOfSplit(by)
   const stated = all.filter(({ part }) => isSplitBy(part, by))
   const finishers = stated.map((one) => [one.part.name, cellsOf(one, split)] as const)
-  const keys = new Set(stated.flatMap(({ states }) => states.flatMap((leaf) => [...(leaf?.get(split)?.keys() ?? [])])))
-  const cells = inOrder(split, keys).map(({ key, text }): Cell => ({ key, parts: Object.fromEntries(finishers.map(([name, cellOf]) => [name, cellOf(text)])) }))
+  const keys = keysOf(stated.flatMap(({ states }) => states.flatMap((leaf) => leaf?.get(split) ?? [])))
+  const cells = inOrder(split, keys).map(({ key, text }): Cell => {
+    const parts: Record<string, Result> = {}
+    for (const [name, cellOf] of finishers) parts[name] = cellOf(text)
+    return { key, parts }
+  })
   const reconciliation = Object.fromEntries(stated.map((one) => [one.part.name, reconcile(one, cells, totals.get(one.part.name))]))
   return { by, cells, reconciliation }
 }

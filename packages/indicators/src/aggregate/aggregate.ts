@@ -55,7 +55,7 @@ export interface Aggregate<State> {
 
 /** Merges many states pair by pair, so that no state is copied more often than the depth of the tree. */
 export const mergeAll = <State>({ monoid: { concat, empty }, mergeMany }: Pick<Aggregate<State>, 'monoid' | 'mergeMany'>, states: readonly State[]): State => {
-  if (mergeMany !== undefined) return mergeMany(states)
+  if (states.length > 1 && mergeMany !== undefined) return mergeMany(states)
   let level = states
   while (level.length > 1) {
     const next: State[] = []

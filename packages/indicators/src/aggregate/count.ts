@@ -46,6 +46,14 @@ export const count: Aggregate<Tally> = {
   forms: [],
   monoid: Tally,
   adding: 'adds',
+  mergeMany: (states) => {
+    let [yes, unknown] = [0, 0]
+    for (const state of states) {
+      yes += state.yes
+      unknown += state.unknown
+    }
+    return { yes, unknown }
+  },
   write: ({ yes, unknown }) => ({ yes, unknown }),
   schema: z.strictObject({ yes: natural, unknown: natural }),
   accumulate: () => {
