@@ -1,7 +1,7 @@
 import type fc from 'fast-check'
 import type * as z from 'zod'
 
-import type { CaseFileKind } from '../case-file/case-file.ts'
+import type { CaseFileKind, CaseFileOf } from '../case-file/case-file.ts'
 import { CaseFile } from '../case-file/case-file.ts'
 import { checkReferences } from '../case-file/check-references.ts'
 import { invariant } from '../invariant.ts'
@@ -55,8 +55,8 @@ const settle = (file: Encoded<CaseFile>): Encoded<CaseFile> => {
  * @category testing
  * @since 0.1.0
  */
-export const caseFileArbitrary = <K extends CaseFileKind>(kind: K): fc.Arbitrary<Encoded<Extract<CaseFile, { kind: K }>>> => {
+export const caseFileArbitrary = <K extends CaseFileKind>(kind: K): fc.Arbitrary<Encoded<CaseFileOf<K>>> => {
   const schema = CaseFile.options.find(({ shape }) => shape.kind.value === kind)
   invariant(schema !== undefined, 'every kind of case file has a schema')
-  return arbitraryOf(schema as z.ZodType).map((file) => settle(file as Encoded<CaseFile>)) as fc.Arbitrary<Encoded<Extract<CaseFile, { kind: K }>>>
+  return arbitraryOf(schema as z.ZodType).map((file) => settle(file as Encoded<CaseFile>)) as fc.Arbitrary<Encoded<CaseFileOf<K>>>
 }
