@@ -1,6 +1,8 @@
 import { defaultServerConditions } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
 
+import { ExamplesLast } from './tools/vitest-order.ts'
+
 const conditions = ['@aitebaar/source', ...defaultServerConditions]
 
 /** Tests that watch modules load, or stand in for one. All others share what was loaded, which spares each file the reading of all it imports. */
@@ -13,6 +15,7 @@ export default defineConfig({
     reporters: process.env['TEST_COUNT'] === undefined ? ['default'] : ['default', './tools/count-reporter.ts'],
     testTimeout: 60_000,
     globalSetup: './tools/vitest-temporary.ts',
+    sequence: { sequencer: ExamplesLast },
     setupFiles: ['./tools/vitest-setup.ts'],
     provide: { seed: Number(process.env['FC_SEED'] ?? 42) },
     projects: [
