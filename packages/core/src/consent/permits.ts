@@ -3,6 +3,7 @@ import type { DATA_CATEGORY } from '../code-list/common.ts'
 import type { CONSENT_SCOPE, SERVICE_CATEGORY } from '../code-list/service.ts'
 import type { Known } from '../known.ts'
 import { bothKnown, eitherKnown, isDone, isOneOf, notKnown } from '../known.ts'
+import { cameTo } from '../related/came-to.ts'
 import type { EntityOf, Records } from '../related/records.ts'
 import { notBefore } from '../time/compare.ts'
 import type { DateTime } from '../time/date-time.ts'
@@ -91,11 +92,25 @@ const covers = (provision: Provision, { scope, at, dataCategories, recipientOrgI
     isFor(provision.recipientCategory, recipientCategory),
   )
 
+const ENDED = ['withdrawn', 'expired', 'superseded'] as const
+
+/** Whether each provision says until when it runs, so that the provisions tell by themselves. */
+const namesItsEnd = ({ status, provisions = [] }: EntityOf<'consent'>): boolean =>
+  status === 'expired' && provisions.length > 0 && provisions.every(({ validTo }) => isDone(validTo) === true)
+
+/** Whether a consent stands at a moment, or now when none is given. One that has ended stands no more; at what was done before its end, it stood. */
+const standsAt = (consent: EntityOf<'consent'>, at: DateTime | null | undefined): Known => {
+  const { status, withdrawnAt } = consent
+  if (isDone(withdrawnAt) !== true && isOneOf(status, ENDED) !== true) return status === undefined ? undefined : status !== 'draft'
+  if (at === undefined) return false
+  const end = withdrawnAt ?? cameTo(consent, status ?? '')
+  return end === undefined && namesItsEnd(consent) ? true : notBefore(end, at)
+}
+
 /** Whether a consent permits a use. Whatever no provision permits is denied, and a provision that denies outweighs one that permits. */
 export const permits = (consent: EntityOf<'consent'>, use: Use): Known => {
-  const { status, provisions, privateWhenGiven, withdrawnAt } = consent
-  const stands =
-    isDone(withdrawnAt) === true ? (use.at === undefined ? false : notBefore(withdrawnAt, use.at)) : status === undefined ? undefined : status !== 'draft'
+  const { provisions, privateWhenGiven } = consent
+  const stands = standsAt(consent, use.at)
   const reaches = privateWhenGiven === false ? SAFETY_SCOPES.includes(use.scope) : true
   if (provisions === undefined) return bothKnown(stands, reaches, undefined)
   return bothKnown(

@@ -9,6 +9,8 @@ const given = { consentId: 'con-1', personId: 'per-1', status: 'active', private
 const file = (referral: object = {}, consent: object = {}, more: object = {}) =>
   complaintFile({}, { persons: [{ personId: 'per-1' }], consents: [{ ...given, ...consent }], referrals: [{ ...sent, ...referral }], ...more })
 
+const ended = (status: string, at: string) => ({ status, statusHistory: [{ from: 'active', to: status, at }] })
+
 const provider = (organisationId: string | undefined) => ({ serviceProviders: [{ providerId: 'prv-1', organisationId }] })
 const toOrg = (organisationId: string | undefined) =>
   file({ providerId: 'prv-1' }, { provisions: [{ ...provision, recipientOrgId: 'org-1' }] }, provider(organisationId))
@@ -42,6 +44,7 @@ describe('what should be so of consent', () => {
     ['CON-1', 'holds', 'counted with it', counted([statistics])],
     ['CON-1', 'violated', 'counted on a consent for something else', counted([given])],
     ['CON-1', 'violated', 'counted on a consent that was taken back', counted([{ ...statistics, withdrawnAt: sentAt }])],
+    ['CON-1', 'violated', 'counted on a consent that no longer runs', counted([{ ...statistics, status: 'expired' }])],
     ['CON-1', 'holds', 'not counted', counted([], { consentToCount: false })],
     ['CON-1', 'cannot tell', 'nobody wrote down whether it is counted', counted([], {})],
     ['CON-1', 'violated', 'linked across services without consent', linked([])],
@@ -63,6 +66,11 @@ describe('what should be so of consent', () => {
       'given before others, for legal aid',
       file({ serviceCategory: 'legalAid' }, { privateWhenGiven: false, provisions: [{ ...provision, scope: 'shareLegal' }] }),
     ],
+    ['CON-3', 'holds', 'sent before a newer one took its place', file({}, ended('superseded', '2015-03-06T10:00+05:00'))],
+    ['CON-3', 'violated', 'sent after a newer one took its place', file({}, ended('superseded', '2015-03-04T10:00+05:00'))],
+    ['CON-3', 'cannot tell', 'taken back, and nobody wrote down when', file({}, { status: 'withdrawn', withdrawnAt: undefined })],
+    ['CON-3', 'cannot tell', 'expired, and nobody wrote down when', file({}, { status: 'expired' })],
+    ['CON-3', 'holds', 'sent before it expired', file({}, { status: 'expired', provisions: [{ ...provision, validTo: '2015-03-05T11:00+05:00' }] })],
     ['CON-3', 'cannot tell', 'no consent named', file({ consentId: undefined })],
     ['CON-3', 'cannot tell', 'nobody wrote down what was shared', file({ dataShared: undefined })],
     ['CON-3', 'cannot tell', 'nobody wrote down when', file({ sentAt: undefined })],

@@ -1,20 +1,12 @@
 import type { Known } from '../known.ts'
 import { bothKnown, eitherKnown, isDone, isOneOf } from '../known.ts'
+import { cameTo } from '../related/came-to.ts'
 import type { EntityOf, Records } from '../related/records.ts'
 import { notBefore } from '../time/compare.ts'
 import type { DateTime } from '../time/date-time.ts'
 import { dueAt } from '../time/due.ts'
 
 type FollowUp = EntityOf<'followUp'>
-
-type Change = NonNullable<EntityOf<'complaint'>['statusHistory']>[number]
-
-/** When a status changed: where only one moment was kept, that one. */
-export const changedAt = (change: Change | undefined): DateTime | undefined => change?.occurredAt ?? change?.at ?? undefined
-
-/** The moment an entity last came to a status, by its history. */
-export const cameTo = ({ statusHistory }: Pick<EntityOf<'complaint' | 'dispute'>, 'statusHistory'>, status: string): DateTime | undefined =>
-  changedAt(statusHistory?.findLast(({ to }) => to === status))
 
 /** Whether a moment lies between two numbers of days after another. */
 const isWithinDays = (at: DateTime | null | undefined, since: DateTime | undefined, least: number, most: number): Known =>

@@ -12,10 +12,10 @@ import {
 import type { Known } from '../known.ts'
 import { bothKnown, eitherKnown, impliesKnown, isDone, isOneOf, notKnown } from '../known.ts'
 import { concernsWoman } from '../person/minor.ts'
+import { cameTo } from '../related/came-to.ts'
 import type { EntityOf, Records } from '../related/records.ts'
 import { notBefore } from '../time/compare.ts'
 import { dueAt } from '../time/due.ts'
-import { cameTo } from './closing.ts'
 import type { Guard, Situation } from './lifecycle.ts'
 
 type DisputeGuard = Guard<'dispute'>
