@@ -98,9 +98,10 @@ const ENDED = ['withdrawn', 'expired', 'superseded'] as const
 const namesItsEnd = ({ status, provisions = [] }: EntityOf<'consent'>): boolean =>
   status === 'expired' && provisions.length > 0 && provisions.every(({ validTo }) => isDone(validTo) === true)
 
-/** Whether a consent stands at a moment, or now when none is given. One that has ended stands no more; at what was done before its end, it stood. */
+/** Whether a consent stands at a moment, or now when none is given: it was given by then, and has not ended before. */
 const standsAt = (consent: EntityOf<'consent'>, at: DateTime | null | undefined): Known => {
-  const { status, withdrawnAt } = consent
+  const { status, givenAt, withdrawnAt } = consent
+  if (notBefore(at, givenAt) === false) return false
   if (isDone(withdrawnAt) !== true && isOneOf(status, ENDED) !== true) return status === undefined ? undefined : status !== 'draft'
   if (at === undefined) return false
   const end = withdrawnAt ?? cameTo(consent, status ?? '')

@@ -71,6 +71,7 @@ describe('what should be so of consent', () => {
     ['CON-3', 'cannot tell', 'taken back, and nobody wrote down when', file({}, { status: 'withdrawn', withdrawnAt: undefined })],
     ['CON-3', 'cannot tell', 'expired, and nobody wrote down when', file({}, { status: 'expired' })],
     ['CON-3', 'holds', 'sent before it expired', file({}, { status: 'expired', provisions: [{ ...provision, validTo: '2015-03-05T11:00+05:00' }] })],
+    ['CON-3', 'violated', 'she was asked after it was sent', file({}, { givenAt: '2015-03-05T10:01+05:00' })],
     ['CON-3', 'cannot tell', 'no consent named', file({ consentId: undefined })],
     ['CON-3', 'cannot tell', 'nobody wrote down what was shared', file({ dataShared: undefined })],
     ['CON-3', 'cannot tell', 'nobody wrote down when', file({ sentAt: undefined })],
