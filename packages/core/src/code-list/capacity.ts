@@ -305,6 +305,22 @@ export const INSTRUMENT_STAGE = codeList('instrumentStage', '1', {
 })
 
 /**
+ * Codes for: bill stage. How far a bill has come on its way to being an act.
+ *
+ * @example
+ * BILL_STAGE.codes.map(({ code }) => code) // => ['introduced', 'committee', 'passed', 'assented']
+ *
+ * @category code lists
+ * @since 0.1.0
+ */
+export const BILL_STAGE = codeList('billStage', '1', {
+  introduced: 'introduced',
+  committee: 'in committee',
+  passed: 'passed',
+  assented: 'assented to',
+})
+
+/**
  * Codes for: use evidence kind.
  *
  * @example

@@ -47,5 +47,12 @@ describe('whether an instrument is in use', () => {
     const bill = withEntity({ instrumentType: 'draftBill' })(setting())
     expect(tryMove('policyInstrument', 'consulted', 'approved', withStated({ billPassedAndAssented: true })(bill))._tag).toBe('Right')
     expect(tryMove('policyInstrument', 'consulted', 'approved', withStated({ billPassedAndAssented: false })(bill))._tag).toBe('Left')
+    const passed = [
+      { billStage: 'introduced', on: '2019-02-11' },
+      { billStage: 'passed', on: '2021-01-15' },
+    ]
+    const through = (billEvents: readonly object[]) => tryMove('policyInstrument', 'consulted', 'approved', withEntity({ billEvents })(bill))
+    expect(through([...passed, { billStage: 'assented', on: '2021-02-01' }])._tag).toBe('Right')
+    expect(through([...passed, { billStage: 'assented', on: null }])).toMatchObject({ left: [{ code: 'core/guard-unknown' }] })
   })
 })

@@ -23,13 +23,20 @@ const womenConsulted: PolicyGuard = {
     ),
 }
 
+/** Whether a bill was passed and assented to, by its events or on the word of the person who makes the change. */
+const isThroughAssembly = ({ entity: { billEvents }, stated }: Situation<'policyInstrument'>): Known => {
+  const has = (wanted: 'passed' | 'assented'): Known =>
+    billEvents?.some(({ billStage, on }) => billStage === wanted && isDone(on) === true) === true ? true : undefined
+  return eitherKnown(bothKnown(has('passed'), has('assented')), stated('billPassedAndAssented'))
+}
+
 const approved: PolicyGuard = {
   id: 'approved-by-a-competent-body',
   demands: 'A body with power to approve it has signed it; a bill has been passed and assented to.',
-  record: ['policyInstrument.instrumentType', 'stated.approvedByCompetentBody', 'stated.billPassedAndAssented'],
-  test: ({ entity, stated }) => {
-    const isBill = isOneOf(entity.instrumentType, ['draftBill', 'act'])
-    return isBill === undefined ? undefined : stated(isBill ? 'billPassedAndAssented' : 'approvedByCompetentBody')
+  record: ['policyInstrument.instrumentType', 'policyInstrument.billEvents.billStage', 'stated.approvedByCompetentBody', 'stated.billPassedAndAssented'],
+  test: (situation) => {
+    const isBill = isOneOf(situation.entity.instrumentType, ['draftBill', 'act'])
+    return isBill === undefined ? undefined : isBill ? isThroughAssembly(situation) : situation.stated('approvedByCompetentBody')
   },
 }
 

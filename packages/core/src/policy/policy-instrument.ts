@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 
-import { INSTRUMENT_STAGE, INSTRUMENT_TYPE, POLICY_TOPIC, USE_EVIDENCE_KIND } from '../code-list/capacity.ts'
+import { BILL_STAGE, INSTRUMENT_STAGE, INSTRUMENT_TYPE, POLICY_TOPIC, USE_EVIDENCE_KIND } from '../code-list/capacity.ts'
 import { entity } from '../entity/entity.ts'
 import { amount, code, codes, count, date, group, groups, label, moment, name, ref, webAddress, yesNo } from '../entity/fields.ts'
 import { internal, pub } from '../entity/meta.ts'
@@ -28,6 +28,12 @@ export const PolicyInstrument = entity('policyInstrument', () => ({
       recordedAt: moment(internal('moment the stage was written down')),
       evidenceUrl: webAddress(pub('evidence')),
       note: label(pub('note'), 400),
+    }),
+    billEvents: groups(pub('how a bill went through the assembly'), {
+      billStage: code(BILL_STAGE, pub('stage of the bill')),
+      on: date(pub('date')),
+      recordedAt: moment(internal('moment the stage of the bill was written down')),
+      evidenceUrl: webAddress(pub('evidence')),
     }),
     effectiveFrom: date(pub('date it takes effect')),
     effectiveTo: date(pub('date it ends')),

@@ -17,6 +17,12 @@ export const PROGRAMME_WORDS: DraftWords = {
     serviceInformation: ['خدمات کی معلومات', 'د خدمتونو معلومات'],
     attitudeChange: ['رویوں میں تبدیلی', 'د رویو بدلون'],
   },
+  billStage: {
+    introduced: ['پیش ہوا', 'وړاندې شو'],
+    committee: ['کمیٹی کے پاس', 'له کمېټې سره'],
+    passed: ['پاس ہوا', 'تصویب شو'],
+    assented: ['دستخط ہو گئے', 'لاسلیک شو'],
+  },
   instrumentStage: {
     drafted: ['مسودہ بنا', 'مسوده جوړه شوه'],
     consulted: ['مشاورت ہوئی', 'مشوره وشوه'],
