@@ -5,6 +5,7 @@ import { Complaint } from '../complaint/complaint.ts'
 import { Dispute } from '../dispute/dispute.ts'
 import type { CaseEntityKind } from '../entities.ts'
 import { CASE_ENTITY_KINDS, ENTITIES } from '../entities.ts'
+import { documentSchema } from '../entity/documents.ts'
 import { lazyObject } from '../entity/lazy-object.ts'
 import { FeedbackSurvey } from '../feedback/feedback-survey.ts'
 import { id } from '../id.ts'
@@ -75,19 +76,21 @@ const build = () => {
       ...root,
       ...related(),
     }))
-  return z.discriminatedUnion('kind', [
-    caseFile('complaint', { complaint: Complaint }),
-    caseFile('dispute', { dispute: Dispute }),
-    caseFile('desk', { desk: WomensDesk }),
-    caseFile('story', { story: StoryReview }),
-    caseFile('policingForum', { policingForum: CommunityPolicingForum }),
-    caseFile('course', { course: TrainingCourse }),
-    caseFile('recruitment', { recruitmentDrive: RecruitmentDrive }),
-    caseFile('policy', { policyInstrument: PolicyInstrument }),
-    caseFile('awareness', { awarenessActivity: AwarenessActivity }),
-    caseFile('survey', { workplaceSurvey: WorkplaceSatisfactionSurvey }),
-    caseFile('feedback', { feedbackSurvey: FeedbackSurvey }),
-  ])
+  return documentSchema(
+    z.discriminatedUnion('kind', [
+      caseFile('complaint', { complaint: Complaint }),
+      caseFile('dispute', { dispute: Dispute }),
+      caseFile('desk', { desk: WomensDesk }),
+      caseFile('story', { story: StoryReview }),
+      caseFile('policingForum', { policingForum: CommunityPolicingForum }),
+      caseFile('course', { course: TrainingCourse }),
+      caseFile('recruitment', { recruitmentDrive: RecruitmentDrive }),
+      caseFile('policy', { policyInstrument: PolicyInstrument }),
+      caseFile('awareness', { awarenessActivity: AwarenessActivity }),
+      caseFile('survey', { workplaceSurvey: WorkplaceSatisfactionSurvey }),
+      caseFile('feedback', { feedbackSurvey: FeedbackSurvey }),
+    ]),
+  )
 }
 
 /**

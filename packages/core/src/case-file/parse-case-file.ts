@@ -5,7 +5,7 @@ import { findIdentityNumbers } from '../identity/refuse-identity-numbers.ts'
 import type { Issues } from '../issue.ts'
 import { migrate } from '../migration/migrate.ts'
 import { findShelterPlaces } from '../organisation/shelter-place.ts'
-import { parse } from '../parse.ts'
+import { parseShape } from '../parse.ts'
 import { refuseIf } from '../refuse-if.ts'
 import { CaseFile } from './case-file.ts'
 import { checkReferences } from './check-references.ts'
@@ -22,7 +22,7 @@ import { checkReferences } from './check-references.ts'
 export const parseCaseFile = (input: unknown): E.Either<Issues, CaseFile> =>
   pipe(
     refuseIf<unknown>(findIdentityNumbers)(input),
-    E.flatMap((value) => parse(CaseFile, migrate(value))),
+    E.flatMap((value) => parseShape(CaseFile, migrate(value))),
     E.flatMap(refuseIf<CaseFile>(findShelterPlaces)),
     E.flatMap(refuseIf<CaseFile>(checkReferences)),
   )

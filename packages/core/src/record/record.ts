@@ -4,12 +4,13 @@ import * as z from 'zod'
 
 import type { EntityKind } from '../entities.ts'
 import { ENTITIES } from '../entities.ts'
+import { documentSchema } from '../entity/documents.ts'
 import { lazyObject } from '../entity/lazy-object.ts'
 import { findIdentityNumbers } from '../identity/refuse-identity-numbers.ts'
 import type { Issues } from '../issue.ts'
 import { migrate } from '../migration/migrate.ts'
 import { findShelterPlaces } from '../organisation/shelter-place.ts'
-import { parse } from '../parse.ts'
+import { parseShape } from '../parse.ts'
 import { refuseIf } from '../refuse-if.ts'
 
 /**
@@ -51,18 +52,20 @@ export type RecordSchema<K extends EntityKind> =
  */
 /* @__NO_SIDE_EFFECTS__ */
 export const recordSchema = <K extends EntityKind>(kind: K): RecordSchema<K> =>
-  lazyObject(() => ({
-    kind: z.literal(kind),
-    schemaVersion: z.literal(SCHEMA_VERSION),
-    isSynthetic: z.boolean(),
-    ...ENTITIES[kind].schema.shape,
-  })) as unknown as RecordSchema<K>
+  documentSchema(
+    lazyObject(() => ({
+      kind: z.literal(kind),
+      schemaVersion: z.literal(SCHEMA_VERSION),
+      isSynthetic: z.boolean(),
+      ...ENTITIES[kind].schema.shape,
+    })),
+  ) as unknown as RecordSchema<K>
 
 type AnyRecordSchema = { [K in EntityKind]: RecordSchema<K> }[EntityKind]
 
 /* @__NO_SIDE_EFFECTS__ */
 const build = (): z.ZodDiscriminatedUnion<AnyRecordSchema[], 'kind'> =>
-  z.discriminatedUnion('kind', (Object.keys(ENTITIES) as EntityKind[]).map(recordSchema) as unknown as [AnyRecordSchema])
+  documentSchema(z.discriminatedUnion('kind', (Object.keys(ENTITIES) as EntityKind[]).map(recordSchema) as unknown as [AnyRecordSchema]))
 
 /**
  * One line of programme data: an entity of any kind, told apart by `kind`.
@@ -101,6 +104,6 @@ export type RecordOf<K extends EntityKind> = z.infer<RecordSchema<K>>
 export const parseRecord = (input: unknown): E.Either<Issues, ProgrammeRecord> =>
   pipe(
     refuseIf<unknown>(findIdentityNumbers)(input),
-    E.flatMap((value) => parse(ProgrammeRecord, migrate(value)) as E.Either<Issues, ProgrammeRecord>),
+    E.flatMap((value) => parseShape(ProgrammeRecord, migrate(value)) as E.Either<Issues, ProgrammeRecord>),
     E.flatMap(refuseIf<ProgrammeRecord>(findShelterPlaces)),
   )
