@@ -57,6 +57,7 @@ describe('what should be so of forums, contacts and surveys', () => {
 
     ['WPS-1', 'holds', 'bands and ratings only', survey({ rankBand: 'asi_si' })],
     ['WPS-1', 'violated', 'a moment', survey({ createdAt: '2015-03-04T10:00+05:00' })],
+    ['WPS-1', 'violated', 'words that can tell who wrote them', survey({ otherText: { text: 'As the only woman here', language: 'en' } })],
     ['WPS-1', 'violated', 'somebody who entered it', survey({ provenance: ['prv-1'] })],
   ])('%s %s: %s', (id, expected, _why, ...list) => {
     expect(answerOf(id, ...list)).toBe(expected)

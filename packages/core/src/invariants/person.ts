@@ -30,13 +30,14 @@ export const PERSON_INVARIANTS: readonly Invariant[] = [
       'workplaceSatisfactionResponse.updatedAt',
       'workplaceSatisfactionResponse.statusHistory',
       'workplaceSatisfactionResponse.provenance',
+      'workplaceSatisfactionResponse.otherText',
     ],
-    demands: 'An answer to the survey on work holds no moment and nobody who entered it.',
+    demands: 'An answer to the survey on work holds no moment, nobody who entered it, and no words of the one who answers.',
     help: 'Take them out of the record; an answer must not lead to an officer.',
     judge: each(
       'workplaceSatisfactionResponse',
-      ({ createdAt, updatedAt, statusHistory, provenance }) =>
-        ![createdAt, updatedAt, statusHistory, provenance].some((trace) => trace !== undefined && trace !== null),
+      ({ createdAt, updatedAt, statusHistory, provenance, otherText }) =>
+        ![createdAt, updatedAt, statusHistory, provenance, otherText].some((trace) => trace !== undefined && trace !== null),
     ),
   },
 ]
