@@ -8,10 +8,14 @@ const file = (settlement: object, dispute: object = {}, more: object = {}) =>
   disputeFile(
     { status: 'settlementDrafted', ...dispute },
     {
-      persons: [{ personId: 'per-1', sexCode: 'female' }],
+      persons: [
+        { personId: 'per-1', sexCode: 'female' },
+        { personId: 'per-3', sexCode: 'male' },
+      ],
       participations: [
         { participationId: 'prt-1', personId: 'per-1', ageAtIncident: 30 },
         { participationId: 'prt-2', ageAtIncident: 40 },
+        { participationId: 'prt-3', personId: 'per-3', ageAtIncident: 40 },
       ],
       settlements: [{ settlementId: 'stl-1', disputeId: 'dsp-1', ...settlement }],
       ...more,
@@ -20,6 +24,9 @@ const file = (settlement: object, dispute: object = {}, more: object = {}) =>
 const confirmed = { confirmedOn: '2015-04-01' }
 const rupees = (amountMinor: number) => ({ amountMinor, currency: 'PKR' })
 const proposed = { termType: 'brideGiving', disposition: 'replaced', concernsParticipationId: 'prt-1' }
+const exile = (more: object) => ({ termsConsidered: [{ termType: 'exile', disposition: 'rejected', ...more }] })
+const unchecked = { followUps: [], safetyAssessments: [] }
+const betweenMen = { broughtBy: 'man', screening: { womenOrGirlsAffectedCount: 0 }, partyIds: [] }
 const share = { termType: 'inheritanceShareTransfer', amount: rupees(100), shareValue: rupees(200) }
 const advice = (firstServiceAt: string | null) => ({ referrals: [{ referralId: 'ref-1', serviceCategory: 'legalAid', firstServiceAt }] })
 const pay = (term: object) => ({ terms: [{ termType: 'financialCompensation', concernsParticipationId: 'prt-1', payeeParticipationId: 'prt-1', ...term }] })
@@ -72,6 +79,10 @@ describe('what should be so of a settlement', () => {
       'nobody wrote down whom it was about',
       file({ termsConsidered: [{ ...proposed, concernsParticipationId: undefined }] }, {}, { followUps: [], safetyAssessments: [] }),
     ],
+    ['STL-2', 'holds', 'exile of a man, where no woman is a party or affected', file(exile({}), betweenMen, unchecked)],
+    ['STL-2', 'holds', 'exile of a man, where a woman is', file(exile({ concernsParticipationId: 'prt-3' }), { broughtBy: 'woman' }, unchecked)],
+    ['STL-2', 'violated', 'exile of a woman', file(exile({ concernsParticipationId: 'prt-1' }), betweenMen, unchecked)],
+    ['STL-2', 'cannot tell', 'exile of nobody knows whom, where a woman is affected', file(exile({}), { broughtBy: 'woman' }, unchecked)],
     [
       'STL-2',
       'holds',
@@ -90,16 +101,7 @@ describe('what should be so of a settlement', () => {
     ['STL-3', 'cannot tell', 'nobody wrote down who is paid', file(pay({ payeeParticipationId: undefined }))],
     ['STL-3', 'cannot tell', 'nobody wrote down whom it is about', file(pay({ concernsParticipationId: undefined }), { broughtBy: 'woman' })],
     ['STL-3', 'holds', 'nobody wrote it down, and a woman is paid', file({ ...pay({ concernsParticipationId: undefined }), womenParticipation: [her] })],
-    [
-      'STL-3',
-      'holds',
-      'between men, with no woman affected',
-      file(pay({ concernsParticipationId: undefined, payeeParticipationId: 'prt-2' }), {
-        broughtBy: 'man',
-        screening: { womenOrGirlsAffectedCount: 0 },
-        partyIds: [],
-      }),
-    ],
+    ['STL-3', 'holds', 'between men, with no woman affected', file(pay({ concernsParticipationId: undefined, payeeParticipationId: 'prt-2' }), betweenMen)],
     ['STL-3', 'holds', 'no money', file({ terms: [{ termType: 'apology' }] })],
 
     ['STL-4', 'holds', 'confirmed as she agreed alone', file({ ...confirmed, womenParticipation: [her] })],

@@ -2,7 +2,7 @@ import { PROHIBITED_TERM_TYPES } from '../code-list/dispute.ts'
 import { isOfMediability } from '../dispute/mediability.ts'
 import type { Known } from '../known.ts'
 import { bothKnown, eitherKnown, impliesKnown, isDone, isOneOf, notKnown, valueOf } from '../known.ts'
-import { concernsWoman, wasMinor } from '../person/minor.ts'
+import { concernsWoman, isFemale, wasMinor } from '../person/minor.ts'
 import type { EntityOf, Records } from '../related/records.ts'
 import type { Invariant } from './invariant.ts'
 import { each } from './invariant.ts'
@@ -53,6 +53,17 @@ const isSafetyChecked = (participationId: string | undefined, records: Records):
     .map(({ entity }) => bothKnown(isHer(entity.participationId), isOneOf(entity.purposeCode, ['safetyCheck', 'settlementCheck'])))
   const isComplete = records.lists('safetyAssessment') && records.lists('followUp')
   return eitherKnown(...assessed, ...planned, isComplete ? false : undefined)
+}
+
+const ABOUT_WOMEN = ['brideGiving', 'exchangeMarriage', 'restrictionOnWoman', 'inheritanceRenunciation'] as const
+
+/** Whether a term that was dropped touched a woman or girl: by what it says, by whom it was about, or else because a woman is a party or affected. */
+const touchesWoman = ({ termType, concernsParticipationId }: Term, { disputeId }: Settlement, records: Records): Known => {
+  if (isOneOf<string>(termType, ABOUT_WOMEN) === true) return true
+  const about = records.find('caseParticipation', concernsParticipationId)
+  if (concernsParticipationId !== undefined) return about && isFemale(about, records)
+  const dispute = records.find('dispute', disputeId)
+  return dispute && concernsWoman(dispute, records)
 }
 
 const onlyProposed = ({ termsConsidered }: Settlement) =>
@@ -116,7 +127,9 @@ export const isPaidToWomen = (settlement: Settlement, records: Records): Known =
 /** Whether each woman or girl that a dropped demand was about has been looked in on. */
 export const areDemandedOnesChecked = (settlement: Settlement, records: Records): Known => {
   const terms = onlyProposed(settlement)
-  return terms && bothKnown(...terms.map(({ concernsParticipationId }) => isSafetyChecked(concernsParticipationId, records)))
+  return (
+    terms && bothKnown(...terms.map((term) => impliesKnown(touchesWoman(term, settlement, records), isSafetyChecked(term.concernsParticipationId, records))))
+  )
 }
 
 /** Whether a court has allowed what touches the rights of a child. */
@@ -142,6 +155,8 @@ export const SETTLEMENT_INVARIANTS: readonly Invariant[] = [
       'settlement.termsConsidered.concernsParticipationId',
       'safetyAssessment.subjectParticipationId',
       'followUp.participationId',
+      'person.sexCode',
+      'dispute.broughtBy',
     ],
     demands: 'When such a term was proposed, even if it was dropped, someone looks in on the woman or girl it was about.',
     help: 'Record whom the term is about, and plan a safety check with her. It counts as prevented only after 90 days.',
