@@ -2,6 +2,8 @@
  * Mutation testing within one vitest: much quicker than `stryker run`, which starts a vitest for each mutant. The mutants are Stryker's own.
  *
  * TESTS='packages/rules/src/law/*.test.ts' node tools/mutate.ts 'packages/rules/src/law/*.ts'
+ *
+ * With RESULTS, the name of a file, what was judged is kept there, and a run that was stopped goes on.
  */
 import { spawn } from 'node:child_process'
 import { appendFileSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -12,7 +14,7 @@ import { Instrumenter } from '@stryker-mutator/instrumenter'
 import type { Judged, Work } from './mutate/work.ts'
 import { root } from './workspace.ts'
 
-/** A vitest that has judged nothing for so long has met a mutant that does not end. */
+/** A vitest that has begun to judge, and has judged nothing for so long, has met a mutant that does not end. */
 const PATIENCE_IN_SECONDS = 600
 
 const filesOf = (globs: readonly string[]): string[] => globs.flatMap((glob) => globSync(glob, { cwd: root })).map((file) => join(root, file))
@@ -31,15 +33,15 @@ const sources = mutated.map((name) => ({ name, content: readFileSync(name, 'utf8
 const { files, mutants } = await new Instrumenter(silent).instrument(sources, { plugins: null, excludedMutations: [], ignorers: [] })
 
 const folder = mkdtempSync(join(tmpdir(), 'mutate-'))
-const results = join(folder, 'results.jsonl')
-writeFileSync(results, '')
+const results = process.env['RESULTS'] ?? join(folder, 'results.jsonl')
+appendFileSync(results, '')
 const judged = (): Judged[] =>
   readFileSync(results, 'utf8')
     .split('\n')
     .flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Judged]))
 
-/** Judges mutants one after the other in a vitest of its own, until all are done or one does not end. Gives what it printed. */
-const judge = async (ids: readonly string[]): Promise<string> => {
+/** Judges mutants one after the other in a vitest of its own, until all are done or one does not end. Gives what it printed if it did not come to judge any. */
+const judge = async (ids: readonly string[]): Promise<string | undefined> => {
   const work: Work = { tests, files: Object.fromEntries(files.map(({ name, content }) => [name, content])), mutants: ids, results }
   writeFileSync(join(folder, 'work.json'), JSON.stringify(work))
   const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'tools/mutate/vitest.config.ts']
@@ -47,25 +49,28 @@ const judge = async (ids: readonly string[]): Promise<string> => {
   let output = ''
   for (const stream of [vitest.stdout, vitest.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()))
   const start = Date.now()
+  const lastJudged = (): number | undefined => {
+    const { mtimeMs } = statSync(results)
+    return mtimeMs > start ? mtimeMs : undefined
+  }
   const watch = setInterval(() => {
-    const silence = Date.now() - Math.max(start, statSync(results).mtimeMs)
-    if (silence > PATIENCE_IN_SECONDS * 1000 && vitest.pid !== undefined) process.kill(-vitest.pid, 'SIGKILL')
+    if (Date.now() - (lastJudged() ?? Infinity) > PATIENCE_IN_SECONDS * 1000 && vitest.pid !== undefined) process.kill(-vitest.pid, 'SIGKILL')
   }, 1000)
   await new Promise((resolve) => vitest.on('close', resolve))
   clearInterval(watch)
-  return output
+  return lastJudged() === undefined ? output : undefined
 }
 
 for (;;) {
   const done = new Set(judged().map(({ id }) => id))
   const left = mutants.map(({ id }) => id).filter((id) => !done.has(id))
   if (left.length === 0) break
-  const output = await judge(left)
-  const all = judged()
-  if (all.length === 0) {
-    console.error(output)
+  const failure = await judge(left)
+  if (failure !== undefined) {
+    console.error(failure)
     process.exit(1)
   }
+  const all = judged()
   const stuck = left.find((id) => !all.some((one) => one.id === id))
   if (stuck !== undefined) appendFileSync(results, `${JSON.stringify({ id: stuck, status: 'timed out' } satisfies Judged)}\n`)
 }

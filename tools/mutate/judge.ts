@@ -1,5 +1,5 @@
 /** Switches on one mutant after the other, and runs the tests that reach it until one fails. Runs within vitest, which lends its `expect`. */
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 
@@ -101,6 +101,7 @@ it('judges each mutant', { timeout: 0 }, async () => {
   const every = [...all.keys()].sort((a, b) => (milliseconds[a] ?? 0) - (milliseconds[b] ?? 0))
   const coverage = structuredClone(board.mutantCoverage ?? { static: {}, perTest: {} })
 
+  utimesSync(results, new Date(), new Date())
   for (const id of mutants) {
     const reaching = every.filter((index) => (coverage.perTest[index]?.[id] ?? 0) > 0)
     const onLoad = coverage.static[id] ?? 0
