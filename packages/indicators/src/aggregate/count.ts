@@ -1,3 +1,4 @@
+import { invariant } from '@aitebaar/core'
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import { struct } from 'fp-ts/lib/Monoid.js'
 import * as N from 'fp-ts/lib/number.js'
@@ -6,7 +7,6 @@ import * as z from 'zod'
 import { TRUE, UNKNOWN } from '../vector/truth-vector.ts'
 import { valueOf } from '../result.ts'
 import type { Aggregate } from './aggregate.ts'
-import { grown } from './aggregate.ts'
 
 /**
  * How many records count, and of how many it cannot be told.
@@ -41,6 +41,9 @@ const natural = z.int().nonnegative()
 /** Counters of a group: one for each number that a truth can be. */
 const TRUTHS = TRUE + 1
 
+/** Counters have four bytes: half as many as numbers have, so that twice as many groups stay near the processor. */
+const MOST_ROWS = 0xff_ff_ff_ff
+
 /** Counts records. */
 export const count: Aggregate<Tally> = {
   forms: [],
@@ -57,10 +60,17 @@ export const count: Aggregate<Tally> = {
   write: ({ yes, unknown }) => ({ yes, unknown }),
   schema: z.strictObject({ yes: natural, unknown: natural }),
   accumulate: () => {
-    let cells = new Float64Array(TRUTHS)
+    let cells = new Uint32Array(TRUTHS)
+    let rows = 0
     return {
       add: ({ length, groups, groupCount, counts }) => {
-        cells = grown(cells, groupCount * TRUTHS)
+        rows += length
+        invariant(rows <= MOST_ROWS, 'one fold counts less than 2 ** 32 records of a kind')
+        if (cells.length < groupCount * TRUTHS) {
+          const more = new Uint32Array(groupCount * TRUTHS * 2)
+          more.set(cells)
+          cells = more
+        }
         for (let row = 0; row < length; row += 1) {
           const at = (groups[row] as number) * TRUTHS + (counts[row] as number)
           cells[at] = (cells[at] as number) + 1

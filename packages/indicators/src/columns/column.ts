@@ -60,7 +60,7 @@ const roomForCodes = (column: Column, rows: number): void => {
   if (column.codes.length < rows) column.codes = new Int32Array(rows)
 }
 
-const keyed = (fact: Fact, keys: KeyDictionary): ColumnEncoder => {
+const keyed = (keys: KeyDictionary): ColumnEncoder => {
   const column = emptyColumn(keys)
   return {
     column,
@@ -168,7 +168,7 @@ export const createEncoder = (fact: Fact, form: Form, keysOf: KeysOf): ColumnEnc
     case 'value':
       return values(fact)
     case 'key':
-      return keyed(fact, keysOf(fact.id))
+      return keyed(keysOf(fact.id))
     case 'day':
       return days(fact)
     case 'number':
