@@ -159,7 +159,8 @@ from in_time where r->>'mediability' = 'notMediable';
 -- officers-sensitised value
 select count(distinct r->>'attendeeRef') value from training where r->>'courseCategory' = 'genderSensitisation' and yes(r->'completed') and day(r->>'completedOn') < '2015-12-01';
 -- officers-victim-support value
-select count(*) reported from training where r->>'courseCategory' = 'victimSupportReferral';
+select count(*) reported, count(distinct r->>'attendeeRef') filter (where yes(r->'completed') and ended(r->>'completedOn')) as value
+from training where r->>'courseCategory' = 'victimSupportReferral';
 -- panels-with-a-trained-woman value
 select count(distinct r->>'disputeId') filter (where num(r->'panelTrainedFemale') >= 1) numerator, count(distinct r->>'disputeId') denominator
 from in_time where num(r->'panelSize') >= 1 and r->>'broughtBy' in ('woman', 'womanViaMaleRepresentative', 'jointly');

@@ -6,7 +6,12 @@ import type { IndicatorResult, Result } from '@aitebaar/indicators'
 import { calculate, readRecords } from '@aitebaar/indicators'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { Edge } from '../edges/edges.ts'
+import { atEdges, MORE_AT_EDGES } from '../edges/edges.ts'
+import type { Line } from '../generator/record.ts'
+
 const at = (path: string): URL => new URL(`../${path}`, import.meta.url)
+const edges = JSON.parse(readFileSync(at('edges/edges.json'), 'utf8')) as readonly Edge[]
 const INDICATORS = '../../packages/jurisdiction-kp/indicators'
 const definitions = readdirSync(at(INDICATORS))
   .filter((file) => file.endsWith('.indicator.json'))
@@ -19,8 +24,18 @@ const lines = readdirSync(at('records'))
       .trimEnd()
       .split('\n'),
   )
-const records = [...readRecords(lines)].flatMap((read) => ('record' in read ? [read.record] : []))
+const recordsOf = (some: readonly string[]) => [...readRecords(some)].flatMap((read) => ('record' in read ? [read.record] : []))
+const records = recordsOf(lines)
 const results = getOrThrow(calculate(definitions, records, { by: [] }))
+
+const atEdgesOnly = [
+  ...atEdges(
+    lines.map((text) => JSON.parse(text) as Line),
+    edges,
+  ),
+  ...MORE_AT_EDGES,
+].map((line) => JSON.stringify(line))
+const resultsAtEdges = getOrThrow(calculate(definitions, recordsOf(atEdgesOnly), { by: [] }))
 
 const NAME = /^-- ([a-z0-9-]+)(?: ([A-Za-z]+))?\n/
 /** The blocks of the file of SQL, by indicator and part. */
@@ -40,27 +55,47 @@ const told = (result: Result | undefined, columns: readonly string[]): Row | str
   if (result?.status === 'not-reported') return { reported: 0 }
   return result?.status === 'value' ? Object.fromEntries(columns.map((column) => [column, result[column as 'value']])) : (result?.status ?? 'missing')
 }
+/** What a row of SQL claims: that nothing was reported, or its numbers. */
+const claimed = ({ reported, ...row }: Row): Row => (reported === 0 ? { reported } : row)
 const parts = results.flatMap((result) => Object.keys(result.parts).map((part) => `${result.indicator.id} ${part}`))
 
 describe('every figure, once more by SQL in PostgreSQL', () => {
   let database: PGlite
-  const rows = new Map<string, Row>()
+  let rows: ReadonlyMap<string, Row> = new Map()
+  let rowsAtEdges: ReadonlyMap<string, Row> = new Map()
+
+  const insert = async (some: readonly string[]): Promise<void> => {
+    for (let start = 0; start < some.length; start += 5000)
+      await database.query("insert into record select value->>'kind', value from jsonb_array_elements($1::text::jsonb)", [
+        `[${some.slice(start, start + 5000).join(',')}]`,
+      ])
+  }
+  const figures = async (): Promise<ReadonlyMap<string, Row>> => {
+    const told = new Map<string, Row>()
+    await database.exec(blocks.get('setup') ?? '')
+    for (const [name, sql] of blocks) if (name !== 'setup') told.set(name, claimed(numbers((await database.query<object>(sql)).rows[0] ?? {})))
+    return told
+  }
 
   beforeAll(async () => {
     database = await PGlite.create()
     await database.exec('create table record (kind text, r jsonb)')
-    for (let start = 0; start < lines.length; start += 5000)
-      await database.query("insert into record select value->>'kind', value from jsonb_array_elements($1::text::jsonb)", [
-        `[${lines.slice(start, start + 5000).join(',')}]`,
-      ])
-    await database.exec(blocks.get('setup') ?? '')
-    for (const [name, sql] of blocks) if (name !== 'setup') rows.set(name, numbers((await database.query<object>(sql)).rows[0] ?? {}))
+    await insert(lines)
+    rows = await figures()
+    const before = new Set(lines)
+    const after = new Set(atEdgesOnly)
+    await database.exec('create schema edges; set search_path to edges; create table record as table public.record')
+    await database.query('delete from record where r in (select value from jsonb_array_elements($1::text::jsonb))', [
+      `[${lines.filter((line) => !after.has(line)).join(',')}]`,
+    ])
+    await insert(atEdgesOnly.filter((line) => !before.has(line)))
+    rowsAtEdges = await figures()
   }, 180_000)
   afterAll(() => database.close())
 
   it('has a block for each part of each indicator, and reads every record', async () => {
     expect([...blocks.keys()].filter((name) => name !== 'setup').sort()).toEqual([...parts].sort())
-    expect((await database.query<{ n: number }>('select count(*)::int n from record')).rows[0]?.n).toBe(lines.length)
+    expect((await database.query<{ n: number }>('select count(*)::int n from public.record')).rows[0]?.n).toBe(lines.length)
     expect(records.length).toBe(lines.length)
   })
 
@@ -68,6 +103,13 @@ describe('every figure, once more by SQL in PostgreSQL', () => {
     for (const [part, result] of Object.entries(own)) {
       const row = rows.get(`${id} ${part}`) ?? {}
       expect(Object.keys(row).length).toBeGreaterThan(0)
+      expect([part, told(result, Object.keys(row))]).toEqual([part, row])
+    }
+  })
+
+  it.each(resultsAtEdges.map((result) => [result.indicator.id, result] as const))('%s is the same with records moved to every edge', (id, { parts: own }) => {
+    for (const [part, result] of Object.entries(own)) {
+      const row = rowsAtEdges.get(`${id} ${part}`) ?? {}
       expect([part, told(result, Object.keys(row))]).toEqual([part, row])
     }
   })

@@ -27,11 +27,13 @@ export const subjectOfCount = (measure: Measure): Subject | undefined => {
   return { records: JSON.stringify(records), conditions: conditionsIn(where) }
 }
 
+const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
 /** What a condition on one field asks for, where it is a list of values. */
 export const askedBy = (condition: Condition): Asked | undefined => {
   if (!('fact' in condition)) return undefined
   const { fact, operator, value } = condition
-  const values = Array.isArray(value) ? value.map(String) : [String(value)]
+  const values = Array.isArray(value) ? value.map(written) : [written(value)]
   if (operator === 'equal' || operator === 'in') return { fact, values, isNot: false }
   return operator === 'notEqual' || operator === 'notIn' ? { fact, values, isNot: true } : undefined
 }
