@@ -13,6 +13,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     reporters: process.env['TEST_COUNT'] === undefined ? ['default'] : ['default', './tools/count-reporter.ts'],
+    // All cores: the main process only waits for the tests, and would have one to itself.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     globalSetup: './tools/vitest-temporary.ts',
     sequence: { sequencer: ExamplesLast },
