@@ -17,7 +17,7 @@ describe('parse', () => {
     ['an entity', Complaint, complaint, 'narrative.text'],
     ['who a person is', PersonIdentity, { personId: 'per-1', names: { full: card } }, 'names.full'],
     ['a line of data', ProgrammeRecord, record, 'narrative.text'],
-    ['a line of data of one kind', recordSchema('complaint') as unknown as z.ZodType, record, 'narrative.text'],
+    ['a line of data of one kind', recordSchema('complaint'), record, 'narrative.text'],
     ['a case file', CaseFile, { kind: 'complaint', schemaVersion: '1', id: 'cf-1', isSynthetic: true, complaint }, 'complaint.narrative.text'],
   ])('refuses an identity number in %s, whichever way it is read', (_what, schema, input, path) => {
     const result = parse(schema, input)

@@ -18,7 +18,8 @@ const dateOfCase = (caseRef: string | undefined, records: Records): PartialDate 
   if (dispute !== undefined) return dispute.occurredOn ?? dispute.registeredOn
   const incidents = records.find('complaint', caseRef)?.incidentIds ?? (caseRef === undefined ? [] : [caseRef])
   const dates = incidents.map((id) => records.find('incident', id)?.occurredFrom)
-  return dates.includes(undefined) || dates.includes(null) ? undefined : dates.sort()[0]
+  const known = dates.filter((date) => typeof date === 'string')
+  return known.length < dates.length ? undefined : known.sort((a, b) => (a < b ? -1 : 1))[0]
 }
 
 /**
