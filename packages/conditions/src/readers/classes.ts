@@ -7,7 +7,9 @@ export interface Classes {
   readonly count: number
   /** The class of a value; -1 when the value is unknown or of a kind that is not sorted, so that nothing can be ruled out. */
   readonly of: (value: FactValue) => number
-  /** The classes that meet all of some requirements. */
+  /** Of lists: the class of each code that one holds; `undefined` when it is unknown or may hold more. */
+  readonly each?: (value: FactValue) => readonly number[] | undefined
+  /** The classes that meet all of some requirements; of lists those that meet the narrowest of them. */
   readonly meeting: (requirements: readonly Requirement[]) => readonly number[]
 }
 
@@ -26,6 +28,17 @@ const namedClasses = (requirements: readonly Requirement[], most: number): Class
       const [first = [], ...rest] = all.map((requirement) => ('oneOf' in requirement ? requirement.oneOf.map((value) => classes.get(value) ?? 0) : []))
       return [...new Set(first)].filter((one) => rest.every((others) => others.includes(one)))
     },
+  }
+}
+
+/** Classes of the codes that lists hold. What a list is required to hold is there when one of its codes is, so only one requirement is looked at. */
+const listClasses = (requirements: readonly Requirement[], most: number): Classes => {
+  const codes = namedClasses(requirements, most)
+  return {
+    count: codes.count,
+    of: () => NONE,
+    each: (value) => (Array.isArray(value) ? value.map(codes.of) : undefined),
+    meeting: (all) => all.map((one) => codes.meeting([one])).sort((a, b) => a.length - b.length)[0] ?? [],
   }
 }
 
@@ -52,6 +65,8 @@ const orderedClasses = (requirements: readonly Requirement[], isDate: boolean, m
 
 /** Classes for all that is required of one fact. Values beyond the most share classes; a class then meets what any of its values meets. */
 export const classesOf = (type: FactType, requirements: readonly Requirement[], most: number): Classes =>
-  type.kind === 'boolean' || type.kind === 'code' || type.kind === 'id'
-    ? namedClasses(requirements, most)
-    : orderedClasses(requirements, type.kind === 'date', most)
+  type.kind === 'codes'
+    ? listClasses(requirements, most)
+    : type.kind === 'boolean' || type.kind === 'code' || type.kind === 'id'
+      ? namedClasses(requirements, most)
+      : orderedClasses(requirements, type.kind === 'date', most)

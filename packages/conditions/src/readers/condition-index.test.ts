@@ -1,9 +1,11 @@
+import { getOrThrow } from '@aitebaar/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import type { Condition } from '../condition.ts'
-import type { FactValue } from '../fact/fact.ts'
-import { anyComparison, conditionOver, exampleDictionary, partialValues } from '../testing/arbitraries.ts'
+import { createDictionary } from '../fact/dictionary.ts'
+import type { Fact, FactValue } from '../fact/fact.ts'
+import { anyComparison, conditionOver, exampleDictionary, exampleFacts, partialValues } from '../testing/arbitraries.ts'
 import { compileChecked, createSlots } from './compile-checked.ts'
 import { createConditionIndex } from './condition-index.ts'
 
@@ -167,6 +169,61 @@ describe('createConditionIndex', () => {
         expect(found).toEqual([...new Set(found)].sort((a, b) => a - b))
       }),
       { numRuns: 1000 },
+    )
+  })
+})
+
+const TAGS = Array.from({ length: 24 }, (_, at) => `tag-${at}`)
+const tags = exampleFacts.flatMap((fact): Fact[] => (fact.type.kind === 'codes' ? [{ ...fact, id: 'thing.tags', type: { kind: 'codes', codes: TAGS } }] : []))
+const tagged = { dictionary: getOrThrow(createDictionary([...exampleFacts, ...tags])) }
+const tagsAre = (operator: string, value: string | readonly string[]): Condition => ({ fact: 'thing.tags', operator, value: value as string })
+const isOpen: Condition = { fact: 'thing.isOpen', operator: 'equal', value: true }
+
+describe('conditions on what a long list of codes holds', () => {
+  it('are found by each code that it holds, and all are kept for one that may hold more', () => {
+    const conditions = TAGS.flatMap((tag, at): Condition[] => [
+      tagsAre('contains', tag),
+      { all: [tagsAre('contains', tag), tagsAre('contains', TAGS[(at + 1) % 24] ?? ''), isOpen] },
+      { not: tagsAre('doesNotContain', tag) },
+    ])
+    const slots = createSlots()
+    const index = createConditionIndex(conditions, tagged, slots)
+    const found = (list: FactValue, open?: boolean) => index(slots.facts.map((id) => (id === 'thing.tags' ? list : open)))
+    expect(found(['tag-3'])).toEqual([9, 10, 11])
+    expect(found(['tag-3'], false)).toEqual([9, 11])
+    expect(found(['tag-3', 'tag-5', 'tag-3'], false)).toEqual([9, 11, 15, 17])
+    expect(found([])).toEqual([])
+    for (const open of [undefined, null, { known: ['tag-3'], open: true } as const]) expect(found(open)).toHaveLength(72)
+  })
+
+  it('are always kept when they are not false', () => {
+    const tag = fc.constantFrom(...TAGS)
+    const some = fc.uniqueArray(tag, { minLength: 1, maxLength: 3 })
+    const comparison = fc.oneof(
+      fc.tuple(fc.constantFrom('contains', 'doesNotContain'), tag).map(([operator, value]) => tagsAre(operator, value)),
+      fc.tuple(fc.constantFrom('containsAny', 'containsAll'), some).map(([operator, value]) => tagsAre(operator, value)),
+      fc.constant(isOpen),
+    )
+    const list = fc.oneof(
+      fc.uniqueArray(tag, { maxLength: 6 }),
+      fc.constantFrom<FactValue>(undefined, null),
+      some.map((known) => ({ known, open: true }) as const),
+    )
+    fc.assert(
+      fc.property(
+        fc.array(conditionOver(comparison, 2), { minLength: 40, maxLength: 80 }),
+        fc.array(fc.tuple(list, fc.constantFrom(true, false, undefined)), { minLength: 8, maxLength: 8 }),
+        (conditions, rows) => {
+          const slots = createSlots()
+          const tests = conditions.map((condition) => compileChecked(condition, tagged, slots))
+          const index = createConditionIndex(conditions, tagged, slots)
+          for (const [held, open] of rows) {
+            const values = slots.facts.map((id) => (id === 'thing.tags' ? held : open))
+            expect(index(values)).toEqual(expect.arrayContaining(tests.flatMap((test, at) => (test(values, values) === 'false' ? [] : [at]))))
+          }
+        },
+      ),
+      { numRuns: 100 },
     )
   })
 })

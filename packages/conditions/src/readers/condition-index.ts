@@ -102,7 +102,7 @@ const companionOf = (anchored: readonly Anchored[], own: Measure, measures: Read
   for (const { alternative } of anchored)
     for (const { fact } of alternative.requirements) {
       const measure = measures.get(fact)
-      if (measure === undefined || measure === own || measure.classes.count > 32) continue
+      if (measure === undefined || measure === own || measure.classes.each !== undefined || measure.classes.count > 32) continue
       uses.set(fact, (uses.get(fact) ?? 0) + measure.classes.count)
     }
   return [...uses].sort(([, a], [, b]) => b - a)[0]?.[0]
@@ -135,12 +135,23 @@ const createAnchored = (
       slots,
     ),
   )
-  return (values, found) => {
-    const list = lists[classes.of(values[slot])]
-    if (list === undefined) return rows()(values, found)
+  const add = (list: readonly number[], values: readonly FactValue[], found: number[]): void => {
     const one = second?.classes.of(values[second.slot]) ?? -1
     const bit = one < 0 ? EVERY : 1 << one
     for (let at = 0; at < list.length; at += 2) if (((list[at + 1] ?? 0) & bit) !== 0) found.push(list[at] ?? 0)
+  }
+  const { each } = classes
+  if (each !== undefined) {
+    return (values, found) => {
+      const all = each(values[slot])
+      if (all === undefined) return rows()(values, found)
+      for (const one of all) add(lists[one] ?? [], values, found)
+    }
+  }
+  return (values, found) => {
+    const list = lists[classes.of(values[slot])]
+    if (list === undefined) return rows()(values, found)
+    add(list, values, found)
   }
 }
 

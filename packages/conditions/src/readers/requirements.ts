@@ -4,7 +4,7 @@ import type { ConditionContext } from './context.ts'
 import { conditionNamed } from './context.ts'
 import { usesBuiltIn } from './usage.ts'
 
-/** What a known fact must be for a condition not to be false: one of some values, or within a range whose ends belong to it or not. */
+/** What a known fact must be for a condition not to be false: one of some values, or a list that holds one, or within a range whose ends belong to it or not. */
 export type Requirement =
   | { readonly fact: string; readonly oneOf: readonly (boolean | number | string)[] }
   | { readonly fact: string; readonly low?: Bound; readonly high?: Bound }
@@ -60,10 +60,20 @@ const ofOrdered = ({ fact, operator, value }: Comparison, type: FactType, isNega
   return low === undefined || high === undefined ? undefined : { fact, low: { at: low, closed: true }, high: { at: high, closed: true } }
 }
 
-const SAME: Readonly<Record<string, boolean>> = { equal: false, in: false, notEqual: true, notIn: true }
+/** Operators that ask for one of some values, or of a list that it holds one of them; `true` for those of which the negation does. */
+const ONE_OF: Readonly<Record<string, boolean>> = {
+  equal: false,
+  in: false,
+  notEqual: true,
+  notIn: true,
+  contains: false,
+  containsAny: false,
+  containsAll: false,
+  doesNotContain: true,
+}
 
 const ofNamed = ({ fact, operator, value }: Comparison, isNegated: boolean): Requirement | undefined => {
-  if (SAME[operator] !== isNegated) return undefined
+  if (ONE_OF[operator] !== isNegated) return undefined
   if (Array.isArray(value)) return { fact, oneOf: value }
   return typeof value === 'object' ? undefined : { fact, oneOf: [value] }
 }
@@ -71,7 +81,7 @@ const ofNamed = ({ fact, operator, value }: Comparison, isNegated: boolean): Req
 const ofComparison = (node: Comparison, context: ConditionContext, isNegated: boolean): readonly Conjunction[] => {
   const type = context.dictionary.get(node.fact)?.type
   if (type === undefined || !usesBuiltIn(node.operator)) return NOTHING
-  const isName = type.kind === 'boolean' || type.kind === 'code' || type.kind === 'id'
+  const isName = type.kind === 'boolean' || type.kind === 'code' || type.kind === 'id' || type.kind === 'codes'
   const requirement = isName ? ofNamed(node, isNegated) : isOrdered(type) ? ofOrdered(node, type, isNegated) : undefined
   return requirement === undefined ? NOTHING : [[requirement]]
 }

@@ -56,6 +56,13 @@ const countBits = (bits: Int32Array): number => {
   return count
 }
 
+/** A list is in several classes at once and has no row. */
+const withoutLists = (alternatives: readonly Alternative[], { dictionary }: ConditionContext): readonly Alternative[] =>
+  alternatives.map(({ condition, requirements }) => ({
+    condition,
+    requirements: requirements.filter(({ fact }) => dictionary.get(fact)?.type.kind !== 'codes'),
+  }))
+
 const requiredOf = (alternatives: readonly Alternative[]): ReadonlyMap<string, Required> => {
   const byFact = new Map<string, Map<number, Requirement[]>>()
   for (const [at, { requirements }] of alternatives.entries())
@@ -141,7 +148,7 @@ const collect = (bits: readonly Int32Array[], words: readonly Int32Array[], owne
 
 /** A table with a row of bits for each class of values of each fact; a look-up is the conjunction of one row per known fact. */
 export const createRows = (given: readonly Alternative[], context: ConditionContext, slots: Slots): Lookup => {
-  const alternatives = clustered(given)
+  const alternatives = clustered(withoutLists(given, context))
   const owners = Int32Array.from(alternatives, ({ condition }) => condition)
   const full = everyBit(alternatives.length)
   const required = requiredOf(alternatives)
