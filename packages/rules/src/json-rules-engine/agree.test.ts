@@ -40,3 +40,28 @@ describe('rules on json-rules-engine, when facts are missing', () => {
     expect((await toJsonRulesEngine(toyLoaded([ruleWith(conditions)])).run({})).events).toHaveLength(0)
   })
 })
+
+describe('a rule that gives way, on json-rules-engine (spec 2.8, 4.10)', () => {
+  const is = (name: string, fact: string, more: object = {}) => ({
+    ...ruleWith({ fact: `thing.${fact}`, operator: 'equal', value: true }),
+    name: `toy/${name}`,
+    ...more,
+  })
+  const large = is('large', 'isLarge')
+  const open = is('open', 'isOpen', { yieldsTo: ['toy/large'] })
+  const red = { ...ruleWith({ fact: 'thing.colour', operator: 'equal', value: 'red' }), name: 'toy/red', yieldsTo: ['toy/open'] }
+  const events = async (rules: readonly object[], values: Values) =>
+    (await toJsonRulesEngine(toyLoaded(rules)).run(given(values))).events.map(({ params }) => params?.['rule']).sort()
+
+  it('says yes only where those it gives way to certainly do not apply', async () => {
+    const onOpen = async (isLarge?: boolean) => events([open, large], { 'thing.isOpen': true, 'thing.isLarge': isLarge })
+    expect([await onOpen(true), await onOpen(false), await onOpen()]).toEqual([['toy/large'], ['toy/open'], []])
+  })
+
+  it('says yes where what it gives way to gives way itself, unless the law of that one is ours to tell', async () => {
+    const all = { 'thing.isOpen': true, 'thing.isLarge': true, 'thing.colour': 'red' }
+    expect(await events([red, open, large], all)).toEqual(['toy/large', 'toy/red'])
+    expect(await events([red, open, { ...large, cites: OPEN_RULE.cites, lawAt: OPEN_RULE.lawAt }], all)).toEqual(['toy/large'])
+    expect(await events([red, open, large], { ...all, 'thing.isLarge': undefined })).toEqual([])
+  })
+})

@@ -24,6 +24,26 @@ describe('fromJsonRulesEngine', () => {
     ])
   })
 
+  it('tells rules of one name apart, so that they load together, and says so', () => {
+    const { rules, report } = take([rule, { ...rule, name: 'red-things' }, { ...rule, name: undefined }, { ...rule, name: 'Rule 3' }])
+    expect(toyEngine(rules).packs[0]?.pack.rules.map(({ name }) => name)).toEqual([
+      'imported/red-things',
+      'imported/red-things-2',
+      'imported/rule-3',
+      'imported/rule-3-2',
+    ])
+    expect(report.filter(({ code }) => code === 'rules/import-name').map(({ rule: name, path, message }) => [name, path, message])).toEqual([
+      ['red-things', ['name'], 'Another rule has this name; this one is called "red-things-2" here.'],
+      ['Rule 3', ['name'], 'Another rule has this name; this one is called "rule-3-2" here.'],
+    ])
+  })
+
+  it('refuses what is nested without end', () => {
+    const deep = Array.from({ length: 20_000 }).reduce<object>((not) => ({ not }), colour)
+    expect(refusals({ conditions: deep })).toEqual([['rules/import-shape', '']])
+    expect(take([], { conditions: { deep } }).report.map(({ rule: name, outcome }) => [name, outcome])).toEqual([['deep', 'refused']])
+  })
+
   it('takes a dotted path, a short name and a name from the table for the fact they stand for', () => {
     const any = [
       { fact: 'thing', path: '$.colour', operator: 'equal', value: 'red' },

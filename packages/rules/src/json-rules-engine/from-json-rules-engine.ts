@@ -3,6 +3,7 @@ import { asCondition, checkCondition, usageOf } from '@aitebaar/conditions'
 import type { IssuePath } from '@aitebaar/core'
 import { isJsonObject } from '@aitebaar/core'
 
+import { isTooDeep } from '../pack/limits.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { FactNames, ImportContext, ImportNote, Remark } from './import-condition.ts'
 import { DEFAULT_PRIORITY, importCondition } from './import-condition.ts'
@@ -113,6 +114,14 @@ const subjectsOf = (condition: Condition, context: ConditionContext): readonly s
   ...new Set([...usageOf([condition], context).keys()].flatMap((fact) => context.dictionary.get(fact)?.subject ?? [])),
 ]
 
+/** Names that are the same here though they differ there, or that were the same there too, are told apart by a number. */
+const freeName = (name: string, taken: Set<string>): string => {
+  let free = name
+  for (let count = 2; taken.has(free); count += 1) free = `${name}-${count}`
+  taken.add(free)
+  return free
+}
+
 const ruleOf = (name: string, type: string, subject: string, conditions: Condition): Rule => ({
   name: `imported/${slug(name)}`,
   subject,
@@ -134,7 +143,8 @@ const convert = (input: unknown, path: IssuePath, context: ConditionContext, nam
 }
 
 /** Takes shared conditions over, which may name each other: with one that is refused go those that name it. */
-const convertShared = (shared: Readonly<Record<string, unknown>>, plain: ConditionContext, names: FactNames) => {
+const convertShared = (given: Readonly<Record<string, unknown>>, plain: ConditionContext, names: FactNames) => {
+  const shared = Object.fromEntries(Object.entries(given).map(([name, one]) => [name, isTooDeep(one) ? undefined : one]))
   const remarksOn = new Map<string, readonly Remark[]>()
   const importing: ImportContext = { context: plain, names, remark: () => undefined }
   let named = Object.fromEntries(Object.entries(shared).map(([name, one]) => [name, importCondition(one, [], importing) as Condition]))
@@ -152,12 +162,12 @@ const convertShared = (shared: Readonly<Record<string, unknown>>, plain: Conditi
 }
 
 const importRule = (input: unknown, label: string, context: ConditionContext, names: FactNames, remarks: Remark[]): Rule | undefined => {
-  if (!isJsonObject(input)) {
+  if (!isJsonObject(input) || isTooDeep(input)) {
     remarks.push({
       outcome: 'refused',
       code: 'rules/import-shape',
       path: [],
-      message: 'A rule is a JSON object.',
+      message: isJsonObject(input) ? 'The rule is nested deeper than can be read.' : 'A rule is a JSON object.',
       help: 'Write { "conditions": …, "event": … }.',
     })
     return undefined
@@ -212,12 +222,16 @@ export const fromJsonRulesEngine = (input: unknown, dictionary: FactDictionary, 
   const { named, remarksOn } = convertShared(shared, plain, names)
   for (const [name, remarks] of remarksOn) note(name, remarks)
   const context: ConditionContext = { ...plain, named }
+  const taken = new Set<string>()
   const rules = (Array.isArray(input) ? input : [input]).flatMap((one: unknown, index) => {
     const remarks: Remark[] = []
     const label = labelOf(one, index)
     const rule = importRule(one, label, context, names, remarks)
+    const name = rule === undefined ? slug(label) : freeName(slug(label), taken)
+    if (name !== slug(label))
+      remarks.push({ outcome: 'changed', code: 'rules/import-name', path: ['name'], message: `Another rule has this name; this one is called "${name}" here.` })
     note(label, remarks)
-    return rule === undefined ? [] : [rule]
+    return rule === undefined ? [] : [{ ...rule, name: `imported/${name}` }]
   })
   return { rules, conditions: named, report }
 }

@@ -1,4 +1,4 @@
-import type { ConditionContext, FactType, FactValue, KnownValue, Operator as OurOperator } from '@aitebaar/conditions'
+import type { Condition, ConditionContext, FactType, FactValue, KnownValue, Operator as OurOperator } from '@aitebaar/conditions'
 import { isOpenList, OPERATORS } from '@aitebaar/conditions'
 import type { RuleProperties } from 'json-rules-engine'
 import { Engine, Operator } from 'json-rules-engine'
@@ -34,8 +34,20 @@ const addOperators = (engine: Engine, own: readonly OurOperator[]): void => {
   }
 }
 
-const toRule = (rule: Rule, context: ConditionContext): RuleProperties => {
-  const conditions = positive(rule.conditions, context)
+type Rules = ReadonlyMap<string, Rule>
+
+/** The conditions of a rule, and that none of those it gives way to applies: `certain` when it must hold that it applies, else that it can. */
+const withExceptions = (rule: Rule, rules: Rules, certain: boolean): Condition => {
+  const others = (rule.yieldsTo ?? []).flatMap((name) => rules.get(name) ?? [])
+  const against = others.flatMap((other) => (certain || !hangsOnMore(other) ? [{ not: withExceptions(other, rules, !certain) }] : []))
+  return against.length === 0 ? rule.conditions : { all: [rule.conditions, ...against] }
+}
+
+/** Whether true conditions do not make a rule apply for certain: its law and its clock are ours to evaluate. */
+const hangsOnMore = ({ cites, event: { params } }: Rule): boolean => cites !== undefined || 'clock' in params
+
+const toRule = (rule: Rule, rules: Rules, context: ConditionContext): RuleProperties => {
+  const conditions = positive(withExceptions(rule, rules, true), context)
   const top = 'all' in conditions || 'any' in conditions ? conditions : { all: [conditions] }
   return {
     name: rule.name,
@@ -72,6 +84,7 @@ const toRule = (rule: Rule, context: ConditionContext): RuleProperties => {
 export const toJsonRulesEngine = ({ pack, context, options }: LoadedPack): Engine => {
   const engine = new Engine([], { allowUndefinedFacts: true })
   addOperators(engine, context.operators ?? [])
-  for (const rule of rulesOn(pack.rules, options)) engine.addRule(toRule(rule, context))
+  const rules = new Map(rulesOn(pack.rules, options).map((rule) => [rule.name, rule]))
+  for (const rule of rules.values()) engine.addRule(toRule(rule, rules, context))
   return engine
 }
