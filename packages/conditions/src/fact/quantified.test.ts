@@ -77,6 +77,22 @@ describe('quantified facts (spec 1.9)', () => {
     )
   })
 
+  it('are told where an element meets the condition whatever is answered', () => {
+    const told = (condition: object, element: object): unknown => {
+      const fact = define('some', condition)
+      return E.isRight(fact) ? fact.right.read({ things: [element] }, {}) : fact.left
+    }
+    const either = (fact: string, value: unknown) => ({ any: ['equal', 'notEqual'].map((operator) => ({ fact, operator, value })) })
+    expect(told(either('thing.colour', 'red'), {})).toBe(true)
+    expect(told({ not: either('thing.age', { fact: 'thing.otherAge' }) }, { age: 9 })).toBe(false)
+    expect(told({ fact: 'thing.age', operator: 'lessThan', value: { fact: 'thing.otherAge' } }, { age: 40 })).toBe(false)
+    expect(told({ fact: 'thing.age', operator: 'lessThan', value: { fact: 'thing.otherAge' } }, { age: 9 })).toBeUndefined()
+    const inMarch = { all: ['onOrAfter', 'before'].map((operator, at) => ({ fact: 'thing.start', operator, value: ['2014-03-01', '2014-04-01'][at] })) }
+    expect(told(inMarch, { start: '2014-03' })).toBe(true)
+    const known = { any: [{ fact: 'thing.isOpen', operator: 'isKnown', value: true }, either('thing.isOpen', true)] }
+    expect(told({ all: [known, { not: { fact: 'thing.isOpen', operator: 'isKnown', value: true } }] }, {})).toBe(true)
+  })
+
   it('say what is wrong with their condition, and where', () => {
     expect(define('some', { all: [] })).toMatchObject({ left: [{ code: 'conditions/empty-group', path: ['facts', 'box.holds', 'where', 'all'] }] })
     expect(define('some', { any: [{ all: [] }, { any: [] }] })).toMatchObject({

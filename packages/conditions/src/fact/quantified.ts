@@ -4,10 +4,15 @@ import * as E from 'fp-ts/lib/Either.js'
 
 import { compile } from '../readers/compile.ts'
 import type { ConditionContext } from '../readers/context.ts'
+import type { Unknown } from '../readers/decide.ts'
+import { representatives } from '../readers/representatives.ts'
+import { settle } from '../readers/settle.ts'
+import { usageOf } from '../readers/usage.ts'
 import type { Truth } from '../truth.ts'
 import { and, not, or } from '../truth.ts'
 import { coerce } from './coerce.ts'
 import type { Fact, FactValue, JsonObject } from './fact.ts'
+import { isOpenValue } from './fact.ts'
 
 /**
  * How many elements of a list must meet a condition. An element that leaves the condition open decides nothing by itself.
@@ -93,7 +98,7 @@ export const quantifiedFact = (definition: QuantifiedFact, context: ConditionCon
     const placed = (issue: Issue): Issue => ({ ...issue, path: ['facts', definition.id, 'where', ...issue.path] })
     return E.left([placed(first), ...rest.map(placed)])
   }
-  const { facts: ids, test } = compiled.right
+  const { facts: ids, test, condition } = compiled.right
   const facts = ids.flatMap((id) => context.dictionary.get(id) ?? [])
   const foreign = facts.find(({ subject }) => subject !== of)
   if (foreign !== undefined) {
@@ -106,9 +111,18 @@ export const quantifiedFact = (definition: QuantifiedFact, context: ConditionCon
       },
     ])
   }
+  const usage = usageOf([condition], context)
+  const candidatesOf = (fact: Fact, slot: number, values: readonly FactValue[]): Unknown['candidates'] => {
+    const use = usage.get(fact.id)
+    const others = facts.flatMap(({ id }, at) => (at !== slot && use?.linked.has(id) === true ? [values[at]] : []))
+    return use === undefined ? undefined : representatives(fact, use, values[slot], others)
+  }
   const truthOfElement = (element: JsonObject, caseFile: JsonObject): Truth => {
     const values = facts.map((fact): FactValue => coerce(fact.type, fact.read(element, caseFile)))
-    return test(values)
+    const truth = test(values)
+    if (truth !== 'unknown') return truth
+    const open = facts.flatMap((fact, slot) => (isOpenValue(fact.type, values[slot]) ? [{ slot, candidates: candidatesOf(fact, slot, values) }] : []))
+    return settle<'true' | 'false'>((assumed) => test(assumed, values), values, open)
   }
   return E.right({
     ...described,
