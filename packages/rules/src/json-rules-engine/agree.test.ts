@@ -51,7 +51,7 @@ describe('a rule that gives way, on json-rules-engine (spec 2.8, 4.10)', () => {
   const open = is('open', 'isOpen', { yieldsTo: ['toy/large'] })
   const red = { ...ruleWith({ fact: 'thing.colour', operator: 'equal', value: 'red' }), name: 'toy/red', yieldsTo: ['toy/open'] }
   const events = async (rules: readonly object[], values: Values) =>
-    (await toJsonRulesEngine(toyLoaded(rules)).run(given(values))).events.map(({ params }) => params?.['rule']).sort()
+    (await toJsonRulesEngine(toyLoaded(rules)).run(given(values))).events.map(({ params }) => String(params?.['rule'])).sort()
 
   it('says yes only where those it gives way to certainly do not apply', async () => {
     const onOpen = async (isLarge?: boolean) => events([open, large], { 'thing.isOpen': true, 'thing.isLarge': isLarge })
