@@ -1,7 +1,5 @@
 import { invariant } from '@aitebaar/core'
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
-import { struct } from 'fp-ts/lib/Monoid.js'
-import * as N from 'fp-ts/lib/number.js'
 import * as z from 'zod'
 
 import { TRUE, UNKNOWN } from '../vector/truth-vector.ts'
@@ -34,7 +32,10 @@ export interface Tally {
  * @category aggregates
  * @since 0.1.0
  */
-export const Tally: Monoid<Tally> = struct({ yes: N.MonoidSum, unknown: N.MonoidSum })
+export const Tally: Monoid<Tally> = {
+  empty: { yes: 0, unknown: 0 },
+  concat: (a, b) => ({ yes: a.yes + b.yes, unknown: a.unknown + b.unknown }),
+}
 
 const natural = z.int().nonnegative()
 

@@ -1,6 +1,4 @@
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
-import { struct } from 'fp-ts/lib/Monoid.js'
-import * as N from 'fp-ts/lib/number.js'
 import * as z from 'zod'
 
 import { FALSE, TRUE } from '../vector/truth-vector.ts'
@@ -39,7 +37,10 @@ export interface SumState {
  * @category aggregates
  * @since 0.1.0
  */
-export const SumState: Monoid<SumState> = struct({ sum: { empty: 0n, concat: (a: bigint, b: bigint) => a + b }, records: N.MonoidSum, unknown: N.MonoidSum })
+export const SumState: Monoid<SumState> = {
+  empty: { sum: 0n, records: 0, unknown: 0 },
+  concat: (a, b) => ({ sum: a.sum + b.sum, records: a.records + b.records, unknown: a.unknown + b.unknown }),
+}
 
 const natural = z.int().nonnegative()
 
