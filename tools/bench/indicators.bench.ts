@@ -160,4 +160,5 @@ const apart = (script: string, argument: string): void => {
 apart('ndjson.ts', file)
 rmSync(folder, { recursive: true })
 apart('memory.ts', String(RECORDS))
-apart('cold.ts', String(RECORDS))
+apart('cold.ts', 'as it comes')
+apart('cold.ts', 'collected')
