@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { exampleDictionary } from '../testing/arbitraries.ts'
 import { and, not, or, truthOf } from '../truth.ts'
+import { asyncFact } from './async-fact.ts'
 import type { Quantifier } from './quantified.ts'
 import { quantifiedFact } from './quantified.ts'
 
@@ -13,7 +14,7 @@ const where = {
     { fact: 'thing.age', operator: 'greaterThan', value: 10 },
   ],
 }
-const define = (quantifier: Quantifier, condition: unknown = where, of = 'thing') =>
+const define = (quantifier: Quantifier, condition: unknown = where, of = 'thing', dictionary = exampleDictionary) =>
   quantifiedFact(
     {
       id: 'box.holds',
@@ -25,7 +26,7 @@ const define = (quantifier: Quantifier, condition: unknown = where, of = 'thing'
       where: condition,
       list: (box) => box['things'],
     },
-    { dictionary: exampleDictionary },
+    { dictionary },
   )
 const ask = (quantifier: Quantifier, things: unknown): unknown => {
   const fact = define(quantifier)
@@ -106,6 +107,29 @@ describe('quantified facts (spec 1.9)', () => {
           path: ['facts', 'box.holds', 'where'],
           message: 'The condition on each "lid" names "thing.colour", which is a fact of "thing".',
           help: 'Use facts of "lid" only; combine the quantified fact with others in the rule.',
+        },
+      ],
+    })
+  })
+
+  it('take no fact that has to be fetched, since nobody would fetch it for each element', () => {
+    const age = asyncFact({
+      id: 'thing.age',
+      subject: 'thing',
+      type: { kind: 'integer' },
+      label: { en: 'age' },
+      sensitivity: 'personal',
+      fetch: async () => 17,
+    })
+    const dictionary = { ...exampleDictionary, get: (id: string) => (id === age.id ? age : exampleDictionary.get(id)) }
+    expect(define('some', where, 'thing', dictionary)).toEqual({
+      _tag: 'Left',
+      left: [
+        {
+          code: 'conditions/fetched-fact',
+          path: ['facts', 'box.holds', 'where'],
+          message: 'The condition on each "thing" names "thing.age", whose value is fetched; within a list nobody would fetch it.',
+          help: 'Make a rule on "thing" that names it, or fetch it before the case file is read.',
         },
       ],
     })

@@ -10,6 +10,7 @@ import { settle } from '../readers/settle.ts'
 import { usageOf } from '../readers/usage.ts'
 import type { Truth } from '../truth.ts'
 import { and, not, or } from '../truth.ts'
+import { isAsyncFact } from './async-fact.ts'
 import { coerce } from './coerce.ts'
 import type { Fact, FactValue, JsonObject } from './fact.ts'
 import { isOpenValue } from './fact.ts'
@@ -72,7 +73,8 @@ const answerOf = (truth: Truth): boolean | undefined => (truth === 'unknown' ? u
 
 /**
  * A quantified fact as a fact like any other, or everything that is wrong with its condition. What an element leaves open makes the answer unknown unless
- * the other elements decide it.
+ * the other elements decide it. A fact whose value has to be fetched cannot stand in its condition, since nobody would fetch it for each element
+ * (`conditions/fetched-fact`); nor can a fact of something else (`conditions/foreign-fact`).
  *
  * @example
  * import * as E from 'fp-ts/lib/Either.js'
@@ -108,6 +110,17 @@ export const quantifiedFact = (definition: QuantifiedFact, context: ConditionCon
         path: ['facts', definition.id, 'where'],
         message: `The condition on each "${of}" names "${foreign.id}", which is a fact of "${foreign.subject}".`,
         help: `Use facts of "${of}" only; combine the quantified fact with others in the rule.`,
+      },
+    ])
+  }
+  const fetched = facts.find(isAsyncFact)
+  if (fetched !== undefined) {
+    return E.left([
+      {
+        code: 'conditions/fetched-fact',
+        path: ['facts', definition.id, 'where'],
+        message: `The condition on each "${of}" names "${fetched.id}", whose value is fetched; within a list nobody would fetch it.`,
+        help: `Make a rule on "${of}" that names it, or fetch it before the case file is read.`,
       },
     ])
   }
