@@ -33,7 +33,7 @@ const accept = (passed: boolean): void => {
 const stages: Record<string, (line: string, value: unknown, file: CaseFile) => unknown> = {
   'JSON.parse': (line) => JSON.parse(line),
   'structure, zod': (_line, value) => accept(ComplaintFile.safeParse(value).success),
-  'structure, parse()': (_line, value) => accept(parse(CaseFile, value)._tag === 'Right'),
+  'parse(): scan and structure': (_line, value) => accept(parse(CaseFile, value)._tag === 'Right'),
   ...(validate === undefined ? {} : { 'structure, ajv': (_line: string, value: unknown) => accept(validate(value)) }),
   'identity scan': (_line, value) => accept(findIdentityNumbers(value).length === 0),
   references: (_line, _value, file) => accept(checkReferences(file).length === 0),
