@@ -163,7 +163,7 @@ describe('protectResults', () => {
     expect(areProtected({ results: [], suppressed: 0, withheld: [] })).toBe(false)
   })
 
-  it('never leaves a small row visible, nor one hidden row alone in a table', () => {
+  it('never leaves a small row visible, nor one hidden row alone in a table that has a small one', () => {
     const few = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 60 }))
     const isHidden = ({ parts: { value } }: Cell): boolean => value?.status === 'suppressed'
     const checkBreakdown = (safe: Breakdown, raw: Breakdown): void => {
