@@ -106,6 +106,19 @@ describe('rows of bits', () => {
     expect(found).toHaveLength(9 + 17)
   })
 
+  it('have those side by side that ask for the same, by the fact that most of them ask for', () => {
+    const [red, blue, old] = [colourIs('red'), colourIs('blue'), from('thing.age', 18)]
+    const slots = createSlots()
+    const lookup = createRows(
+      [[old, red], [blue], [red], [old, blue], [red]].map((requirements, at) => ({ condition: 9 - at, requirements })),
+      context,
+      slots,
+    )
+    const found: number[] = []
+    lookup([], found)
+    expect(found).toEqual([8, 6, 5, 7, 9])
+  })
+
   it('are none where there is nothing to find', () => {
     expect(lookUpIn([])({})).toEqual([])
     expect(lookUpIn([[]])({})).toEqual([0])
