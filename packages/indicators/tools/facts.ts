@@ -3,4 +3,4 @@ import { writeFileSync } from 'node:fs'
 
 import { recordFieldsText } from './record-fields.ts'
 
-writeFileSync(new URL('../src/facts/record-fields.ts', import.meta.url), recordFieldsText())
+writeFileSync(new URL('../src/facts/record-fields.gen.ts', import.meta.url), recordFieldsText())

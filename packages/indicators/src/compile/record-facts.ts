@@ -4,8 +4,8 @@ import { ENTITIES } from '@aitebaar/core'
 
 import { derivedFactsOf } from '../facts/derived-facts.ts'
 import type { RecordField } from '../facts/record-field.ts'
-import { factOfField } from '../facts/record-field.ts'
-import { RECORD_FIELDS } from '../facts/record-fields.ts'
+import { factOfField, readField } from '../facts/record-field.ts'
+import { RECORD_FIELDS } from '../facts/record-fields.gen.ts'
 
 /** Whether there are records of a kind. */
 export const isKind = (kind: string): kind is EntityKind => Object.hasOwn(ENTITIES, kind)
@@ -17,7 +17,15 @@ interface KindFacts {
 }
 
 const kindFacts = (kind: EntityKind): KindFacts => {
-  const fields = new Map<string, RecordField>(RECORD_FIELDS[kind].map((field) => [`${kind}.${field[0]}`, field]))
+  const fields = new Map<string, RecordField>(
+    RECORD_FIELDS[kind]
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const field = readField(line)
+        return [`${kind}.${field.path}`, field]
+      }),
+  )
   const made = new Map<string, Fact>()
   const ofField = (id: string): Fact | undefined => {
     const field = fields.get(id)
