@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
-import type { IsoDate, ProgrammeRecord } from '@aitebaar/core'
+import type { ProgrammeRecord } from '@aitebaar/core'
 import { addDays, getOrThrow, parseRecord } from '@aitebaar/core'
 import { calculate } from '@aitebaar/indicators'
 
@@ -35,7 +35,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 /** A day as a field has it: the last second of the day before a bound, the first of the day it falls on. */
 const asField = (field: string, value: unknown, isLast: boolean): unknown => {
   if (typeof value !== 'string' || !DAY.test(value) || !field.endsWith('At')) return value
-  return isLast ? `${value}T18:59:59Z` : `${addDays(value as IsoDate, -1)}T19:00:00Z`
+  return isLast ? `${value}T18:59:59Z` : `${addDays(value, -1)}T19:00:00Z`
 }
 
 const TRIES = 600

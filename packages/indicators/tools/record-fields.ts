@@ -1,7 +1,7 @@
 import type { Fact } from '@aitebaar/conditions'
 import { factsOf } from '@aitebaar/conditions'
 import type { EntityKind, FieldDescription } from '@aitebaar/core'
-import { describeFields, ENTITIES } from '@aitebaar/core'
+import { describeFields, ENTITIES, SENSITIVITIES } from '@aitebaar/core'
 
 import { codesOfList } from '../src/facts/codes-of-list.ts'
 
@@ -33,7 +33,7 @@ const toldOf = ({ nullable, question, why }: Fact): string =>
   `${nullable === true ? 'n' : ''}${question === undefined ? '' : 'q'}${why === undefined ? '' : 'w'}`
 
 const fieldText = (fact: Fact, field: FieldDescription): string =>
-  [field.path, typeText(fact.type), fact.sensitivity, toldOf(fact) || '-', listed(absencesOf(fact.type, field))].join(' ').trimEnd()
+  [field.path, typeText(fact.type), SENSITIVITIES.indexOf(fact.sensitivity) + toldOf(fact), listed(absencesOf(fact.type, field))].join(' ').trimEnd()
 
 const kindText = (kind: EntityKind): string => {
   const { schema } = ENTITIES[kind]

@@ -4,7 +4,17 @@ import { MEDIABILITY } from '../code-list/dispute.ts'
 import type { Maybe } from '../maybe.ts'
 import type { Known } from '../known.ts'
 
-type Mediability = CodeOf<typeof MEDIABILITY>
+/**
+ * What a forum may do with a dispute.
+ *
+ * @example
+ * const mediability: Mediability | undefined = mediabilityOf({ caseTypes: ['land'] })
+ * mediability // => 'mediable'
+ *
+ * @category lifecycles
+ * @since 0.1.0
+ */
+export type Mediability = CodeOf<typeof MEDIABILITY>
 
 /**
  * Whether a forum may take up a matter, by what the dispute is about. `undefined` where nothing is laid down.
@@ -48,8 +58,17 @@ export const MEDIABILITY_OF_TYPE: Readonly<Record<CodeOf<typeof DISPUTE_TYPE>, M
   other: undefined,
 }
 
-/** What the mediability of a dispute is told by. */
-interface Matter {
+/**
+ * What the mediability of a dispute is told by.
+ *
+ * @example
+ * const matter: DisputeMatter = { caseTypes: ['swara'] }
+ * mediabilityOf(matter) // => 'notMediable'
+ *
+ * @category lifecycles
+ * @since 0.1.0
+ */
+export interface DisputeMatter {
   readonly caseTypes?: readonly CodeOf<typeof DISPUTE_TYPE>[] | undefined
   readonly honourGivenAsReason?: Maybe<boolean> | undefined
   readonly mediability?: Mediability | undefined
@@ -59,7 +78,7 @@ interface Matter {
 const strictness = (one: Mediability): number => MEDIABILITY.codes.findIndex(({ code }) => code === one)
 
 /** The strictest of what is recorded and of what each kind of matter brings with it; honour as a reason is looked at apart. */
-const strictest = ({ caseTypes, mediability }: Matter): Mediability | undefined => {
+const strictest = ({ caseTypes, mediability }: DisputeMatter): Mediability | undefined => {
   const byType = caseTypes?.map((type) => MEDIABILITY_OF_TYPE[type])
   const known = [mediability, ...(byType ?? [])].filter((one) => one !== undefined)
   const highest = known.sort((a, b) => strictness(a) - strictness(b)).at(-1)
@@ -80,13 +99,13 @@ const strictest = ({ caseTypes, mediability }: Matter): Mediability | undefined 
  * @category lifecycles
  * @since 0.1.0
  */
-export const mediabilityOf = (dispute: Matter): Mediability | undefined => {
+export const mediabilityOf = (dispute: DisputeMatter): Mediability | undefined => {
   const known = strictest(dispute)
   return known === 'lawfulPeaceOnly' && dispute.honourGivenAsReason === true ? 'notMediable' : known
 }
 
 /** Whether a dispute is of one mediability. As long as none is recorded only what is never for a forum is sure: a section that is charged can restrict it more. */
-export const isOfMediability = (dispute: Matter, wanted: Mediability): Known => {
+export const isOfMediability = (dispute: DisputeMatter, wanted: Mediability): Known => {
   const known = strictest(dispute)
   return known === 'notMediable' || dispute.mediability !== undefined ? known === wanted : undefined
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '@aitebaar/conditions'
 import { factsOf, fieldReader } from '@aitebaar/conditions'
 import type { EntityKind } from '@aitebaar/core'
-import { ENTITIES } from '@aitebaar/core'
+import { ENTITIES, invariant, SENSITIVITIES } from '@aitebaar/core'
 
 import { codesOfList } from './codes-of-list.ts'
 
@@ -37,10 +37,12 @@ const readType = (text: string): FieldType => {
   return { kind, codes: codesIn(codes), ...(list === '' ? {} : { list }) }
 }
 
-/** A field from the line that it is written in: its path, type, class, what is told of it (`-` for nothing) and absences, with blanks between. */
+/** A field from the line that it is written in: its path, its type, the place of its class in `SENSITIVITIES` with what is told of it, and absences. */
 export const readField = (line: string): RecordField => {
-  const [path = '', type = '', sensitivity = '', told = '', absences = ''] = line.split(' ')
-  return { path, type: readType(type), sensitivity: sensitivity as Fact['sensitivity'], told, absences: codesIn(absences) }
+  const [path = '', type = '', told = '', absences = ''] = line.split(' ')
+  const sensitivity = SENSITIVITIES[Number(told.charAt(0))]
+  invariant(sensitivity !== undefined, 'a field has a class')
+  return { path, type: readType(type), sensitivity, told, absences: codesIn(absences) }
 }
 
 const described = new Map<EntityKind, ReadonlyMap<string, Fact>>()

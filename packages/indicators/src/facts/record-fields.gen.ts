@@ -4,1151 +4,1151 @@ import type { EntityKind } from '@aitebaar/core'
 /** The fields of each kind of record, as the schemas describe them; `readField` reads a line. */
 export const RECORD_FIELDS: Readonly<Record<EntityKind, string>> = {
 area: `
-areaId id:area public -
-tree code:areaTree public -
-level code:areaLevel public -
-parentAreaId id:area public -
-territoryId id:territory public -
-validFrom date public n
-validTo date public n
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+areaId id:area 0
+tree code:areaTree 0
+level code:areaLevel 0
+parentAreaId id:area 0
+territoryId id:territory 0
+validFrom date 0n
+validTo date 0n
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 auditEvent: `
-auditEventId id:auditEvent internal -
-occurredAt dateTime internal n
-recordedAt dateTime internal n
-action code:auditAction internal -
-outcome code:auditOutcome internal -
-agentRef id:agent internal -
-secondAgentRef id:agent internal -
-targetRef id:anyRecord internal -
-unitRef id:station internal -
-overrideBasis code:overrideBasis internal n
-conflictOfInterest boolean internal -
-supervisorAlertedAt dateTime internal nqw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+auditEventId id:auditEvent 1
+occurredAt dateTime 1n
+recordedAt dateTime 1n
+action code:auditAction 1
+outcome code:auditOutcome 1
+agentRef id:agent 1
+secondAgentRef id:agent 1
+targetRef id:anyRecord 1
+unitRef id:station 1
+overrideBasis code:overrideBasis 1n
+conflictOfInterest boolean 1
+supervisorAlertedAt dateTime 1nqw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 awarenessActivity: `
-activityId id:awarenessActivity public -
-mode code:awarenessMode public qw
-objective code:awarenessObjective public -
-topics codes:awarenessTopic public -
-legalStageSaid boolean public qw
-presentedAsLaw boolean public q
-heldAt dateTime public nq
-areaId id:area public q
-attendance.female integer:0..999999999 public q
-attendance.male integer:0..999999999 public q
-attendance.x integer:0..999999999 public -
-attendance.notRecorded integer:0..999999999 public -
-attendance.girlsUnder18 integer:0..999999999 public -
-attendance.boysUnder18 integer:0..999999999 public -
-countBasis code:countBasis public q
-reachEstimate.low integer:0..999999999 public -
-reachEstimate.point integer:0..999999999 public -
-reachEstimate.high integer:0..999999999 public -
-reachEstimate.method code:reachMethod public -
-separateSessionForWomen boolean internal -
-safeDisclosureRoute boolean internal -
-repeatAttendeesPossible boolean public -
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+activityId id:awarenessActivity 0
+mode code:awarenessMode 0qw
+objective code:awarenessObjective 0
+topics codes:awarenessTopic 0
+legalStageSaid boolean 0qw
+presentedAsLaw boolean 0q
+heldAt dateTime 0nq
+areaId id:area 0q
+attendance.female integer:0..999999999 0q
+attendance.male integer:0..999999999 0q
+attendance.x integer:0..999999999 0
+attendance.notRecorded integer:0..999999999 0
+attendance.girlsUnder18 integer:0..999999999 0
+attendance.boysUnder18 integer:0..999999999 0
+countBasis code:countBasis 0q
+reachEstimate.low integer:0..999999999 0
+reachEstimate.point integer:0..999999999 0
+reachEstimate.high integer:0..999999999 0
+reachEstimate.method code:reachMethod 0
+separateSessionForWomen boolean 1
+safeDisclosureRoute boolean 1
+repeatAttendeesPossible boolean 0
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 beneficiaryContact: `
-contactRecordId id:beneficiaryContact internal -
-tier code:beneficiaryTier internal qw
-sourceRef id:anyRecord internal -
-sexCode code:sex internal q
-ageBand code:ageBand internal -
-areaId id:area internal -
-people integer:0..999999999 internal -
-linkageToken id:linkageToken personal -
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+contactRecordId id:beneficiaryContact 1
+tier code:beneficiaryTier 1qw
+sourceRef id:anyRecord 1
+sexCode code:sex 1q
+ageBand code:ageBand 1
+areaId id:area 1
+people integer:0..999999999 1
+linkageToken id:linkageToken 2
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 caseParticipation: `
-participationId id:caseParticipation internal -
-caseRef id:case internal -
-personId id:person personal -
-roleCode code:caseRole special-category q
-side code:side life-safety qw
-relationshipToSurvivor code:relationship special-category qw
-ageAtIncident integer:0..130 personal qw
-actsFor id:caseParticipation special-category -
-guardianship.guardianParticipationId id:caseParticipation life-safety n
-guardianship.guardianIsAllegedOffender boolean life-safety nqw
-guardianship.independentSupportPersonId id:supportPerson life-safety nqw
-guardianship.guardianToldOfPlans boolean life-safety nqw
-ageDisputed boolean special-category qw
-treatedAsChild boolean special-category q
-ageTestDone boolean special-category q
-ageTestAgreed boolean special-category qw
-ageTestNeeded boolean special-category q
-fearedBySurvivor boolean life-safety qw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+participationId id:caseParticipation 1
+caseRef id:case 1
+personId id:person 2
+roleCode code:caseRole 3q
+side code:side 4qw
+relationshipToSurvivor code:relationship 3qw
+ageAtIncident integer:0..130 2qw
+actsFor id:caseParticipation 3
+guardianship.guardianParticipationId id:caseParticipation 4n
+guardianship.guardianIsAllegedOffender boolean 4nqw
+guardianship.independentSupportPersonId id:supportPerson 4nqw
+guardianship.guardianToldOfPlans boolean 4nqw
+ageDisputed boolean 3qw
+treatedAsChild boolean 3q
+ageTestDone boolean 3q
+ageTestAgreed boolean 3qw
+ageTestNeeded boolean 3q
+fearedBySurvivor boolean 4qw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 communityPolicingForum: `
-forumId id:communityPolicingForum public -
-forumKind code:policingForumKind public q
-stationId id:station public -
-areaId id:area public -
-formedOn date public nq
-firstMetOn date public nqw
-memberCounts.bySex.female integer:0..999999999 public -
-memberCounts.bySex.male integer:0..999999999 public -
-memberCounts.bySex.x integer:0..999999999 public -
-memberCounts.bySex.notRecorded integer:0..999999999 public -
-memberCounts.byCapacity.resident integer:0..999999999 public -
-memberCounts.byCapacity.elected integer:0..999999999 public -
-memberCounts.byCapacity.minority integer:0..999999999 public -
-memberCounts.byCapacity.youth integer:0..999999999 public -
-memberCounts.byCapacity.ngo integer:0..999999999 public -
-memberCounts.byCapacity.other integer:0..999999999 public -
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+forumId id:communityPolicingForum 0
+forumKind code:policingForumKind 0q
+stationId id:station 0
+areaId id:area 0
+formedOn date 0nq
+firstMetOn date 0nqw
+memberCounts.bySex.female integer:0..999999999 0
+memberCounts.bySex.male integer:0..999999999 0
+memberCounts.bySex.x integer:0..999999999 0
+memberCounts.bySex.notRecorded integer:0..999999999 0
+memberCounts.byCapacity.resident integer:0..999999999 0
+memberCounts.byCapacity.elected integer:0..999999999 0
+memberCounts.byCapacity.minority integer:0..999999999 0
+memberCounts.byCapacity.youth integer:0..999999999 0
+memberCounts.byCapacity.ngo integer:0..999999999 0
+memberCounts.byCapacity.other integer:0..999999999 0
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 complaint: `
-complaintId id:complaint internal -
-deskId id:womensDesk internal -
-stationId id:station internal -
-areaId id:area internal qw
-status code:complaintStatus internal q
-receivedAt dateTime internal nqw
-acknowledgedAt dateTime internal nq
-acknowledgementOffered boolean internal qw
-channelCode code:channel internal q
-receivedByOfficerId id:officer internal -
-receiverWasFemale boolean internal qw
-receiverWasTrained boolean internal qw
-femaleOfficerPresent boolean internal qw
-privateSpaceUsed boolean internal qw
-accompaniedByCode code:accompaniedBy special-category qw
-interpreterUsed boolean internal q
-interpreterIsRelative boolean special-category qw
-complainantParticipationId id:caseParticipation personal -
-complainantSexCode code:sex internal qw
-onBehalfOf code:onBehalfOf special-category q
-natureCodes codes:nature special-category qw
-primaryNatureCode code:nature special-category q
-givenForKilling boolean special-category qw
-involvesGbv boolean special-category -
-recordedInOwnWords boolean internal qw
-readBack boolean internal qw
-immediateSafetyCode code:immediateSafety life-safety qw
-safetyAskedAt dateTime internal nqw
-safetyAskedAlone boolean internal qw
-departureArrangementCode code:departureArrangement life-safety qw
-urgentMedicalNeed code:yesNoUnknown special-category qw
-medicalCareOfferedAt dateTime special-category nqw
-survivorWishOnFir code:firWish special-category qw
-routesExplained codes:legalRoute internal qw
-routesChosen codes:legalRoute special-category q
-identityDocumentDemanded boolean internal qw
-reconciliationUrged boolean internal qw
-adulteryChargeRaised boolean special-category qw
-childAlertSentAt dateTime internal nqw
-childUnitToldAt dateTime internal nqw
-legalProcessId id:legalProcess internal -
-assignedOfficerId id:officer internal -
-victimSupportAssignedAt dateTime internal nq
-informalUndertaking.givenByRole code:actorRole special-category n
-informalUndertaking.at dateTime special-category nq
-informalUndertaking.writtenDown boolean special-category nq
-informalUndertaking.explainedToHer boolean special-category nq
-informalUndertaking.followUpDueAt dateTime special-category nqw
-withdrawal.statedAt dateTime life-safety nq
-withdrawal.statedBy code:actorRole life-safety nq
-withdrawal.heardPrivatelyBy id:officer life-safety n
-withdrawal.heardPrivatelyAt dateTime life-safety nqw
-withdrawal.heardByAnotherWoman boolean life-safety nq
-withdrawal.coercionConcern boolean life-safety nqw
-support.wantsUpdates boolean special-category qw
-support.firstTalkAt dateTime internal nqw
-support.firstTalkAlone boolean special-category qw
-support.firstTalkSafeWay boolean special-category qw
-support.nextStepsExplained boolean internal qw
-support.absence.from date internal nq
-support.absence.backOn date internal nq
-support.absence.coverNamedOn date internal nq
-support.absence.toldOn date internal nqw
-support.staffDebriefOfferedAt dateTime internal nqw
-closureReason code:closureReason internal n
-complainantAgreesWithClosure code:closureAgreement internal q
-closedAt dateTime internal nq
-firstContactAt dateTime internal nqw
-safeContactKnown boolean internal qw
-manWasHerChoice boolean special-category qw
-othersCouldHear boolean internal qw
-interpreterAsSheWished boolean internal qw
-intrusiveQuestionCodes codes:intrusiveQuestion special-category qw
-handlerConnectionCodes codes:handlerConnection life-safety qw
-handlerReplaced boolean internal q
-recordAccessClosed boolean internal qw
-deskWritesFir boolean internal qw
-takenToClerkAt dateTime internal nq
-toldBeforeFir boolean special-category qw
-firAgainstWishBasis code:overrideBasis special-category nqw
-happenedElsewhere boolean internal qw
-transferredAt dateTime internal nqw
-supportOrganisationAgreed boolean special-category qw
-supportOrganisationToldAt dateTime special-category nq
-closureAgreedBySupervisor boolean internal q
-identityMadeKnown.byCodes codes:disclosingOffice life-safety nqw
-identityMadeKnown.published boolean life-safety nq
-identityMadeKnown.on date life-safety nqw
-treatmentWaitedForPapers boolean special-category qw
-preventiveTreatmentOfferedAt dateTime special-category nqw
-contraceptionOfferedAt dateTime special-category nqw
-crisisCellToldAt dateTime special-category nqw
-dnaAgreed boolean special-category qw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+complaintId id:complaint 1
+deskId id:womensDesk 1
+stationId id:station 1
+areaId id:area 1qw
+status code:complaintStatus 1q
+receivedAt dateTime 1nqw
+acknowledgedAt dateTime 1nq
+acknowledgementOffered boolean 1qw
+channelCode code:channel 1q
+receivedByOfficerId id:officer 1
+receiverWasFemale boolean 1qw
+receiverWasTrained boolean 1qw
+femaleOfficerPresent boolean 1qw
+privateSpaceUsed boolean 1qw
+accompaniedByCode code:accompaniedBy 3qw
+interpreterUsed boolean 1q
+interpreterIsRelative boolean 3qw
+complainantParticipationId id:caseParticipation 2
+complainantSexCode code:sex 1qw
+onBehalfOf code:onBehalfOf 3q
+natureCodes codes:nature 3qw
+primaryNatureCode code:nature 3q
+givenForKilling boolean 3qw
+involvesGbv boolean 3
+recordedInOwnWords boolean 1qw
+readBack boolean 1qw
+immediateSafetyCode code:immediateSafety 4qw
+safetyAskedAt dateTime 1nqw
+safetyAskedAlone boolean 1qw
+departureArrangementCode code:departureArrangement 4qw
+urgentMedicalNeed code:yesNoUnknown 3qw
+medicalCareOfferedAt dateTime 3nqw
+survivorWishOnFir code:firWish 3qw
+routesExplained codes:legalRoute 1qw
+routesChosen codes:legalRoute 3q
+identityDocumentDemanded boolean 1qw
+reconciliationUrged boolean 1qw
+adulteryChargeRaised boolean 3qw
+childAlertSentAt dateTime 1nqw
+childUnitToldAt dateTime 1nqw
+legalProcessId id:legalProcess 1
+assignedOfficerId id:officer 1
+victimSupportAssignedAt dateTime 1nq
+informalUndertaking.givenByRole code:actorRole 3n
+informalUndertaking.at dateTime 3nq
+informalUndertaking.writtenDown boolean 3nq
+informalUndertaking.explainedToHer boolean 3nq
+informalUndertaking.followUpDueAt dateTime 3nqw
+withdrawal.statedAt dateTime 4nq
+withdrawal.statedBy code:actorRole 4nq
+withdrawal.heardPrivatelyBy id:officer 4n
+withdrawal.heardPrivatelyAt dateTime 4nqw
+withdrawal.heardByAnotherWoman boolean 4nq
+withdrawal.coercionConcern boolean 4nqw
+support.wantsUpdates boolean 3qw
+support.firstTalkAt dateTime 1nqw
+support.firstTalkAlone boolean 3qw
+support.firstTalkSafeWay boolean 3qw
+support.nextStepsExplained boolean 1qw
+support.absence.from date 1nq
+support.absence.backOn date 1nq
+support.absence.coverNamedOn date 1nq
+support.absence.toldOn date 1nqw
+support.staffDebriefOfferedAt dateTime 1nqw
+closureReason code:closureReason 1n
+complainantAgreesWithClosure code:closureAgreement 1q
+closedAt dateTime 1nq
+firstContactAt dateTime 1nqw
+safeContactKnown boolean 1qw
+manWasHerChoice boolean 3qw
+othersCouldHear boolean 1qw
+interpreterAsSheWished boolean 1qw
+intrusiveQuestionCodes codes:intrusiveQuestion 3qw
+handlerConnectionCodes codes:handlerConnection 4qw
+handlerReplaced boolean 1q
+recordAccessClosed boolean 1qw
+deskWritesFir boolean 1qw
+takenToClerkAt dateTime 1nq
+toldBeforeFir boolean 3qw
+firAgainstWishBasis code:overrideBasis 3nqw
+happenedElsewhere boolean 1qw
+transferredAt dateTime 1nqw
+supportOrganisationAgreed boolean 3qw
+supportOrganisationToldAt dateTime 3nq
+closureAgreedBySupervisor boolean 1q
+identityMadeKnown.byCodes codes:disclosingOffice 4nqw
+identityMadeKnown.published boolean 4nq
+identityMadeKnown.on date 4nqw
+treatmentWaitedForPapers boolean 3qw
+preventiveTreatmentOfferedAt dateTime 3nqw
+contraceptionOfferedAt dateTime 3nqw
+crisisCellToldAt dateTime 3nqw
+dnaAgreed boolean 3qw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 consent: `
-consentId id:consent internal -
-personId id:person personal -
-grantedByParticipationId id:caseParticipation personal -
-status code:consentStatus internal qw
-capacityCode code:consentCapacity special-category qw
-methodCode code:consentMethod internal -
-explainedByOfficerId id:officer internal -
-explainedByRole code:actorRole internal -
-privateWhenGiven boolean special-category qw
-givenAt dateTime internal nqw
-withdrawnAt dateTime internal nqw
-withdrawalReasonAsked boolean internal -
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+consentId id:consent 1
+personId id:person 2
+grantedByParticipationId id:caseParticipation 2
+status code:consentStatus 1qw
+capacityCode code:consentCapacity 3qw
+methodCode code:consentMethod 1
+explainedByOfficerId id:officer 1
+explainedByRole code:actorRole 1
+privateWhenGiven boolean 3qw
+givenAt dateTime 1nqw
+withdrawnAt dateTime 1nqw
+withdrawalReasonAsked boolean 1
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 coverageEstimate: `
-estimateId id:coverageEstimate public -
-placeId id:place public q
-areaId id:area public -
-serviceCode code:coverageService public q
-women integer:0..999999999 public q
-low integer:0..999999999 public -
-high integer:0..999999999 public -
-attributionShare number:0..1 public -
-methodCode code:reachMethod public -
-estimatedOn date public nq
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+estimateId id:coverageEstimate 0
+placeId id:place 0q
+areaId id:area 0
+serviceCode code:coverageService 0q
+women integer:0..999999999 0q
+low integer:0..999999999 0
+high integer:0..999999999 0
+attributionShare number:0..1 0
+methodCode code:reachMethod 0
+estimatedOn date 0nq
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 deskContact: `
-contactId id:deskContact internal -
-deskId id:womensDesk internal q
-areaId id:area internal qw
-occurredAt dateTime internal nqw
-channelCode code:channel internal q
-visitorSexCode code:sex internal qw
-visitorAgeBand code:ageBand personal -
-purposeCode code:contactPurpose internal q
-visitType code:visitType internal q
-heardAboutVia code:heardAbout internal qw
-complaintId id:complaint internal -
-waitMinutes integer:0..1440 internal qw
-linkageToken id:linkageToken personal -
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+contactId id:deskContact 1
+deskId id:womensDesk 1q
+areaId id:area 1qw
+occurredAt dateTime 1nqw
+channelCode code:channel 1q
+visitorSexCode code:sex 1qw
+visitorAgeBand code:ageBand 2
+purposeCode code:contactPurpose 1q
+visitType code:visitType 1q
+heardAboutVia code:heardAbout 1qw
+complaintId id:complaint 1
+waitMinutes integer:0..1440 1qw
+linkageToken id:linkageToken 2
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 deskInspection: `
-inspectionId id:deskInspection internal -
-deskId id:womensDesk internal -
-areaId id:area internal -
-inspectedOn date internal nqw
-inspectorRole code:actorRole internal -
-inspectorOrgId id:organisation internal -
-announced boolean internal q
-facilitiesSeen.privateRoom boolean internal qw
-facilitiesSeen.waitingSpace boolean internal qw
-facilitiesSeen.toilet boolean internal qw
-facilitiesSeen.childCorner boolean internal qw
-facilitiesSeen.telephone boolean internal qw
-facilitiesSeen.vehicleAccess boolean internal qw
-facilitiesSeen.safeStorage boolean internal qw
-facilitiesSeen.stepFreeEntry boolean internal qw
-facilitiesSeen.drinkingWater boolean internal qw
-doorCloses boolean internal qw
-visibleFromLockUp boolean internal qw
-registersLocked boolean internal q
-screenLocked boolean internal q
-registerHidesNames boolean internal qw
-outsideRouteKnown boolean internal qw
-seatForCompanion boolean internal q
-paymentComplaints integer:0..10000 internal qw
-actionDueOn date internal n
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+inspectionId id:deskInspection 1
+deskId id:womensDesk 1
+areaId id:area 1
+inspectedOn date 1nqw
+inspectorRole code:actorRole 1
+inspectorOrgId id:organisation 1
+announced boolean 1q
+facilitiesSeen.privateRoom boolean 1qw
+facilitiesSeen.waitingSpace boolean 1qw
+facilitiesSeen.toilet boolean 1qw
+facilitiesSeen.childCorner boolean 1qw
+facilitiesSeen.telephone boolean 1qw
+facilitiesSeen.vehicleAccess boolean 1qw
+facilitiesSeen.safeStorage boolean 1qw
+facilitiesSeen.stepFreeEntry boolean 1qw
+facilitiesSeen.drinkingWater boolean 1qw
+doorCloses boolean 1qw
+visibleFromLockUp boolean 1qw
+registersLocked boolean 1q
+screenLocked boolean 1q
+registerHidesNames boolean 1qw
+outsideRouteKnown boolean 1qw
+seatForCompanion boolean 1q
+paymentComplaints integer:0..10000 1qw
+actionDueOn date 1n
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 dispute: `
-disputeId id:dispute internal -
-forumId id:disputeForum internal -
-areaId id:area internal qw
-registeredOn date internal nqw
-intakeRoute code:intakeRoute internal q
-leadApplicantParticipationId id:caseParticipation personal -
-broughtBy code:broughtBy internal qw
-caseTypes codes:disputeType special-category qw
-honourGivenAsReason boolean special-category qw
-occurredOn date special-category nqw
-chargedSectionCodes codes:chargedSection special-category qw
-prosecutionPending boolean special-category qw
-survivorUnder18 boolean personal qw
-mediability code:mediability internal -
-recordKind code:recordKind internal q
-screening.doneAt dateTime life-safety nqw
-screening.byMediatorSex code:sex life-safety nq
-screening.eachPartyAlone boolean life-safety nqw
-screening.violenceDisclosed boolean life-safety nqw
-screening.powerImbalance boolean life-safety nq
-screening.minorsAffected boolean life-safety nq
-screening.womenOrGirlsAffectedCount integer:0..1000 life-safety nqw
-bothSidesAgreed boolean internal qw
-panelConflict boolean internal qw
-madePublic boolean life-safety qw
-panelSize integer:0..100 internal q
-panelFemale integer:0..100 internal qw
-panelTrained integer:0..100 internal qw
-panelTrainedFemale integer:0..100 internal qw
-feeCharged boolean internal qw
-status code:disputeStatus internal q
-declinedAt dateTime internal nq
-outcomeDate date internal nq
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+disputeId id:dispute 1
+forumId id:disputeForum 1
+areaId id:area 1qw
+registeredOn date 1nqw
+intakeRoute code:intakeRoute 1q
+leadApplicantParticipationId id:caseParticipation 2
+broughtBy code:broughtBy 1qw
+caseTypes codes:disputeType 3qw
+honourGivenAsReason boolean 3qw
+occurredOn date 3nqw
+chargedSectionCodes codes:chargedSection 3qw
+prosecutionPending boolean 3qw
+survivorUnder18 boolean 2qw
+mediability code:mediability 1
+recordKind code:recordKind 1q
+screening.doneAt dateTime 4nqw
+screening.byMediatorSex code:sex 4nq
+screening.eachPartyAlone boolean 4nqw
+screening.violenceDisclosed boolean 4nqw
+screening.powerImbalance boolean 4nq
+screening.minorsAffected boolean 4nq
+screening.womenOrGirlsAffectedCount integer:0..1000 4nqw
+bothSidesAgreed boolean 1qw
+panelConflict boolean 1qw
+madePublic boolean 4qw
+panelSize integer:0..100 1q
+panelFemale integer:0..100 1qw
+panelTrained integer:0..100 1qw
+panelTrainedFemale integer:0..100 1qw
+feeCharged boolean 1qw
+status code:disputeStatus 1q
+declinedAt dateTime 1nq
+outcomeDate date 1nq
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 disputeForum: `
-forumId id:disputeForum public -
-forumType code:forumType public q
-legalBasis code:forumLegalBasis public qw
-legalBasisFrom date public n
-legalBasisTo date public n
-stationId id:station public -
-areaId id:area public -
-membersTotal integer:0..1000 public -
-membersFemale integer:0..1000 public -
-meetingPlaceSafeForWomen boolean internal qw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+forumId id:disputeForum 0
+forumType code:forumType 0q
+legalBasis code:forumLegalBasis 0qw
+legalBasisFrom date 0n
+legalBasisTo date 0n
+stationId id:station 0
+areaId id:area 0
+membersTotal integer:0..1000 0
+membersFemale integer:0..1000 0
+meetingPlaceSafeForWomen boolean 1qw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 evidenceItem: `
-evidenceItemId id:evidenceItem internal -
-legalProcessId id:legalProcess internal -
-itemKind code:evidenceKind special-category q
-collectedAt dateTime special-category nqw
-collectedBy code:actorRole special-category -
-sealedAt dateTime special-category nqw
-dispatchedAt dateTime special-category nq
-reportReceivedAt dateTime special-category nqw
-testedAt dateTime special-category nq
-photoAgreed boolean special-category q
-showsFaceWithInjury boolean special-category qw
-replacementGiven boolean special-category qw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+evidenceItemId id:evidenceItem 1
+legalProcessId id:legalProcess 1
+itemKind code:evidenceKind 3q
+collectedAt dateTime 3nqw
+collectedBy code:actorRole 3
+sealedAt dateTime 3nqw
+dispatchedAt dateTime 3nq
+reportReceivedAt dateTime 3nqw
+testedAt dateTime 3nq
+photoAgreed boolean 3q
+showsFaceWithInjury boolean 3qw
+replacementGiven boolean 3qw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 feedbackResponse: `
-responseId id:feedbackResponse internal -
-surveyId id:feedbackSurvey internal -
-consentId id:consent internal -
-respondentSexCode code:sex internal -
-respondentAgeBand code:ageBand personal -
-answeredOn date internal nq
-items.safe integer:1..5 special-category qw
-items.private integer:1..5 special-category qw
-items.listenedTo integer:1..5 special-category qw
-items.respected integer:1..5 special-category qw
-items.understoodNextSteps integer:1..5 special-category qw
-items.timeTaken integer:1..5 special-category qw
-items.fair integer:1..5 special-category qw
-items.wouldComeAgain integer:1..5 special-category qw
-items.wouldTellAnother integer:1..5 special-category qw
-viewOfPoliceBefore integer:1..5 special-category q
-viewOfPoliceAfter integer:1..5 special-category q
-heardAboutVia code:heardAbout internal qw
-wouldRecommend boolean special-category q
-consentToFollowUp boolean internal q
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+responseId id:feedbackResponse 1
+surveyId id:feedbackSurvey 1
+consentId id:consent 1
+respondentSexCode code:sex 1
+respondentAgeBand code:ageBand 2
+answeredOn date 1nq
+items.safe integer:1..5 3qw
+items.private integer:1..5 3qw
+items.listenedTo integer:1..5 3qw
+items.respected integer:1..5 3qw
+items.understoodNextSteps integer:1..5 3qw
+items.timeTaken integer:1..5 3qw
+items.fair integer:1..5 3qw
+items.wouldComeAgain integer:1..5 3qw
+items.wouldTellAnother integer:1..5 3qw
+viewOfPoliceBefore integer:1..5 3q
+viewOfPoliceAfter integer:1..5 3q
+heardAboutVia code:heardAbout 1qw
+wouldRecommend boolean 3q
+consentToFollowUp boolean 1q
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 feedbackSurvey: `
-surveyId id:feedbackSurvey internal -
-serviceRef id:service internal -
-areaId id:area internal -
-askedByRole code:actorRole internal qw
-askedAtStage code:feedbackStage internal -
-modeCode code:feedbackMode internal -
-eligible integer:0..999999999 internal -
-asked integer:0..999999999 internal -
-notAskedNoConsent integer:0..999999999 internal -
-notAskedUnsafe integer:0..999999999 internal -
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+surveyId id:feedbackSurvey 1
+serviceRef id:service 1
+areaId id:area 1
+askedByRole code:actorRole 1qw
+askedAtStage code:feedbackStage 1
+modeCode code:feedbackMode 1
+eligible integer:0..999999999 1
+asked integer:0..999999999 1
+notAskedNoConsent integer:0..999999999 1
+notAskedUnsafe integer:0..999999999 1
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 followUp: `
-followUpId id:followUp internal -
-subjectRef id:case internal -
-participationId id:caseParticipation internal -
-purposeCode code:followUpPurpose internal q
-dueAt dateTime internal nq
-safeContactUsed boolean internal qw
-messagesNeutral boolean internal qw
-doneAt dateTime internal nq
-resultCode code:followUpOutcome life-safety nq
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+followUpId id:followUp 1
+subjectRef id:case 1
+participationId id:caseParticipation 1
+purposeCode code:followUpPurpose 1q
+dueAt dateTime 1nq
+safeContactUsed boolean 1qw
+messagesNeutral boolean 1qw
+doneAt dateTime 1nq
+resultCode code:followUpOutcome 4nq
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 forumAction: `
-actionId id:forumAction public -
-issueId id:forumIssue public -
-ownerRole code:duty public qw
-dueOn date public nq
-status code:forumActionStatus public q
-doneOn date public nq
-followedUpMeetingId id:forumMeeting public -
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+actionId id:forumAction 0
+issueId id:forumIssue 0
+ownerRole code:duty 0qw
+dueOn date 0nq
+status code:forumActionStatus 0q
+doneOn date 0nq
+followedUpMeetingId id:forumMeeting 0
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 forumIssue: `
-issueId id:forumIssue internal -
-meetingId id:forumMeeting internal -
-raisedByCapacity code:memberCapacity internal -
-raisedBySex code:sex internal qw
-topicCode code:issueTopic internal q
-isGenderRelated boolean internal q
-isIndividualCase boolean special-category qw
-talkedOverInMeeting boolean special-category qw
-deskContactId id:deskContact internal -
-reportedBackAt dateTime internal nqw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+issueId id:forumIssue 1
+meetingId id:forumMeeting 1
+raisedByCapacity code:memberCapacity 1
+raisedBySex code:sex 1qw
+topicCode code:issueTopic 1q
+isGenderRelated boolean 1q
+isIndividualCase boolean 3qw
+talkedOverInMeeting boolean 3qw
+deskContactId id:deskContact 1
+reportedBackAt dateTime 1nqw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 forumMeeting: `
-meetingId id:forumMeeting public -
-forumId id:communityPolicingForum public -
-heldOn date public nq
-presentBySex.female integer:0..999999999 public -
-presentBySex.male integer:0..999999999 public -
-presentBySex.x integer:0..999999999 public -
-presentBySex.notRecorded integer:0..999999999 public -
-womenSpoke integer:0..10000 internal qw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+meetingId id:forumMeeting 0
+forumId id:communityPolicingForum 0
+heldOn date 0nq
+presentBySex.female integer:0..999999999 0
+presentBySex.male integer:0..999999999 0
+presentBySex.x integer:0..999999999 0
+presentBySex.notRecorded integer:0..999999999 0
+womenSpoke integer:0..10000 1qw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 forumReturn: `
-returnId id:forumReturn public -
-forumId id:disputeForum public -
-areaId id:area public -
-broughtForward integer:0..999999999 public -
-received integer:0..999999999 public -
-resolved integer:0..999999999 public -
-referredToLegalAction integer:0..999999999 public -
-notSettled integer:0..999999999 public -
-withdrawn integer:0..999999999 public -
-pending integer:0..999999999 public -
-broughtByWoman integer:0..999999999 public -
-womanViaMaleRepresentative integer:0..999999999 public -
-reconciliationGap integer:-999999999..999999999 public -
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+returnId id:forumReturn 0
+forumId id:disputeForum 0
+areaId id:area 0
+broughtForward integer:0..999999999 0
+received integer:0..999999999 0
+resolved integer:0..999999999 0
+referredToLegalAction integer:0..999999999 0
+notSettled integer:0..999999999 0
+withdrawn integer:0..999999999 0
+pending integer:0..999999999 0
+broughtByWoman integer:0..999999999 0
+womanViaMaleRepresentative integer:0..999999999 0
+reconciliationGap integer:-999999999..999999999 0
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 incident: `
-incidentId id:incident internal -
-eventGroupId id:eventGroup internal -
-survivorParticipationId id:caseParticipation life-safety -
-occurredFrom date special-category nqw
-occurredTo date special-category nq
-isOngoing boolean special-category q
-isRepeat boolean special-category q
-timeOfDay code:incidentTime special-category -
-placeTypeCode code:placeType special-category q
-placeAreaId id:area life-safety qw
-actCodes codes:nature special-category qw
-gbvCoreType code:gbvCoreType special-category -
-contextCodes codes:gbvContext special-category q
-harmfulPracticeCode code:harmfulPractice life-safety qw
-weaponCode code:weapon special-category q
-corrosiveSubstance boolean special-category qw
-injuryCode code:injury special-category qw
-injuryCodes codes:injury special-category - unknown
-pregnantAtTime boolean special-category q
-offenderLivesWithHer boolean special-category qw
-offenderIsEmployeeOfSameEmployer boolean special-category qw
-marriagePlannedOn date life-safety nqw
-marriageHeldOn date life-safety nqw
-marriageConsentOfHer boolean life-safety qw
-motiveHonour boolean special-category qw
-previousIncidents boolean special-category q
-iccsCode code:iccs internal -
-daysToReport integer:0..999999999 internal -
-consentToCount boolean internal -
-forceUsed boolean special-category qw
-clothesTakenOff boolean special-category qw
-exposedToOthers boolean special-category qw
-strippingTried boolean special-category qw
-strippingInView boolean special-category qw
-sexualActCodes codes:sexualAct special-category qw
-triedSexualActCodes codes:sexualAct special-category qw
-agreementCodes codes:lackOfAgreement special-category qw
-actedTogether boolean special-category qw
-usedOfficialPosition boolean special-category q
-takenByCodes codes:takenBy life-safety qw
-takenForCodes codes:takenFor life-safety qw
-takingTried boolean life-safety qw
-heldAgainstWill boolean life-safety qw
-daysHeld integer:0..36500 special-category q
-hurtGradeCodes codes:hurtGrade special-category qw
-lastingHarmCodes codes:lastingHarm special-category q
-lifeInDanger boolean special-category q
-daysInSeverePain integer:0..36500 special-category qw
-daysUnableToWork integer:0..36500 special-category qw
-killIntentShown boolean life-safety qw
-pregnancyEnded boolean special-category qw
-endedForHerHealth boolean special-category q
-threatCodes codes:threat life-safety qw
-threatToAlarmOrForce boolean special-category q
-deathSaidToBe code:deathSaidToBe life-safety qw
-deathLookedIntoAt dateTime special-category nqw
-buriedWithoutPostMortem boolean special-category q
-marriageClaimCodes codes:marriageClaim life-safety qw
-marriagePressureCodes codes:marriagePressure life-safety qw
-marriageEndsDispute boolean life-safety qw
-marriagePartCodes codes:marriagePart life-safety qw
-marriageReasonKnown boolean life-safety qw
-quranMarriageCodes codes:quranMarriage life-safety qw
-quranMarriagePressed boolean life-safety q
-survivorIsNonMuslim boolean special-category qw
-believedMarried boolean special-category q
-livedTogetherSo boolean special-category q
-councilComplainedOn date internal nqw
-onlineActCodes codes:onlineAct special-category qw
-onlinePurposeCodes codes:onlinePurpose special-category q
-shownToOthers boolean special-category q
-knownToBeUntrue boolean special-category q
-byLicensedBroadcaster boolean internal q
-sheShowedNoInterest boolean special-category qw
-employerTypeCode code:employerType internal qw
-employerCodeDisplayed boolean internal q
-employerHasCommittee boolean internal q
-employerNamesAuthority boolean internal q
-ownerHasDied boolean special-category q
-sheIsHeir boolean special-category q
-shareWithheld boolean special-category q
-shareWithheldByCodes codes:shareWithheldBy special-category q
-propertyRightCodes codes:propertyRight special-category q
-propertyActCodes codes:propertyAct special-category q
-propertyActByCourt boolean special-category q
-propertySuitPending boolean special-category qw
-protectionCommitteeWorks boolean internal qw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+incidentId id:incident 1
+eventGroupId id:eventGroup 1
+survivorParticipationId id:caseParticipation 4
+occurredFrom date 3nqw
+occurredTo date 3nq
+isOngoing boolean 3q
+isRepeat boolean 3q
+timeOfDay code:incidentTime 3
+placeTypeCode code:placeType 3q
+placeAreaId id:area 4qw
+actCodes codes:nature 3qw
+gbvCoreType code:gbvCoreType 3
+contextCodes codes:gbvContext 3q
+harmfulPracticeCode code:harmfulPractice 4qw
+weaponCode code:weapon 3q
+corrosiveSubstance boolean 3qw
+injuryCode code:injury 3qw
+injuryCodes codes:injury 3 unknown
+pregnantAtTime boolean 3q
+offenderLivesWithHer boolean 3qw
+offenderIsEmployeeOfSameEmployer boolean 3qw
+marriagePlannedOn date 4nqw
+marriageHeldOn date 4nqw
+marriageConsentOfHer boolean 4qw
+motiveHonour boolean 3qw
+previousIncidents boolean 3q
+iccsCode code:iccs 1
+daysToReport integer:0..999999999 1
+consentToCount boolean 1
+forceUsed boolean 3qw
+clothesTakenOff boolean 3qw
+exposedToOthers boolean 3qw
+strippingTried boolean 3qw
+strippingInView boolean 3qw
+sexualActCodes codes:sexualAct 3qw
+triedSexualActCodes codes:sexualAct 3qw
+agreementCodes codes:lackOfAgreement 3qw
+actedTogether boolean 3qw
+usedOfficialPosition boolean 3q
+takenByCodes codes:takenBy 4qw
+takenForCodes codes:takenFor 4qw
+takingTried boolean 4qw
+heldAgainstWill boolean 4qw
+daysHeld integer:0..36500 3q
+hurtGradeCodes codes:hurtGrade 3qw
+lastingHarmCodes codes:lastingHarm 3q
+lifeInDanger boolean 3q
+daysInSeverePain integer:0..36500 3qw
+daysUnableToWork integer:0..36500 3qw
+killIntentShown boolean 4qw
+pregnancyEnded boolean 3qw
+endedForHerHealth boolean 3q
+threatCodes codes:threat 4qw
+threatToAlarmOrForce boolean 3q
+deathSaidToBe code:deathSaidToBe 4qw
+deathLookedIntoAt dateTime 3nqw
+buriedWithoutPostMortem boolean 3q
+marriageClaimCodes codes:marriageClaim 4qw
+marriagePressureCodes codes:marriagePressure 4qw
+marriageEndsDispute boolean 4qw
+marriagePartCodes codes:marriagePart 4qw
+marriageReasonKnown boolean 4qw
+quranMarriageCodes codes:quranMarriage 4qw
+quranMarriagePressed boolean 4q
+survivorIsNonMuslim boolean 3qw
+believedMarried boolean 3q
+livedTogetherSo boolean 3q
+councilComplainedOn date 1nqw
+onlineActCodes codes:onlineAct 3qw
+onlinePurposeCodes codes:onlinePurpose 3q
+shownToOthers boolean 3q
+knownToBeUntrue boolean 3q
+byLicensedBroadcaster boolean 1q
+sheShowedNoInterest boolean 3qw
+employerTypeCode code:employerType 1qw
+employerCodeDisplayed boolean 1q
+employerHasCommittee boolean 1q
+employerNamesAuthority boolean 1q
+ownerHasDied boolean 3q
+sheIsHeir boolean 3q
+shareWithheld boolean 3q
+shareWithheldByCodes codes:shareWithheldBy 3q
+propertyRightCodes codes:propertyRight 3q
+propertyActCodes codes:propertyAct 3q
+propertyActByCourt boolean 3q
+propertySuitPending boolean 3qw
+protectionCommitteeWorks boolean 1qw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 legalProcess: `
-legalProcessId id:legalProcess internal -
-complaintId id:complaint internal -
-stationId id:station internal -
-areaId id:area internal -
-trackCode code:track special-category q
-status code:processStatus special-category -
-openedAt dateTime special-category nqw
-dailyDiary.entryAt dateTime special-category nqw
-dailyDiary.receivedAt dateTime special-category n
-dailyDiary.bothHoursWritten boolean special-category nqw
-fir.year integer:1900..2200 personal n
-fir.registeredAt dateTime special-category nqw
-fir.copyGivenAt dateTime special-category nqw
-firDecision code:firDecision special-category qw
-firDecidedAt dateTime special-category nq
-firRefusalReason code:firRefusalReason special-category nq
-remediesTold codes:legalRoute special-category qw
-cognizable code:provisionAnswer internal -
-bailable code:provisionAnswer internal -
-compoundable code:provisionAnswer internal -
-ioOfficerId id:officer internal -
-supervisorOfficerId id:officer internal -
-victimSupportOfficerId id:officer internal -
-inquiryCommittee.formedOn date special-category nq
-inquiryCommittee.members integer:0..50 special-category nqw
-inquiryCommittee.womenMembers integer:0..50 special-category nqw
-inquiryCommittee.complaintFiledAt dateTime special-category nqw
-inquiryCommittee.noticeServedAt dateTime special-category nq
-inquiryCommittee.defenceReceivedAt dateTime special-category nq
-inquiryCommittee.inquiryOpenedAt dateTime special-category nqw
-inquiryCommittee.findingAt dateTime special-category nq
-inquiryCommittee.accusedIsMember boolean special-category nq
-inquiryCommittee.penaltyAt dateTime special-category nq
-inquiryCommittee.decisionToldAt dateTime special-category nqw
-inquiryCommittee.appealFiledAt dateTime special-category nq
-ombudsperson.filedAt dateTime special-category nq
-ombudsperson.noticeAt dateTime special-category nq
-ombudsperson.defenceAt dateTime special-category nq
-ombudsperson.decidedAt dateTime special-category nq
-ombudsperson.isFederal boolean internal nq
-informalRouteChosenByHer boolean special-category qw
-informalRouteDelaysComplaint boolean special-category q
-protection.committeeInformedAt dateTime life-safety nq
-protection.petitionFiledAt dateTime life-safety nq
-protection.decidedAt dateTime life-safety nq
-protection.breachedAt dateTime life-safety nq
-protection.policeRespondedAt dateTime life-safety nq
-adverseActionCodes codes:adverseAction special-category qw
-supervisorApprovedCancellation boolean special-category -
-magistrateStatementOfferedAt dateTime special-category nqw
-lawyerRightTold boolean special-category q
-lawyerListOffered boolean special-category q
-specialUnit.assignedAt dateTime internal nq
-specialUnit.hasWoman boolean internal nqw
-femaleInvestigatorAt dateTime internal nq
-districtChiefToldAt dateTime internal nq
-lastSupervisorReviewAt dateTime internal nq
-laboratoryReportAt dateTime special-category nq
-stepWasLate boolean internal q
-delayReasonRecorded boolean internal q
-failure.codes codes:investigationFailure special-category nq
-failure.on date special-category nqw
-cognizanceTakenAt dateTime special-category nqw
-inSpecialCourt boolean special-category q
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+legalProcessId id:legalProcess 1
+complaintId id:complaint 1
+stationId id:station 1
+areaId id:area 1
+trackCode code:track 3q
+status code:processStatus 3
+openedAt dateTime 3nqw
+dailyDiary.entryAt dateTime 3nqw
+dailyDiary.receivedAt dateTime 3n
+dailyDiary.bothHoursWritten boolean 3nqw
+fir.year integer:1900..2200 2n
+fir.registeredAt dateTime 3nqw
+fir.copyGivenAt dateTime 3nqw
+firDecision code:firDecision 3qw
+firDecidedAt dateTime 3nq
+firRefusalReason code:firRefusalReason 3nq
+remediesTold codes:legalRoute 3qw
+cognizable code:provisionAnswer 1
+bailable code:provisionAnswer 1
+compoundable code:provisionAnswer 1
+ioOfficerId id:officer 1
+supervisorOfficerId id:officer 1
+victimSupportOfficerId id:officer 1
+inquiryCommittee.formedOn date 3nq
+inquiryCommittee.members integer:0..50 3nqw
+inquiryCommittee.womenMembers integer:0..50 3nqw
+inquiryCommittee.complaintFiledAt dateTime 3nqw
+inquiryCommittee.noticeServedAt dateTime 3nq
+inquiryCommittee.defenceReceivedAt dateTime 3nq
+inquiryCommittee.inquiryOpenedAt dateTime 3nqw
+inquiryCommittee.findingAt dateTime 3nq
+inquiryCommittee.accusedIsMember boolean 3nq
+inquiryCommittee.penaltyAt dateTime 3nq
+inquiryCommittee.decisionToldAt dateTime 3nqw
+inquiryCommittee.appealFiledAt dateTime 3nq
+ombudsperson.filedAt dateTime 3nq
+ombudsperson.noticeAt dateTime 3nq
+ombudsperson.defenceAt dateTime 3nq
+ombudsperson.decidedAt dateTime 3nq
+ombudsperson.isFederal boolean 1nq
+informalRouteChosenByHer boolean 3qw
+informalRouteDelaysComplaint boolean 3q
+protection.committeeInformedAt dateTime 4nq
+protection.petitionFiledAt dateTime 4nq
+protection.decidedAt dateTime 4nq
+protection.breachedAt dateTime 4nq
+protection.policeRespondedAt dateTime 4nq
+adverseActionCodes codes:adverseAction 3qw
+supervisorApprovedCancellation boolean 3
+magistrateStatementOfferedAt dateTime 3nqw
+lawyerRightTold boolean 3q
+lawyerListOffered boolean 3q
+specialUnit.assignedAt dateTime 1nq
+specialUnit.hasWoman boolean 1nqw
+femaleInvestigatorAt dateTime 1nq
+districtChiefToldAt dateTime 1nq
+lastSupervisorReviewAt dateTime 1nq
+laboratoryReportAt dateTime 3nq
+stepWasLate boolean 1q
+delayReasonRecorded boolean 1q
+failure.codes codes:investigationFailure 3nq
+failure.on date 3nqw
+cognizanceTakenAt dateTime 3nqw
+inSpecialCourt boolean 3q
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 mediator: `
-mediatorId id:mediator internal -
-sexCode code:sex internal qw
-professionCode code:profession internal -
-isTrained boolean internal qw
-trainedOn date internal nqw
-trainingValidTo date internal n
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+mediatorId id:mediator 1
+sexCode code:sex 1qw
+professionCode code:profession 1
+isTrained boolean 1qw
+trainedOn date 1nqw
+trainingValidTo date 1n
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 officer: `
-officerId id:officer internal -
-sexCode code:sex internal qw
-rankCode code:policeRank internal -
-isTrainedForDesk boolean internal qw
-trainedForDeskOn date internal nqw
-isVictimSupportOfficer boolean internal q
-openSupportMatters integer:0..10000 internal qw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+officerId id:officer 1
+sexCode code:sex 1qw
+rankCode code:policeRank 1
+isTrainedForDesk boolean 1qw
+trainedForDeskOn date 1nqw
+isVictimSupportOfficer boolean 1q
+openSupportMatters integer:0..10000 1qw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 organisation: `
-organisationId id:organisation internal -
-organisationType code:organisationType public qw
-parentOrganisationId id:organisation public -
-areaId id:area public -
-shelterDivisionId id:area life-safety -
-activeFrom date public n
-activeTo date public nqw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+organisationId id:organisation 1
+organisationType code:organisationType 0qw
+parentOrganisationId id:organisation 0
+areaId id:area 0
+shelterDivisionId id:area 4
+activeFrom date 0n
+activeTo date 0nqw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 person: `
-personId id:person internal -
-sexCode code:sex personal qw
-birthYear integer:0..2100 personal qw
-ageBandAtIncident code:ageBand personal qw
-isMinorAtIncident boolean personal qw
-maritalStatusCode code:maritalStatus special-category qw
-disability codes:functionalDifficulty special-category qw
-displacementCode code:displacement special-category qw
-homeAreaId id:area special-category qw
-linkageToken id:linkageToken personal -
-isDeceased boolean special-category qw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+personId id:person 1
+sexCode code:sex 2qw
+birthYear integer:0..2100 2qw
+ageBandAtIncident code:ageBand 2qw
+isMinorAtIncident boolean 2qw
+maritalStatusCode code:maritalStatus 3qw
+disability codes:functionalDifficulty 3qw
+displacementCode code:displacement 3qw
+homeAreaId id:area 3qw
+linkageToken id:linkageToken 2
+isDeceased boolean 3qw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 personIdentity: `
-personId id:person internal -
-safeContact.channel code:safeChannel life-safety qw
-safeContact.doNotContact boolean life-safety qw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+personId id:person 1
+safeContact.channel code:safeChannel 4qw
+safeContact.doNotContact boolean 4qw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 policyInstrument: `
-instrumentId id:policyInstrument public -
-instrumentType code:instrumentType public -
-topicCodes codes:policyTopic public -
-issuingBodyOrgId id:organisation public -
-stage code:instrumentStage public qw
-effectiveFrom date public n
-effectiveTo date public n
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+instrumentId id:policyInstrument 0
+instrumentType code:instrumentType 0
+topicCodes codes:policyTopic 0
+issuingBodyOrgId id:organisation 0
+stage code:instrumentStage 0qw
+effectiveFrom date 0n
+effectiveTo date 0n
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 provenanceEvent: `
-provenanceEventId id:provenanceEvent internal -
-targetRef id:anyRecord internal -
-occurredAt dateTime internal n
-recordedAt dateTime internal n
-activity code:provenanceActivity internal -
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+provenanceEventId id:provenanceEvent 1
+targetRef id:anyRecord 1
+occurredAt dateTime 1n
+recordedAt dateTime 1n
+activity code:provenanceActivity 1
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 publishedFigure: `
-figureId id:publishedFigure public -
-value number:0..999999999999 public q
-qualifier code:figureQualifier public q
-asOf date public nq
-numerator number:0..999999999 public -
-denominator number:0..999999999 public q
-roundingUnit number:0..999999999 public -
-measuredCodes codes:measured public qw
-countsSurvivors boolean public q
-byDesk boolean public q
-placeLevel code:areaLevel public q
-timeGrain code:timeGrain public q
-comparesPeriods boolean public q
-sameScope codes:scopePart public qw
-showsRiseInReports boolean public q
-saysWhatRiseMeans boolean public q
-isPercentage boolean public q
-partAddedToWhole boolean public q
-basedOnSyntheticData boolean public q
-onlyConsented boolean public qw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+figureId id:publishedFigure 0
+value number:0..999999999999 0q
+qualifier code:figureQualifier 0q
+asOf date 0nq
+numerator number:0..999999999 0
+denominator number:0..999999999 0q
+roundingUnit number:0..999999999 0
+measuredCodes codes:measured 0qw
+countsSurvivors boolean 0q
+byDesk boolean 0q
+placeLevel code:areaLevel 0q
+timeGrain code:timeGrain 0q
+comparesPeriods boolean 0q
+sameScope codes:scopePart 0qw
+showsRiseInReports boolean 0q
+saysWhatRiseMeans boolean 0q
+isPercentage boolean 0q
+partAddedToWhole boolean 0q
+basedOnSyntheticData boolean 0q
+onlyConsented boolean 0qw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 recruitmentApplication: `
-applicationId id:recruitmentApplication internal -
-driveId id:recruitmentDrive internal -
-linkageToken id:linkageToken personal -
-applicantSexCode code:sex personal qw
-ageBand code:ageBand personal -
-domicileAreaId id:area personal -
-areaId id:area internal -
-educationCode code:education personal -
-appliedOn date internal nqw
-outreachSourceCode code:heardAbout internal q
-exitReasonCode code:recruitExit special-category n
-currentStage code:recruitStage internal -
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+applicationId id:recruitmentApplication 1
+driveId id:recruitmentDrive 1
+linkageToken id:linkageToken 2
+applicantSexCode code:sex 2qw
+ageBand code:ageBand 2
+domicileAreaId id:area 2
+areaId id:area 1
+educationCode code:education 2
+appliedOn date 1nqw
+outreachSourceCode code:heardAbout 1q
+exitReasonCode code:recruitExit 3n
+currentStage code:recruitStage 1
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 recruitmentDrive: `
-driveId id:recruitmentDrive public -
-year integer:0..2200 public -
-postCode code:recruitPost public q
-vacancies integer:0..999999999 public q
-vacanciesReservedForWomen integer:0..999999999 public qw
-opensOn date public nq
-closesOn date public nq
-testingOrgId id:organisation public -
-reconciliationGap integer:-999999999..999999999 public -
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+driveId id:recruitmentDrive 0
+year integer:0..2200 0
+postCode code:recruitPost 0q
+vacancies integer:0..999999999 0q
+vacanciesReservedForWomen integer:0..999999999 0qw
+opensOn date 0nq
+closesOn date 0nq
+testingOrgId id:organisation 0
+reconciliationGap integer:-999999999..999999999 0
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 referral: `
-referralId id:referral internal -
-sourceRef id:case special-category -
-serviceCategory code:serviceCategory special-category q
-providerId id:serviceProvider special-category -
-urgencyCode code:urgency internal q
-needKnownAt dateTime internal nqw
-offeredAt dateTime internal nqw
-survivorDecision code:survivorDecision special-category qw
-declineReason code:declineReason special-category -
-notReferredReason code:notReferredReason internal n
-consentId id:consent internal -
-overrideBasis code:overrideBasis special-category nqw
-override.secondOfficerId id:officer special-category n
-override.survivorToldAt dateTime special-category nqw
-override.unsafeToTell boolean special-category nqw
-method code:referralMethod internal q
-aloneWasHerChoice boolean special-category qw
-dataShared codes:dataCategory special-category -
-status code:referralStatus internal q
-sentAt dateTime internal nqw
-respondedAt dateTime internal nqw
-firstServiceAt dateTime internal nq
-completedAt dateTime internal n
-needCode code:need special-category q
-survivorAskedAt dateTime internal nqw
-shelterAsked codes:shelterQuestion internal qw
-transportArranged boolean internal qw
-urgedAfterNo boolean special-category qw
-cardGiven boolean internal q
-cardSafe boolean special-category qw
-toldMayReturn boolean internal q
-alternativeOfferedAt dateTime internal nqw
-outcomeCode code:referralOutcome special-category n
-survivorReportedReceived code:yesNoNotAsked special-category qw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+referralId id:referral 1
+sourceRef id:case 3
+serviceCategory code:serviceCategory 3q
+providerId id:serviceProvider 3
+urgencyCode code:urgency 1q
+needKnownAt dateTime 1nqw
+offeredAt dateTime 1nqw
+survivorDecision code:survivorDecision 3qw
+declineReason code:declineReason 3
+notReferredReason code:notReferredReason 1n
+consentId id:consent 1
+overrideBasis code:overrideBasis 3nqw
+override.secondOfficerId id:officer 3n
+override.survivorToldAt dateTime 3nqw
+override.unsafeToTell boolean 3nqw
+method code:referralMethod 1q
+aloneWasHerChoice boolean 3qw
+dataShared codes:dataCategory 3
+status code:referralStatus 1q
+sentAt dateTime 1nqw
+respondedAt dateTime 1nqw
+firstServiceAt dateTime 1nq
+completedAt dateTime 1n
+needCode code:need 3q
+survivorAskedAt dateTime 1nqw
+shelterAsked codes:shelterQuestion 1qw
+transportArranged boolean 1qw
+urgedAfterNo boolean 3qw
+cardGiven boolean 1q
+cardSafe boolean 3qw
+toldMayReturn boolean 1q
+alternativeOfferedAt dateTime 1nqw
+outcomeCode code:referralOutcome 3n
+survivorReportedReceived code:yesNoNotAsked 3qw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 safetyAssessment: `
-safetyAssessmentId id:safetyAssessment internal -
-subjectParticipationId id:caseParticipation life-safety -
-assessedAt dateTime internal nqw
-assessedByOfficerId id:officer internal -
-trigger code:assessmentTrigger internal -
-alone boolean life-safety qw
-items.threatToKill code:riskAnswer life-safety qw
-items.strangulation code:riskAnswer life-safety qw
-items.firearmAccess code:riskAnswer life-safety qw
-items.weaponUsed code:riskAnswer life-safety qw
-items.acidOrBurnThreat code:riskAnswer life-safety qw
-items.honourThreatByFamily code:riskAnswer life-safety qw
-items.jirgaDecisionAgainstHer code:riskAnswer life-safety qw
-items.forcedMarriageOrSwaraImminent code:riskAnswer life-safety qw
-items.confinementOrAbductionPlan code:riskAnswer life-safety qw
-items.fearsForLife code:riskAnswer life-safety qw
-items.suicidalThoughts code:riskAnswer life-safety qw
-items.escalation code:riskAnswer life-safety qw
-items.recentSeparationOrPlan code:riskAnswer life-safety qw
-items.pregnantOrNewBaby code:riskAnswer life-safety qw
-items.sexualViolence code:riskAnswer life-safety qw
-items.stalkingOrPhoneControl code:riskAnswer life-safety qw
-items.childrenThreatened code:riskAnswer life-safety qw
-items.offenderSuicideThreat code:riskAnswer life-safety qw
-items.offenderKnowsLocation code:riskAnswer life-safety qw
-items.offenderPoliceOrInfluential code:riskAnswer life-safety qw
-items.priorReportNoAction code:riskAnswer life-safety qw
-items.breachOfUndertakingOrOrder code:riskAnswer life-safety qw
-items.noSafePlaceTonight code:riskAnswer life-safety qw
-items.disabilityOrDependence code:riskAnswer life-safety qw
-survivorOwnView code:ownView life-safety qw
-levelCode code:riskLevel life-safety q
-planId id:safetyPlan life-safety -
-planMadeAt dateTime life-safety nqw
-supervisorInformedAt dateTime internal nqw
-nextReviewDueAt dateTime internal nq
-reviewedAt dateTime internal nq
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+safetyAssessmentId id:safetyAssessment 1
+subjectParticipationId id:caseParticipation 4
+assessedAt dateTime 1nqw
+assessedByOfficerId id:officer 1
+trigger code:assessmentTrigger 1
+alone boolean 4qw
+items.threatToKill code:riskAnswer 4qw
+items.strangulation code:riskAnswer 4qw
+items.firearmAccess code:riskAnswer 4qw
+items.weaponUsed code:riskAnswer 4qw
+items.acidOrBurnThreat code:riskAnswer 4qw
+items.honourThreatByFamily code:riskAnswer 4qw
+items.jirgaDecisionAgainstHer code:riskAnswer 4qw
+items.forcedMarriageOrSwaraImminent code:riskAnswer 4qw
+items.confinementOrAbductionPlan code:riskAnswer 4qw
+items.fearsForLife code:riskAnswer 4qw
+items.suicidalThoughts code:riskAnswer 4qw
+items.escalation code:riskAnswer 4qw
+items.recentSeparationOrPlan code:riskAnswer 4qw
+items.pregnantOrNewBaby code:riskAnswer 4qw
+items.sexualViolence code:riskAnswer 4qw
+items.stalkingOrPhoneControl code:riskAnswer 4qw
+items.childrenThreatened code:riskAnswer 4qw
+items.offenderSuicideThreat code:riskAnswer 4qw
+items.offenderKnowsLocation code:riskAnswer 4qw
+items.offenderPoliceOrInfluential code:riskAnswer 4qw
+items.priorReportNoAction code:riskAnswer 4qw
+items.breachOfUndertakingOrOrder code:riskAnswer 4qw
+items.noSafePlaceTonight code:riskAnswer 4qw
+items.disabilityOrDependence code:riskAnswer 4qw
+survivorOwnView code:ownView 4qw
+levelCode code:riskLevel 4q
+planId id:safetyPlan 4
+planMadeAt dateTime 4nqw
+supervisorInformedAt dateTime 1nqw
+nextReviewDueAt dateTime 1nq
+reviewedAt dateTime 1nq
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 safetyPlan: `
-safetyPlanId id:safetyPlan internal -
-subjectParticipationId id:caseParticipation life-safety -
-agreedWithSurvivor boolean life-safety qw
-paperCopySafe boolean life-safety qw
-reviewDueAt dateTime life-safety nq
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+safetyPlanId id:safetyPlan 1
+subjectParticipationId id:caseParticipation 4
+agreedWithSurvivor boolean 4qw
+paperCopySafe boolean 4qw
+reviewDueAt dateTime 4nq
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 serviceProvider: `
-providerId id:serviceProvider internal -
-organisationId id:organisation internal -
-serviceCategories codes:serviceCategory public q
-eligibility.sexCodes codes:sex public - notRecorded
-eligibility.ageFrom integer:0..130 public -
-eligibility.ageTo integer:0..130 public -
-eligibility.childrenAdmitted boolean public qw
-eligibility.courtOrderNeeded boolean public qw
-emergency24h boolean public q
-lastVerifiedAt dateTime internal nqw
-expiresAt dateTime internal n
-capacityStatus code:capacityStatus internal q
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+providerId id:serviceProvider 1
+organisationId id:organisation 1
+serviceCategories codes:serviceCategory 0q
+eligibility.sexCodes codes:sex 0 notRecorded
+eligibility.ageFrom integer:0..130 0
+eligibility.ageTo integer:0..130 0
+eligibility.childrenAdmitted boolean 0qw
+eligibility.courtOrderNeeded boolean 0qw
+emergency24h boolean 0q
+lastVerifiedAt dateTime 1nqw
+expiresAt dateTime 1n
+capacityStatus code:capacityStatus 1q
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 settlement: `
-settlementId id:settlement internal -
-disputeId id:dispute internal -
-draftedOn date internal nq
-agreedOn date internal nqw
-confirmedOn date internal nq
-compromiseByCodes codes:compromiseBy life-safety qw
-allHeirsForgave boolean life-safety qw
-accusedAmongForgivers boolean life-safety q
-benefitForSilence boolean life-safety qw
-independentValuationDone boolean internal qw
-lawyerOffered boolean internal q
-criminalEffect code:criminalEffect internal -
-courtPermission.appliedOn date special-category n
-courtPermission.orderDate date special-category nqw
-readAloudToParties boolean internal qw
-coolingOffUntil dateTime internal nqw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+settlementId id:settlement 1
+disputeId id:dispute 1
+draftedOn date 1nq
+agreedOn date 1nqw
+confirmedOn date 1nq
+compromiseByCodes codes:compromiseBy 4qw
+allHeirsForgave boolean 4qw
+accusedAmongForgivers boolean 4q
+benefitForSilence boolean 4qw
+independentValuationDone boolean 1qw
+lawyerOffered boolean 1q
+criminalEffect code:criminalEffect 1
+courtPermission.appliedOn date 3n
+courtPermission.orderDate date 3nqw
+readAloudToParties boolean 1qw
+coolingOffUntil dateTime 1nqw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 station: `
-stationId id:station public -
-policeAreaId id:area public -
-areaId id:area public -
-stationType code:stationType public -
-keepsFirRegister boolean public qw
-lastVerifiedAt dateTime public n
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+stationId id:station 0
+policeAreaId id:area 0
+areaId id:area 0
+stationType code:stationType 0
+keepsFirRegister boolean 0qw
+lastVerifiedAt dateTime 0n
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 storyReview: `
-reviewId id:storyReview internal -
-outletOrgId id:organisation personal -
-journalistToken id:journalist personal -
-areaId id:area internal qw
-storyKind code:storyKind internal -
-reviewedAt dateTime internal nq
-plannedPublicationOn date internal nqw
-publishedOn date internal nqw
-offenceKind code:offenceKind internal qw
-survivorSexCode code:sex internal -
-minorInvolved boolean internal qw
-identityElements codes:identityElement special-category qw
-jigsawLevel code:jigsawLevel internal qw
-survivorInterviewed boolean special-category q
-survivorConsentId id:consent internal -
-consentGivenByOther boolean special-category qw
-survivorHasDied boolean internal qw
-guardianPermission boolean special-category qw
-reportsProceedings boolean internal qw
-courtPermittedReport boolean internal q
-outletIsBroadcaster boolean internal q
-helplineNamed boolean internal qw
-childAskedAboutAct boolean special-category qw
-interview.knewPurpose boolean special-category nq
-interview.alone boolean special-category nq
-interview.urged boolean special-category nq
-interview.toldMayStop boolean special-category nq
-interview.toldMayWithdraw boolean special-category nq
-interview.paid boolean special-category nq
-pseudonymUsed boolean internal q
-pseudonymLikeness codes:pseudonymLikeness special-category qw
-saysNamesChanged boolean internal q
-dangerDetails codes:dangerDetail special-category qw
-accusedNamed boolean internal q
-accusedIsRelative boolean special-category qw
-namingForbidden boolean internal q
-guiltStated boolean internal q
-copyableMethod boolean internal q
-intimateDetails codes:intimateDetail special-category q
-blameWording codes:blameWording internal q
-loadedWording codes:loadedWording internal q
-reportsForumVerdict boolean internal q
-forumCouldDecide boolean internal qw
-saysForumUnlawful boolean internal q
-contextGiven codes:storyContext internal q
-helplineCheckedOn date internal nq
-headlineChecked boolean internal q
-pictureChecked boolean internal q
-leakUsed boolean internal q
-leakIdentityRemoved boolean special-category q
-leakReportedAt dateTime internal nqw
-postsChecked boolean internal q
-commentsWatched boolean internal q
-outcomeCheckOn date internal nq
-reporterCareTalkedOver boolean internal q
-notes.pseudonymsOnly boolean internal q
-notes.encrypted boolean internal q
-notes.deleteOn date internal nq
-decision code:storyDecision internal q
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+reviewId id:storyReview 1
+outletOrgId id:organisation 2
+journalistToken id:journalist 2
+areaId id:area 1qw
+storyKind code:storyKind 1
+reviewedAt dateTime 1nq
+plannedPublicationOn date 1nqw
+publishedOn date 1nqw
+offenceKind code:offenceKind 1qw
+survivorSexCode code:sex 1
+minorInvolved boolean 1qw
+identityElements codes:identityElement 3qw
+jigsawLevel code:jigsawLevel 1qw
+survivorInterviewed boolean 3q
+survivorConsentId id:consent 1
+consentGivenByOther boolean 3qw
+survivorHasDied boolean 1qw
+guardianPermission boolean 3qw
+reportsProceedings boolean 1qw
+courtPermittedReport boolean 1q
+outletIsBroadcaster boolean 1q
+helplineNamed boolean 1qw
+childAskedAboutAct boolean 3qw
+interview.knewPurpose boolean 3nq
+interview.alone boolean 3nq
+interview.urged boolean 3nq
+interview.toldMayStop boolean 3nq
+interview.toldMayWithdraw boolean 3nq
+interview.paid boolean 3nq
+pseudonymUsed boolean 1q
+pseudonymLikeness codes:pseudonymLikeness 3qw
+saysNamesChanged boolean 1q
+dangerDetails codes:dangerDetail 3qw
+accusedNamed boolean 1q
+accusedIsRelative boolean 3qw
+namingForbidden boolean 1q
+guiltStated boolean 1q
+copyableMethod boolean 1q
+intimateDetails codes:intimateDetail 3q
+blameWording codes:blameWording 1q
+loadedWording codes:loadedWording 1q
+reportsForumVerdict boolean 1q
+forumCouldDecide boolean 1qw
+saysForumUnlawful boolean 1q
+contextGiven codes:storyContext 1q
+helplineCheckedOn date 1nq
+headlineChecked boolean 1q
+pictureChecked boolean 1q
+leakUsed boolean 1q
+leakIdentityRemoved boolean 3q
+leakReportedAt dateTime 1nqw
+postsChecked boolean 1q
+commentsWatched boolean 1q
+outcomeCheckOn date 1nq
+reporterCareTalkedOver boolean 1q
+notes.pseudonymsOnly boolean 1q
+notes.encrypted boolean 1q
+notes.deleteOn date 1nq
+decision code:storyDecision 1q
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 testResult: `
-testResultId id:testResult internal -
-courseId id:trainingCourse internal -
-attendeeRef id:attendee personal -
-testKind code:testKind internal qw
-takenOn date internal nq
-score number:0..10000 personal -
-maxScore number:0..10000 personal -
-attitudeScale number:0..10000 personal -
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+testResultId id:testResult 1
+courseId id:trainingCourse 1
+attendeeRef id:attendee 2
+testKind code:testKind 1qw
+takenOn date 1nq
+score number:0..10000 2
+maxScore number:0..10000 2
+attitudeScale number:0..10000 2
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 trainingAttendance: `
-attendanceId id:trainingAttendance internal -
-sessionId id:trainingSession internal -
-courseId id:trainingCourse internal -
-courseCategory code:courseCategory public qw
-audience code:audience public qw
-attendeeRef id:attendee personal -
-attendeeSexCode code:sex internal qw
-rankCode code:policeRank internal -
-areaId id:area internal q
-minutesAttended integer:0..100000 internal -
-completed boolean internal qw
-completedOn date internal nqw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+attendanceId id:trainingAttendance 1
+sessionId id:trainingSession 1
+courseId id:trainingCourse 1
+courseCategory code:courseCategory 0qw
+audience code:audience 0qw
+attendeeRef id:attendee 2
+attendeeSexCode code:sex 1qw
+rankCode code:policeRank 1
+areaId id:area 1q
+minutesAttended integer:0..100000 1
+completed boolean 1qw
+completedOn date 1nqw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 trainingCourse: `
-courseId id:trainingCourse public -
-category code:courseCategory public qw
-audience code:audience public qw
-hours number:0..2000 public -
-completionThreshold number:0..1 public qw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+courseId id:trainingCourse 0
+category code:courseCategory 0qw
+audience code:audience 0qw
+hours number:0..2000 0
+completionThreshold number:0..1 0qw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 trainingSession: `
-sessionId id:trainingSession internal -
-courseId id:trainingCourse internal -
-areaId id:area internal q
-startsAt dateTime internal nq
-endsAt dateTime internal nq
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+sessionId id:trainingSession 1
+courseId id:trainingCourse 1
+areaId id:area 1q
+startsAt dateTime 1nq
+endsAt dateTime 1nq
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 womensDesk: `
-deskId id:womensDesk public -
-stationId id:station public -
-areaId id:area public qw
-status code:deskStatus public qw
-establishedOn date public nqw
-openedOn date public nqw
-closedOn date public nqw
-trainedCoverShare number:0..1 internal qw
-hoursPosted boolean public qw
-afterHoursOfficerNamed boolean internal qw
-measures.shiftsWithTwoShare number:0..1 internal qw
-measures.openedOnTimeShare number:0..1 internal q
-measures.medianWaitMinutes integer:0..1440 internal q
-measures.longWaitMinutes integer:0..1440 internal q
-measures.readBackShare number:0..1 internal q
-measures.safetyAskedShare number:0..1 internal q
-measures.acknowledgementShare number:0..1 internal q
-measures.currentDirectoryShare number:0..1 internal q
-measures.followUpsInTimeShare number:0..1 internal q
-measures.reviewsInTimeShare number:0..1 internal q
-measures.feedbackAskedShare number:0..1 internal q
-measures.divertedHoursShare number:0..1 internal q
-measures.themesShared boolean internal q
-measures.themesNameNobody boolean internal q
-facilities.privateRoom boolean public qw
-facilities.waitingSpace boolean public qw
-facilities.toilet boolean public qw
-facilities.childCorner boolean public qw
-facilities.telephone boolean public qw
-facilities.vehicleAccess boolean public qw
-facilities.safeStorage boolean public qw
-facilities.stepFreeEntry boolean public qw
-facilities.drinkingWater boolean public qw
-firCapability code:firCapability internal qw
-lastInspectedOn date internal nqw
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+deskId id:womensDesk 0
+stationId id:station 0
+areaId id:area 0qw
+status code:deskStatus 0qw
+establishedOn date 0nqw
+openedOn date 0nqw
+closedOn date 0nqw
+trainedCoverShare number:0..1 1qw
+hoursPosted boolean 0qw
+afterHoursOfficerNamed boolean 1qw
+measures.shiftsWithTwoShare number:0..1 1qw
+measures.openedOnTimeShare number:0..1 1q
+measures.medianWaitMinutes integer:0..1440 1q
+measures.longWaitMinutes integer:0..1440 1q
+measures.readBackShare number:0..1 1q
+measures.safetyAskedShare number:0..1 1q
+measures.acknowledgementShare number:0..1 1q
+measures.currentDirectoryShare number:0..1 1q
+measures.followUpsInTimeShare number:0..1 1q
+measures.reviewsInTimeShare number:0..1 1q
+measures.feedbackAskedShare number:0..1 1q
+measures.divertedHoursShare number:0..1 1q
+measures.themesShared boolean 1q
+measures.themesNameNobody boolean 1q
+facilities.privateRoom boolean 0qw
+facilities.waitingSpace boolean 0qw
+facilities.toilet boolean 0qw
+facilities.childCorner boolean 0qw
+facilities.telephone boolean 0qw
+facilities.vehicleAccess boolean 0qw
+facilities.safeStorage boolean 0qw
+facilities.stepFreeEntry boolean 0qw
+facilities.drinkingWater boolean 0qw
+firCapability code:firCapability 1qw
+lastInspectedOn date 1nqw
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 workplaceSatisfactionResponse: `
-responseId id:workplaceSatisfactionResponse internal -
-surveyId id:workplaceSatisfactionSurvey internal -
-sexCode code:sex internal -
-rankBand code:rankBand internal -
-yearsBand code:yearsBand internal -
-items.facilities integer:1..5 internal -
-items.dutyHours integer:1..5 internal -
-items.transport integer:1..5 internal -
-items.childcare integer:1..5 internal -
-items.fairAssignments integer:1..5 internal -
-items.respectBySeniors integer:1..5 internal -
-items.trainingAccess integer:1..5 internal -
-items.promotionFairness integer:1..5 internal -
-items.safetyFromHarassment integer:1..5 internal -
-items.knowsComplaintRoute integer:1..5 internal -
-items.trustsComplaintRoute integer:1..5 internal -
-items.familySupport integer:1..5 internal -
-items.intendsToStay integer:1..5 internal -
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+responseId id:workplaceSatisfactionResponse 1
+surveyId id:workplaceSatisfactionSurvey 1
+sexCode code:sex 1
+rankBand code:rankBand 1
+yearsBand code:yearsBand 1
+items.facilities integer:1..5 1
+items.dutyHours integer:1..5 1
+items.transport integer:1..5 1
+items.childcare integer:1..5 1
+items.fairAssignments integer:1..5 1
+items.respectBySeniors integer:1..5 1
+items.trainingAccess integer:1..5 1
+items.promotionFairness integer:1..5 1
+items.safetyFromHarassment integer:1..5 1
+items.knowsComplaintRoute integer:1..5 1
+items.trustsComplaintRoute integer:1..5 1
+items.familySupport integer:1..5 1
+items.intendsToStay integer:1..5 1
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 workplaceSatisfactionSurvey: `
-surveyId id:workplaceSatisfactionSurvey public -
-unitScope id:area public qw
-opensOn date public n
-closesOn date public n
-invitedBySex.female integer:0..999999999 public -
-invitedBySex.male integer:0..999999999 public -
-invitedBySex.x integer:0..999999999 public -
-invitedBySex.notRecorded integer:0..999999999 public -
-ownerOrgId id:organisation internal -
-createdAt dateTime internal n
-updatedAt dateTime internal n
-retentionClass code:retentionClass internal -
+surveyId id:workplaceSatisfactionSurvey 0
+unitScope id:area 0qw
+opensOn date 0n
+closesOn date 0n
+invitedBySex.female integer:0..999999999 0
+invitedBySex.male integer:0..999999999 0
+invitedBySex.x integer:0..999999999 0
+invitedBySex.notRecorded integer:0..999999999 0
+ownerOrgId id:organisation 1
+createdAt dateTime 1n
+updatedAt dateTime 1n
+retentionClass code:retentionClass 1
 `,
 }

@@ -45,8 +45,8 @@ const waysFrom = (name: string, rules: ReadonlyMap<string, Named>, known: Map<st
 
 const tooManyWays = (rules: ReadonlyMap<string, Named>, path: IssuePath): readonly Issue[] => {
   const known = new Map<string, number>()
-  return [...rules.keys()].flatMap((name): Issue[] =>
-    waysFrom(name, rules, known) <= MOST_WAYS
+  return [...rules.values()].flatMap(({ name, yieldsTo }): Issue[] =>
+    yieldsTo.length === 0 || waysFrom(name, rules, known) <= MOST_WAYS
       ? []
       : [
           {
