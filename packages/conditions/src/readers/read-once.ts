@@ -91,7 +91,7 @@ const collect = (node: Node, values: readonly FactValue[], recorded: readonly Fa
  * @since 0.1.0
  */
 export const readOnce = (conditions: readonly Condition[], context: ConditionContext, slots: Slots): readonly FindRelevant[] | undefined => {
-  const leaves = conditions.flatMap((condition) => allComparisons(condition, context)).filter(({ operator }) => operator !== 'isKnown')
+  const leaves = allComparisons(conditions, context).filter(({ operator }) => operator !== 'isKnown')
   const facts = leaves.flatMap(factsOf)
   const isOnce = new Set(facts).size === facts.length && leaves.every((leaf) => goesBothWays(leaf, context))
   if (!isOnce) return undefined

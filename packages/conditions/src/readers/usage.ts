@@ -39,14 +39,21 @@ const builtIn = new Set(OPERATORS.map(({ name }) => name))
 /** Whether an operator is one of the language's own, of which more is known than its answers. */
 export const usesBuiltIn = (operator: string): boolean => builtIn.has(operator)
 
-/** All comparisons of a condition, those of named conditions included. */
-export const allComparisons = (condition: Condition, context: ConditionContext): readonly Comparison[] => {
-  if ('all' in condition) return condition.all.flatMap((member) => allComparisons(member, context))
-  if ('any' in condition) return condition.any.flatMap((member) => allComparisons(member, context))
-  if ('not' in condition) return allComparisons(condition.not, context)
-  if (!('condition' in condition)) return [condition]
-  const named = conditionNamed(context, condition.condition)
-  return named === undefined ? [] : allComparisons(named, context)
+/** Goes to every comparison of a condition, those of named conditions included. */
+const eachComparison = (condition: Condition, context: ConditionContext, visit: (comparison: Comparison) => void): void => {
+  if ('fact' in condition) visit(condition)
+  else if ('condition' in condition) {
+    const named = conditionNamed(context, condition.condition)
+    if (named !== undefined) eachComparison(named, context, visit)
+  } else if ('not' in condition) eachComparison(condition.not, context, visit)
+  else for (const member of 'all' in condition ? condition.all : condition.any) eachComparison(member, context, visit)
+}
+
+/** All comparisons of some conditions, those of named conditions included. */
+export const allComparisons = (conditions: readonly Condition[], context: ConditionContext): readonly Comparison[] => {
+  const found: Comparison[] = []
+  for (const condition of conditions) eachComparison(condition, context, (comparison) => found.push(comparison))
+  return found
 }
 
 /**
@@ -64,11 +71,10 @@ export const allComparisons = (condition: Condition, context: ConditionContext):
  */
 export const factsNamed = (conditions: readonly Condition[], context: ConditionContext): ReadonlySet<string> => {
   const facts = new Set<string>()
-  for (const condition of conditions)
-    for (const { fact, value } of allComparisons(condition, context)) {
-      facts.add(fact)
-      if (typeof value === 'object' && !Array.isArray(value)) facts.add(value.fact)
-    }
+  for (const { fact, value } of allComparisons(conditions, context)) {
+    facts.add(fact)
+    if (typeof value === 'object' && !Array.isArray(value)) facts.add(value.fact)
+  }
   return facts
 }
 
@@ -110,7 +116,7 @@ export const usageOf = (conditions: readonly Condition[], context: ConditionCont
     uses.set(fact, found)
     return found
   }
-  for (const comparison of conditions.flatMap((condition) => allComparisons(condition, context))) {
+  for (const comparison of allComparisons(conditions, context)) {
     const { fact, operator, value } = comparison
     const entry = use(fact)
     if (!usesBuiltIn(operator)) entry.opaque = true

@@ -8,7 +8,10 @@ const MAX_DEPTH = 200
 export const isTooDeep = (value: unknown, depth = 0): boolean => {
   if (typeof value !== 'object' || value === null) return false
   if (depth > MAX_DEPTH) return true
-  for (const key in value) if (isTooDeep((value as Readonly<Record<string, unknown>>)[key], depth + 1)) return true
+  for (const key in value) {
+    const member = (value as Readonly<Record<string, unknown>>)[key]
+    if (typeof member === 'object' && isTooDeep(member, depth + 1)) return true
+  }
   return false
 }
 

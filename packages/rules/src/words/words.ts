@@ -123,6 +123,7 @@ export const withFactWords = (dictionary: FactDictionary, words: readonly Words[
 
 /** The same rules with their texts in other languages. */
 export const withRuleWords = (rules: readonly Rule[], words: readonly Words[]): readonly Rule[] => {
+  if (words.length === 0) return rules
   const titles = translator(words, (one) => one.titles)
   const advices = translator(words, (one) => one.advice)
   return rules.map((rule) => {
