@@ -119,6 +119,23 @@ describe('plugins put together', () => {
     })
   })
 
+  it('bring subjects that do not lie in each other in a circle', () => {
+    const inside = (name: string, parent: string): Subject => ({ name, at: 'inside', parent, key: `${name}s` })
+    const circle = joinPlugins([{ ...plugin, subjects: [...(plugin.subjects ?? []), inside('egg', 'hen'), inside('hen', 'egg'), inside('yolk', 'egg')] }])
+    expect(circle).toMatchObject({
+      left: [
+        {
+          code: 'rules/bad-subject',
+          path: ['plugins', 'toy', 'subject', 'egg'],
+          message: 'The subject "egg" lies in no record: egg in hen in egg.',
+          help: 'Let one of these lie in a root or a list.',
+        },
+        { message: 'The subject "hen" lies in no record: hen in egg in hen.' },
+        { message: 'The subject "yolk" lies in no record: yolk in egg in hen in egg.' },
+      ],
+    })
+  })
+
   it('bring facts of a subject that there is', () => {
     const of = (subject: string) => joinPlugins([{ ...plugin, facts: (plugin.facts ?? []).map((fact, index) => (index === 0 ? { ...fact, subject } : fact)) }])
     expect(of('thnig')).toEqual(

@@ -61,6 +61,13 @@ const NOT_A_PLUGIN: Issue = {
   help: 'Give what a module exports as its plugin, such as kp of @aitebaar/jurisdiction-kp, and look whether the import has the right name.',
 }
 
+/** The way from a subject that never comes to an end, over those that it lies in. */
+const endlessWay = (subject: Subject, subjects: ReadonlyMap<string, Subject>, way: readonly string[] = []): readonly string[] | undefined => {
+  if (way.includes(subject.name)) return [...way, subject.name]
+  const parent = subject.at === 'inside' ? subjects.get(subject.parent) : undefined
+  return parent && endlessWay(parent, subjects, [...way, subject.name])
+}
+
 /** A subject that a case file has nowhere is one for which no rule would ever run. */
 const lostSubjects = (plugins: readonly Plugin[], subjects: ReadonlyMap<string, Subject>): Issue[] => {
   const issue = (plugin: Plugin, { name }: Subject, message: string, help: string): Issue => ({
@@ -73,6 +80,9 @@ const lostSubjects = (plugins: readonly Plugin[], subjects: ReadonlyMap<string, 
     (plugin.subjects ?? []).flatMap((subject) => {
       if (!PLACES.includes(subject.at))
         return [issue(plugin, subject, `"at" of the subject "${subject.name}" is no place.`, `Write one of: ${PLACES.join(', ')}.`)]
+      const endless = endlessWay(subject, subjects)
+      if (endless !== undefined)
+        return [issue(plugin, subject, `The subject "${subject.name}" lies in no record: ${endless.join(' in ')}.`, 'Let one of these lie in a root or a list.')]
       if (subject.at !== 'inside' || subjects.has(subject.parent)) return []
       return [
         issue(
