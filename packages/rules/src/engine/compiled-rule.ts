@@ -8,6 +8,7 @@ import type { RuleContext } from '../rule/rule-context.ts'
 import type { Clock, Rule } from '../rule/rule.ts'
 import { doneFacts } from '../rule/done-facts.ts'
 import { factsRead } from '../rule/facts-read.ts'
+import { ownConditions } from '../rule/own-conditions.ts'
 import type { Instance } from '../domain/subject.ts'
 import type { Areas, CitedLaw, LawOutcome, ProvisionInTime } from './law-outcome.ts'
 import type { FindUnknowns } from './unknowns.ts'
@@ -126,9 +127,6 @@ export const rulesByName = <R extends RuleCore>(rules: readonly R[]): ReadonlyMa
 
 const exceptionsOf = ({ yieldsTo = [] }: RuleCore, rules: CompileContext<ProvisionInTime>['rules']): readonly RuleCore[] =>
   yieldsTo.flatMap((name) => rules.get(name) ?? [])
-
-export const ownConditions = ({ conditions, event: { params } }: RuleCore): readonly Condition[] =>
-  'metWhen' in params ? [conditions, params.metWhen] : [conditions]
 
 /** That a duty arises: what starts its clock was on some day. */
 const startOf = ({ event: { params } }: RuleCore): readonly Condition[] =>

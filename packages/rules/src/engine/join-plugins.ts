@@ -82,7 +82,9 @@ const lostSubjects = (plugins: readonly Plugin[], subjects: ReadonlyMap<string, 
         return [issue(plugin, subject, `"at" of the subject "${subject.name}" is no place.`, `Write one of: ${PLACES.join(', ')}.`)]
       const endless = endlessWay(subject, subjects)
       if (endless !== undefined)
-        return [issue(plugin, subject, `The subject "${subject.name}" lies in no record: ${endless.join(' in ')}.`, 'Let one of these lie in a root or a list.')]
+        return [
+          issue(plugin, subject, `The subject "${subject.name}" lies in no record: ${endless.join(' in ')}.`, 'Let one of these lie in a root or a list.'),
+        ]
       if (subject.at !== 'inside' || subjects.has(subject.parent)) return []
       return [
         issue(

@@ -2,7 +2,7 @@ import type { Slots } from '@aitebaar/conditions'
 import { factsNamed, readOnce } from '@aitebaar/conditions'
 
 import type { MissingAtOnce, RuleCore, SearchedTests } from './compiled-rule.ts'
-import { ownConditions } from './compiled-rule.ts'
+import { ownConditions } from '../rule/own-conditions.ts'
 
 /** For a rule that reads each fact once: what it misses. One that gives way, names a dated parameter, or tests what starts its clock has parts that hang together. */
 export const missingAtOnce = (rule: RuleCore, { metWhen, parameterLaws, exceptions, context }: SearchedTests, slots: Slots): MissingAtOnce | undefined => {
