@@ -102,6 +102,18 @@ describe('what should be so of a settlement', () => {
     ['STL-3', 'cannot tell', 'nobody wrote down whom it is about', file(pay({ concernsParticipationId: undefined }), { broughtBy: 'woman' })],
     ['STL-3', 'holds', 'nobody wrote it down, and a woman is paid', file({ ...pay({ concernsParticipationId: undefined }), womenParticipation: [her] })],
     ['STL-3', 'holds', 'between men, with no woman affected', file(pay({ concernsParticipationId: undefined, payeeParticipationId: 'prt-2' }), betweenMen)],
+    [
+      'STL-3',
+      'cannot tell',
+      'nobody wrote down who brought it, and no woman is known of',
+      file(pay({ concernsParticipationId: undefined, payeeParticipationId: 'prt-2' }), { ...betweenMen, broughtBy: 'notRecorded' }),
+    ],
+    [
+      'STL-3',
+      'cannot tell',
+      'it is left out who brought it, and no woman is known of',
+      file(pay({ concernsParticipationId: undefined, payeeParticipationId: 'prt-2' }), { ...betweenMen, broughtBy: undefined }),
+    ],
     ['STL-3', 'holds', 'no money', file({ terms: [{ termType: 'apology' }] })],
 
     ['STL-4', 'holds', 'confirmed as she agreed alone', file({ ...confirmed, womenParticipation: [her] })],

@@ -1,5 +1,5 @@
 import type { Known } from '../known.ts'
-import { eitherKnown, valueOf } from '../known.ts'
+import { eitherKnown, isOneOf, valueOf } from '../known.ts'
 import type { EntityOf, Records } from '../related/records.ts'
 import type { PartialDate } from '../time/date.ts'
 
@@ -48,7 +48,7 @@ export const concernsWoman = (dispute: EntityOf<'dispute'>, records: Records): K
   const affected = dispute.screening?.womenOrGirlsAffectedCount
   const taking = dispute.partyIds?.map((id) => records.find('caseParticipation', id))
   return eitherKnown(
-    dispute.broughtBy === 'woman' || dispute.broughtBy === 'jointly' || dispute.broughtBy === 'womanViaMaleRepresentative',
+    dispute.broughtBy === 'notRecorded' ? undefined : isOneOf(dispute.broughtBy, ['woman', 'jointly', 'womanViaMaleRepresentative']),
     affected === undefined ? undefined : affected > 0,
     taking === undefined ? undefined : eitherKnown(...taking.map((one) => one && isFemale(one, records))),
   )
