@@ -51,6 +51,20 @@ describe('canonical JSON (RFC 8785)', () => {
   })
 })
 
+describe('names in any number and order', () => {
+  const names = fc.uniqueArray(fc.oneof(fc.string({ unit: 'binary' }), fc.nat({ max: 200 }).map(String)), { maxLength: 80 })
+  const members = fc.constantFrom<unknown>(0, 'é', null, true, [], {}, undefined)
+
+  it('come as sort() puts them', () => {
+    fc.assert(
+      fc.property(names, members, (keys, member) => {
+        const kept = member === undefined ? [] : [...keys].sort().map((key) => `${JSON.stringify(key)}:${JSON.stringify(member)}`)
+        expect(canonicalJson(Object.fromEntries(keys.map((key) => [key, member])))).toBe(`{${kept.join()}}`)
+      }),
+    )
+  })
+})
+
 describe('a content hash', () => {
   it('is SHA-256 over the canonical JSON, as "printf \'{}\' | sha256sum" gives it', () => {
     expect(contentHash({})).toBe('sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a')

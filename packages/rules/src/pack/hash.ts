@@ -1,7 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
-
 import { writeCanonicalJson } from './canonical-json.ts'
+import { createSha256 } from './sha256.ts'
 
 /**
  * The content hash of a pack: SHA-256 over its canonical JSON. Two packs with the same content have the same hash, however their files were written.
@@ -13,8 +11,7 @@ import { writeCanonicalJson } from './canonical-json.ts'
  * @since 0.1.0
  */
 export const contentHash = (content: unknown): string => {
-  const hash = sha256.create()
-  const encoder = new TextEncoder()
-  writeCanonicalJson(content, (piece) => hash.update(encoder.encode(piece)))
-  return `sha256:${bytesToHex(hash.digest())}`
+  const hash = createSha256()
+  writeCanonicalJson(content, hash.update)
+  return `sha256:${hash.hex()}`
 }
