@@ -1,10 +1,11 @@
 import { invariant } from '@aitebaar/core'
 
 import type { Comparison, Condition } from '../condition.ts'
-import type { FactValue, KnownValue } from '../fact/fact.ts'
+import type { FactType, FactValue, KnownValue } from '../fact/fact.ts'
+import type { Operator } from '../operators/operator.ts'
 import type { Truth } from '../truth.ts'
 import { truthOf } from '../truth.ts'
-import type { ConditionContext } from './context.ts'
+import type { ComputedFact, ConditionContext } from './context.ts'
 import { conditionNamed, operatorNamed } from './context.ts'
 import { quickTest } from './quick-test.ts'
 
@@ -67,36 +68,42 @@ const slotReader =
   (values: readonly FactValue[]): FactValue =>
     values[slot]
 
-const comparison = (node: Comparison, context: ConditionContext, slots: Slots): Test => {
-  const operator = operatorNamed(context, node.operator)
-  const fact = context.dictionary.get(node.fact)
-  invariant(operator !== undefined && fact !== undefined, 'a checked comparison names what exists')
-  const slot = slots.of(node.fact)
-  const { type } = fact
-  const { test, whenNull } = operator
-  if (operator.name === 'isKnown') {
-    return (_, recorded) => {
-      const value = recorded[slot]
-      return value === undefined ? truthOf(node.value === false) : value === null ? whenNull(node.value as boolean) : test(value, node.value as boolean, type)
-    }
+const isKnownTest = (slot: number, wanted: boolean, { test, whenNull }: Operator, type: FactType): Test => {
+  return (_, recorded) => {
+    const value = recorded[slot]
+    return value === undefined ? truthOf(!wanted) : value === null ? whenNull(wanted) : test(value, wanted, type)
   }
-  if (typeof node.value === 'object' && !Array.isArray(node.value)) {
-    const read = context.computed?.get(node.value.fact)?.read ?? slotReader(slots.of(node.value.fact))
-    return (values) => {
-      const value = values[slot]
-      const operand = read(values)
-      if (value === undefined || operand === undefined) return 'unknown'
-      return value === null ? whenNull(operand) : test(value, operand, type)
-    }
-  }
-  const operand = node.value as KnownValue
-  const quick = quickTest(operator, type, slot, operand)
-  if (quick !== undefined) return quick
+}
+
+const literalTest = (slot: number, operand: KnownValue, { test, whenNull }: Operator, type: FactType): Test => {
   return (values) => {
     const value = values[slot]
     if (value === undefined) return 'unknown'
     return value === null ? whenNull(operand) : test(value, operand, type)
   }
+}
+
+const factTest = (slot: number, read: ComputedFact['read'], { test, whenNull }: Operator, type: FactType): Test => {
+  return (values) => {
+    const value = values[slot]
+    const operand = read(values)
+    if (value === undefined || operand === undefined) return 'unknown'
+    return value === null ? whenNull(operand) : test(value, operand, type)
+  }
+}
+
+const comparison = ({ fact: id, operator: name, value }: Comparison, context: ConditionContext, slots: Slots): Test => {
+  const operator = operatorNamed(context, name)
+  const fact = context.dictionary.get(id)
+  invariant(operator !== undefined && fact !== undefined, 'a checked comparison names what exists')
+  const slot = slots.of(id)
+  const { type } = fact
+  if (name === 'isKnown') return isKnownTest(slot, value === true, operator, type)
+  if (typeof value === 'object' && !Array.isArray(value)) {
+    return factTest(slot, context.computed?.get(value.fact)?.read ?? slotReader(slots.of(value.fact)), operator, type)
+  }
+  const operand = value as KnownValue
+  return quickTest(operator, type, slot, operand) ?? literalTest(slot, operand, operator, type)
 }
 
 const all =
@@ -130,6 +137,9 @@ const negation =
     return truth === 'unknown' ? truth : truth === 'true' ? 'false' : 'true'
   }
 
+const compileAll = (members: readonly Condition[], context: ConditionContext, slots: Slots): readonly Test[] =>
+  members.map((member) => compileChecked(member, context, slots))
+
 /**
  * The test of a condition that was checked before; slots are shared by all conditions that are run together. A condition that was not checked throws where it
  * names what does not exist.
@@ -149,12 +159,11 @@ const negation =
  * @since 0.1.0
  */
 export const compileChecked = (condition: Condition, context: ConditionContext, slots: Slots): Test => {
-  const inner = (node: Condition): Test => compileChecked(node, context, slots)
-  if ('all' in condition) return all(condition.all.map(inner))
-  if ('any' in condition) return any(condition.any.map(inner))
-  if ('not' in condition) return negation(inner(condition.not))
-  if (!('condition' in condition)) return comparison(condition, context, slots)
+  if ('fact' in condition) return comparison(condition, context, slots)
+  if ('all' in condition) return all(compileAll(condition.all, context, slots))
+  if ('any' in condition) return any(compileAll(condition.any, context, slots))
+  if ('not' in condition) return negation(compileChecked(condition.not, context, slots))
   const named = conditionNamed(context, condition.condition)
   invariant(named !== undefined, 'a checked reference names a condition that exists')
-  return inner(named)
+  return compileChecked(named, context, slots)
 }

@@ -40,7 +40,7 @@ const builtIn = new Set(OPERATORS.map(({ name }) => name))
 export const usesBuiltIn = (operator: string): boolean => builtIn.has(operator)
 
 /** Goes to every comparison of a condition, those of named conditions included. */
-const eachComparison = (condition: Condition, context: ConditionContext, visit: (comparison: Comparison) => void): void => {
+export const eachComparison = (condition: Condition, context: ConditionContext, visit: (comparison: Comparison) => void): void => {
   if ('fact' in condition) visit(condition)
   else if ('condition' in condition) {
     const named = conditionNamed(context, condition.condition)

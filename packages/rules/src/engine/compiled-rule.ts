@@ -1,5 +1,5 @@
 import type { ComputedFact, Condition, ConditionContext, FactValue, Slots, Test, Truth, Usage } from '@aitebaar/conditions'
-import { compileChecked, factsNamed, usageOf } from '@aitebaar/conditions'
+import { factsNamed, usageOf } from '@aitebaar/conditions'
 import type { IsoDuration } from '@aitebaar/core'
 
 import type { Provision } from '../law/provision.ts'
@@ -107,6 +107,8 @@ export interface CompileContext<P extends ProvisionInTime> {
   /** The rules that others may give way to, by name. */
   readonly rules: ReadonlyMap<string, RuleCore>
   readonly areas: Areas
+  /** Makes the tests: at once, or each when it is first run. */
+  readonly compile: (condition: Condition, context: ConditionContext, slots: Slots) => Test
   /** For which rules a search can be spared; left out where less code counts for more than that time. */
   readonly findAtOnce?: (rule: RuleCore, tests: SearchedTests, slots: Slots) => MissingAtOnce | undefined
 }
@@ -180,17 +182,19 @@ const once = <T extends object>(make: () => T): (() => T) => {
 
 /** Compiles what a rule tests; the rule was checked before. */
 export const compileTests = <P extends ProvisionInTime>(rule: RuleCore, compiling: CompileContext<P>): RuleTests<P> => {
-  const { register, slots, rules, setters, areas } = compiling
+  const { register, slots, rules, setters, areas, compile } = compiling
   const { params, type } = rule.event
   const at = rule.lawAt === undefined ? undefined : { date: slots.of(rule.lawAt.date), area: slots.of(rule.lawAt.area) }
   const named = parametersNamed(rule, compiling)
-  const computed = new Map<string, ComputedFact>(at === undefined ? [] : named.map((id) => [id, computedParameter(id, setters.get(id) ?? [], areas, at)]))
-  const context = computed.size === 0 ? compiling.context : { ...compiling.context, computed }
+  const isDated = at !== undefined && named.length > 0
+  const context = isDated
+    ? { ...compiling.context, computed: new Map(named.map((id) => [id, computedParameter(id, setters.get(id) ?? [], areas, at)])) }
+    : compiling.context
   const parameterLaws =
     at === undefined ? [] : named.flatMap((id) => (setters.get(id) ?? []).map((provision) => ({ ...at, provisions: [provision], citations: [[provision]] })))
   const provisionsOf = (ids: readonly string[]): readonly P[] => ids.flatMap((id) => register.get(id) ?? [])
-  const test = compileChecked(rule.conditions, context, slots)
-  const metWhen = 'metWhen' in params ? compileChecked(params.metWhen, context, slots) : undefined
+  const test = compile(rule.conditions, context, slots)
+  const metWhen = 'metWhen' in params ? compile(params.metWhen, context, slots) : undefined
   const law =
     rule.cites === undefined || at === undefined
       ? undefined
@@ -203,12 +207,12 @@ export const compileTests = <P extends ProvisionInTime>(rule: RuleCore, compilin
 
 /** The roots whose facts a rule reads. */
 const needsOf = (rule: RuleCore, context: RuleContext): readonly string[] => {
-  const needs = new Set<string>()
+  const needs: string[] = []
   for (const id of factsRead(rule, context)) {
     const name = context.dictionary.get(id)?.subject ?? rule.subject
-    if (context.subjects.get(name)?.at === 'root') needs.add(name)
+    if (!needs.includes(name) && context.subjects.get(name)?.at === 'root') needs.push(name)
   }
-  return [...needs]
+  return needs
 }
 
 /** The rules that a rule gives way to, directly or through others, and what they do not run without. */
@@ -238,8 +242,9 @@ const variantsOf = (compiled: Omit<CompiledRule, 'where'>, compiling: CompileCon
 
 /** Compiles a rule that was checked before. */
 export const compileRule = (rule: Rule, compiling: CompileContext<Provision> & { readonly context: RuleContext }): CompiledRule => {
-  const compiled = { ...compileTests(rule, compiling), rule, needs: needsOf(rule, compiling.context) }
-  if (compiled.exceptions.length > 0) return variantsOf(compiled, compiling)
-  const alone: CompiledRule = { ...compiled, where: () => alone }
+  const tests = compileTests(rule, compiling)
+  const needs = needsOf(rule, compiling.context)
+  if (tests.exceptions.length > 0) return variantsOf({ ...tests, rule, needs }, compiling)
+  const alone: CompiledRule = { ...tests, rule, needs, where: () => alone }
   return alone
 }

@@ -1,5 +1,5 @@
 import type { Condition, Fact, FactValue } from '@aitebaar/conditions'
-import { createSlots } from '@aitebaar/conditions'
+import { compileWhenRun, createSlots } from '@aitebaar/conditions'
 import { anyComparison, completionsOf, conditionOver, partialValues } from '@aitebaar/conditions/testing'
 import type { CaseFile } from '@aitebaar/core'
 import { SENSITIVITIES } from '@aitebaar/core'
@@ -72,7 +72,7 @@ interface Bench {
 
 const benchOf = (rules: readonly [Rule, ...Rule[]], given: Readonly<Record<string, FactValue>>): Bench => {
   const slots = createSlots()
-  const compiled = compileRule(rules[0], { context, register, setters, slots, rules: rulesByName(rules), areas })
+  const compiled = compileRule(rules[0], { context, register, setters, slots, rules: rulesByName(rules), areas, compile: compileWhenRun })
   const facts = slots.facts.flatMap((id) => context.dictionary.get(id) ?? [])
   return { compiled, facts, values: facts.map(({ id }) => given[id]) }
 }

@@ -78,7 +78,7 @@ export const createEvaluator = (source: EvaluatePack | PackModule, { operators =
       const slots = createSlots()
       const rules = pack.rules
         .filter((rule) => rule.subject === subject)
-        .map((rule): RowRule => ({ rule, tests: compileTests(rule, { context, register, setters, slots, rules: byName, areas }) }))
+        .map((rule): RowRule => ({ rule, tests: compileTests(rule, { context, register, setters, slots, rules: byName, areas, compile: compileChecked }) }))
       const run = Object.hasOwn(compiled, subject) ? compiled[subject] : undefined
       const isLong = index !== undefined && rules.length >= INDEX_FROM
       const conditions = rules.map(({ rule }) => rule.conditions)

@@ -1,5 +1,5 @@
 import type { Fact, FactDictionary, Operator } from '@aitebaar/conditions'
-import { checkCondition, createConditionIndex, createSlots } from '@aitebaar/conditions'
+import { checkCondition, compileWhenRun, createConditionIndex, createSlots } from '@aitebaar/conditions'
 import type { Issue, Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 import type * as z from 'zod'
@@ -161,7 +161,7 @@ const plansOf = (rules: readonly Rule[], context: RuleContext, areas: Areas): Su
   const byName = rulesByName(rules)
   return [...context.subjects.values()].flatMap((subject) => {
     const slots = createSlots()
-    const compiling = { context, register, setters, slots, rules: byName, areas, findAtOnce: missingAtOnce }
+    const compiling = { context, register, setters, slots, rules: byName, areas, compile: compileWhenRun, findAtOnce: missingAtOnce }
     const compiled: CompiledRule[] = rules.filter((rule) => rule.subject === subject.name).map((rule) => compileRule(rule, compiling))
     const facts = slots.facts.map((id) => context.dictionary.get(id)).filter((fact): fact is Fact => fact !== undefined)
     const conditions = compiled.map(({ rule }) => rule.conditions)
