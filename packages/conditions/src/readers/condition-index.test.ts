@@ -14,6 +14,8 @@ const context = { dictionary: exampleDictionary, named: { isGreen: { fact: 'thin
 /** Few conditions are not worth a row, so each of them is there many times. */
 const COPIES = 40
 
+const CODES = ['red', 'green', 'blue']
+
 const lookUp = (conditions: readonly Condition[], values: Readonly<Record<string, FactValue>>): readonly number[] => {
   const slots = createSlots()
   const many = Array.from({ length: COPIES }, () => conditions).flat()
@@ -143,6 +145,52 @@ describe('createConditionIndex', () => {
     const index = createConditionIndex(conditions, context, slots)
     const values: Readonly<Record<string, FactValue>> = { 'thing.age': 3, 'thing.isOpen': true, 'thing.colour': 'green' }
     expect(index(slots.facts.map((id) => values[id]))).toEqual([3, 23, 43, 63])
+  })
+
+  describe('of facts of which only one, with a second beside it, is looked at', () => {
+    const is = (fact: string, value: boolean | number | string): Condition => ({ fact: `thing.${fact}`, operator: 'equal', value })
+    const foundBy = (conditions: readonly Condition[], values: Readonly<Record<string, FactValue>>) => {
+      const slots = createSlots()
+      const index = createConditionIndex(conditions, context, slots)
+      return index(slots.facts.map((id) => values[id.slice('thing.'.length)]))
+    }
+    const many = (count: number, one: (at: number) => readonly Condition[]) => Array.from({ length: count }, (_, at): Condition => ({ all: one(at) }))
+
+    it('takes one that is asked for a twelfth of its values or less, and all facts where there is none', () => {
+      const among = (owners: number) => many(1100, (at) => [is('owner', `per-${at % owners}`), is('isOpen', at < 55), is('isLarge', true)])
+      const values = { owner: 'per-3', isOpen: true, isLarge: false }
+      expect(foundBy(among(11), values)).toEqual([3, 14, 25, 36, 47])
+      expect(foundBy(among(10), values)).toEqual([])
+    })
+
+    it('takes one where sixteen conditions are found by it, and all facts where there are fewer', () => {
+      const others = many(100, () => [is('isLarge', true)])
+      const beside = (count: number) => [...many(count, (at) => [is('weight', at), is('isOpen', true), is('isLarge', true)]), ...others]
+      const values = { weight: 3, isOpen: true, isLarge: false }
+      expect(foundBy(beside(16), values)).toEqual([3])
+      expect(foundBy(beside(15), values)).toEqual([])
+    })
+
+    it.each([
+      ['first', (at: number) => [is('owner', `per-${at % 40}`), is('weight', at)]],
+      ['last', (at: number) => [is('weight', at), is('owner', `per-${at % 40}`)]],
+    ])('takes the one that leaves least, be the other one named %s', (_, one) => {
+      expect(foundBy(many(400, one), { owner: 'per-3', weight: 7 })).toEqual([7])
+    })
+
+    it.each([
+      ['first', (at: number) => [is('weight', at % 40), is('isOpen', at < 400), is('colour', CODES[at % 3] ?? '')]],
+      ['last', (at: number) => [is('weight', at % 40), is('colour', CODES[at % 3] ?? ''), is('isOpen', at < 400)]],
+    ])('takes of two others the one with more values as the second, be the other one named %s', (_, one) => {
+      const found = foundBy(many(800, one), { weight: 3, isOpen: true, colour: 'red' })
+      expect(found).toEqual(Array.from({ length: 20 }, (_item, at) => 3 + 40 * at).filter((at) => at % 3 === 0))
+    })
+
+    it('takes no list as the second', () => {
+      const has = (code: string): Condition => ({ fact: 'thing.colours', operator: 'contains', value: code })
+      const conditions = many(400, (at) => [is('weight', at % 40), has(CODES[at % 3] ?? ''), is('isOpen', at < 200)])
+      expect(foundBy(conditions, { weight: 3, isOpen: true, colours: ['red'] })).toEqual([3, 43, 83, 123, 163])
+    })
   })
 
   it('gives what many alternatives find once, in order, be they few or many', () => {

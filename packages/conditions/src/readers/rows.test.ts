@@ -91,6 +91,18 @@ describe('rows of bits', () => {
     expect(lookUp({ 'thing.isOpen': false })).toHaveLength(64)
   })
 
+  it('come in the order of what they rule out by themselves, those that say nothing of a fact counted', () => {
+    const open = (at: number): readonly Requirement[] => (at < 20 ? [openIs(true)] : [])
+    const lookUp = lookUpIn(Array.from({ length: 64 }, (_, at) => [from('thing.age', at), until('thing.age', at), ...open(at)]))
+    expect(lookUp({ 'thing.isOpen': false })).toHaveLength(64)
+  })
+
+  it('say nothing of lists, which are in several classes at once', () => {
+    const lookUp = lookUpIn(Array.from({ length: 16 }, (_, at) => [{ fact: 'thing.colours', oneOf: [at % 2 === 0 ? 'red' : 'blue'] }, colourIs('red')]))
+    expect(lookUp({ 'thing.colours': ['green'], 'thing.colour': 'red' })).toHaveLength(16)
+    expect(lookUp({ 'thing.colours': ['red', 'blue'], 'thing.colour': 'blue' })).toEqual([])
+  })
+
   it('keep what asks for nothing, and give a condition for each of its ways', () => {
     const slots = createSlots()
     const ways = [...Array.from({ length: 8 }, () => colourIs('red')), ...Array.from({ length: 8 }, () => colourIs('blue')), undefined]

@@ -94,8 +94,7 @@ const rowsOf = (fact: string, required: Required, count: number, context: Condit
 }
 
 /** Facts by how many alternatives say something of them, the most first. */
-const factsByUse = (required: ReadonlyMap<string, Required>): readonly string[] =>
-  [...required].sort(([a, m], [b, n]) => n.size - m.size || (a < b ? -1 : 1)).map(([fact]) => fact)
+const factsByUse = (required: ReadonlyMap<string, Required>): readonly string[] => [...required].sort(([, a], [, b]) => b.size - a.size).map(([fact]) => fact)
 
 const keyOf = ({ requirements }: Alternative, facts: readonly string[]): string =>
   facts.map((fact) => JSON.stringify(requirements.find((requirement) => requirement.fact === fact) ?? '')).join()
