@@ -47,6 +47,84 @@ import { WorkplaceSatisfactionResponse } from './workplace/workplace-response.ts
 import { WorkplaceSatisfactionSurvey } from './workplace/workplace-survey.ts'
 
 /**
+ * What there is to know of a kind of entity.
+ *
+ * @example
+ * const desk: EntityEntry<typeof WomensDesk, 'desks', 'deskId'> = ENTITIES.womensDesk
+ * desk.plural // => 'desks'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
+export interface EntityEntry<S, P extends string, I extends string> {
+  readonly schema: S
+  /** Its name in the arrays of a case file. */
+  readonly plural: P
+  /** The field that holds its id. */
+  readonly idField: I
+}
+
+/**
+ * The entry of every kind.
+ *
+ * @example
+ * const entities: Entities = ENTITIES
+ * entities.complaint.idField // => 'complaintId'
+ *
+ * @category entities
+ * @since 0.1.0
+ */
+export type Entities = {
+  readonly area: EntityEntry<typeof Area, 'areas', 'areaId'>
+  readonly auditEvent: EntityEntry<typeof AuditEvent, 'auditEvents', 'auditEventId'>
+  readonly awarenessActivity: EntityEntry<typeof AwarenessActivity, 'awarenessActivities', 'activityId'>
+  readonly beneficiaryContact: EntityEntry<typeof BeneficiaryContact, 'beneficiaryContacts', 'contactRecordId'>
+  readonly caseParticipation: EntityEntry<typeof CaseParticipation, 'participations', 'participationId'>
+  readonly communityPolicingForum: EntityEntry<typeof CommunityPolicingForum, 'policingForums', 'forumId'>
+  readonly complaint: EntityEntry<typeof Complaint, 'complaints', 'complaintId'>
+  readonly consent: EntityEntry<typeof Consent, 'consents', 'consentId'>
+  readonly coverageEstimate: EntityEntry<typeof CoverageEstimate, 'coverageEstimates', 'estimateId'>
+  readonly deskContact: EntityEntry<typeof DeskContact, 'deskContacts', 'contactId'>
+  readonly deskInspection: EntityEntry<typeof DeskInspection, 'deskInspections', 'inspectionId'>
+  readonly dispute: EntityEntry<typeof Dispute, 'disputes', 'disputeId'>
+  readonly disputeForum: EntityEntry<typeof DisputeForum, 'forums', 'forumId'>
+  readonly evidenceItem: EntityEntry<typeof EvidenceItem, 'evidenceItems', 'evidenceItemId'>
+  readonly feedbackResponse: EntityEntry<typeof FeedbackResponse, 'feedbackResponses', 'responseId'>
+  readonly feedbackSurvey: EntityEntry<typeof FeedbackSurvey, 'feedbackSurveys', 'surveyId'>
+  readonly followUp: EntityEntry<typeof FollowUp, 'followUps', 'followUpId'>
+  readonly forumAction: EntityEntry<typeof ForumAction, 'forumActions', 'actionId'>
+  readonly forumIssue: EntityEntry<typeof ForumIssue, 'forumIssues', 'issueId'>
+  readonly forumMeeting: EntityEntry<typeof ForumMeeting, 'forumMeetings', 'meetingId'>
+  readonly forumReturn: EntityEntry<typeof ForumReturn, 'forumReturns', 'returnId'>
+  readonly incident: EntityEntry<typeof Incident, 'incidents', 'incidentId'>
+  readonly legalProcess: EntityEntry<typeof LegalProcess, 'legalProcesses', 'legalProcessId'>
+  readonly mediator: EntityEntry<typeof Mediator, 'mediators', 'mediatorId'>
+  readonly officer: EntityEntry<typeof Officer, 'officers', 'officerId'>
+  readonly organisation: EntityEntry<typeof Organisation, 'organisations', 'organisationId'>
+  readonly person: EntityEntry<typeof Person, 'persons', 'personId'>
+  readonly personIdentity: EntityEntry<typeof PersonIdentity, 'personIdentities', 'personId'>
+  readonly policyInstrument: EntityEntry<typeof PolicyInstrument, 'policyInstruments', 'instrumentId'>
+  readonly provenanceEvent: EntityEntry<typeof ProvenanceEvent, 'provenanceEvents', 'provenanceEventId'>
+  readonly publishedFigure: EntityEntry<typeof PublishedFigure, 'publishedFigures', 'figureId'>
+  readonly recruitmentApplication: EntityEntry<typeof RecruitmentApplication, 'recruitmentApplications', 'applicationId'>
+  readonly recruitmentDrive: EntityEntry<typeof RecruitmentDrive, 'recruitmentDrives', 'driveId'>
+  readonly referral: EntityEntry<typeof Referral, 'referrals', 'referralId'>
+  readonly safetyAssessment: EntityEntry<typeof SafetyAssessment, 'safetyAssessments', 'safetyAssessmentId'>
+  readonly safetyPlan: EntityEntry<typeof SafetyPlan, 'safetyPlans', 'safetyPlanId'>
+  readonly serviceProvider: EntityEntry<typeof ServiceProvider, 'serviceProviders', 'providerId'>
+  readonly settlement: EntityEntry<typeof Settlement, 'settlements', 'settlementId'>
+  readonly station: EntityEntry<typeof Station, 'stations', 'stationId'>
+  readonly storyReview: EntityEntry<typeof StoryReview, 'stories', 'reviewId'>
+  readonly testResult: EntityEntry<typeof TestResult, 'testResults', 'testResultId'>
+  readonly trainingAttendance: EntityEntry<typeof TrainingAttendance, 'trainingAttendances', 'attendanceId'>
+  readonly trainingCourse: EntityEntry<typeof TrainingCourse, 'trainingCourses', 'courseId'>
+  readonly trainingSession: EntityEntry<typeof TrainingSession, 'trainingSessions', 'sessionId'>
+  readonly womensDesk: EntityEntry<typeof WomensDesk, 'desks', 'deskId'>
+  readonly workplaceSatisfactionResponse: EntityEntry<typeof WorkplaceSatisfactionResponse, 'workplaceResponses', 'responseId'>
+  readonly workplaceSatisfactionSurvey: EntityEntry<typeof WorkplaceSatisfactionSurvey, 'workplaceSurveys', 'surveyId'>
+}
+
+/**
  * Every entity: its schema, its name in the arrays of a case file, and the field that holds its id.
  *
  * @example
@@ -56,7 +134,7 @@ import { WorkplaceSatisfactionSurvey } from './workplace/workplace-survey.ts'
  * @category entities
  * @since 0.1.0
  */
-export const ENTITIES = {
+export const ENTITIES: Entities = {
   area: { schema: Area, plural: 'areas', idField: 'areaId' },
   auditEvent: { schema: AuditEvent, plural: 'auditEvents', idField: 'auditEventId' },
   awarenessActivity: { schema: AwarenessActivity, plural: 'awarenessActivities', idField: 'activityId' },
@@ -104,7 +182,7 @@ export const ENTITIES = {
   womensDesk: { schema: WomensDesk, plural: 'desks', idField: 'deskId' },
   workplaceSatisfactionResponse: { schema: WorkplaceSatisfactionResponse, plural: 'workplaceResponses', idField: 'responseId' },
   workplaceSatisfactionSurvey: { schema: WorkplaceSatisfactionSurvey, plural: 'workplaceSurveys', idField: 'surveyId' },
-} as const
+}
 
 /**
  * The kind of an entity.
@@ -116,7 +194,7 @@ export const ENTITIES = {
  * @category entities
  * @since 0.1.0
  */
-export type EntityKind = keyof typeof ENTITIES
+export type EntityKind = keyof Entities
 
 /**
  * The kinds that live in a vault of their own: no case file holds them, and no rule or indicator reads them.

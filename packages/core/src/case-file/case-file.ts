@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { AwarenessActivity } from '../awareness/awareness-activity.ts'
 import { Complaint } from '../complaint/complaint.ts'
 import { Dispute } from '../dispute/dispute.ts'
-import type { CaseEntityKind } from '../entities.ts'
+import type { CaseEntityKind, Entities } from '../entities.ts'
 import { CASE_ENTITY_KINDS, ENTITIES } from '../entities.ts'
 import { documentSchema } from '../entity/documents.ts'
 import { lazyObject } from '../entity/lazy-object.ts'
@@ -53,7 +53,7 @@ export const CASE_FILE_ROOTS = {
  */
 export type CaseFileKind = keyof typeof CASE_FILE_ROOTS
 
-type RelatedShape = { [K in CaseEntityKind as (typeof ENTITIES)[K]['plural']]: z.ZodOptional<z.ZodArray<(typeof ENTITIES)[K]['schema']>> }
+type RelatedShape = { [K in CaseEntityKind as Entities[K]['plural']]: z.ZodOptional<z.ZodArray<Entities[K]['schema']>> }
 
 type CaseFileSchema<K extends string, Root extends Record<string, z.ZodType>> = z.ZodObject<
   { kind: z.ZodLiteral<K>; schemaVersion: z.ZodLiteral<'1'>; id: ReturnType<typeof id<'caseFile'>>; isSynthetic: z.ZodBoolean } & Root & RelatedShape,

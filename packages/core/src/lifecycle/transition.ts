@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import type * as z from 'zod'
 
-import type { ENTITIES } from '../entities.ts'
+import type { Entities } from '../entities.ts'
 import type { Issue } from '../issue.ts'
 import type { Known } from '../known.ts'
 import { nearest } from '../nearest.ts'
@@ -76,7 +76,7 @@ export interface TransitionIssue extends Issue<TransitionCode> {
 }
 
 /** An entity as `parse` gives it, with life-safety values protected. */
-type ParsedOf<K extends LifecycleKind> = z.infer<(typeof ENTITIES)[K]['schema']>
+type ParsedOf<K extends LifecycleKind> = z.infer<Entities[K]['schema']>
 
 type Refusal = ReadonlyNonEmptyArray<TransitionIssue>
 type History = NonNullable<EntityOf<LifecycleKind>['statusHistory']>

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as z from 'zod'
 
-import type { EntityKind } from '../entities.ts'
+import type { Entities, EntityKind } from '../entities.ts'
 import { ENTITIES } from '../entities.ts'
 import { documentSchema } from '../entity/documents.ts'
 import { lazyObject } from '../entity/lazy-object.ts'
@@ -24,7 +24,7 @@ import { refuseIf } from '../refuse-if.ts'
  */
 export const SCHEMA_VERSION = '1'
 
-type ShapeOf<K extends EntityKind> = (typeof ENTITIES)[K]['schema']['shape']
+type ShapeOf<K extends EntityKind> = Entities[K]['schema']['shape']
 
 /**
  * The schema of one line of programme data: an entity with its kind, its fields flat.

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 
 import type { CaseFile, CaseFileKind } from '../case-file/case-file.ts'
 import { entitiesOf } from '../case-file/check-references.ts'
-import type { EntityKind } from '../entities.ts'
+import type { Entities, EntityKind } from '../entities.ts'
 import { ENTITIES } from '../entities.ts'
 import type { IssuePath } from '../issue.ts'
 import type { Encoded } from '../privacy/encode.ts'
@@ -19,7 +19,7 @@ import type { ProgrammeRecord } from '../record/record.ts'
  * @category records
  * @since 0.1.0
  */
-export type EntityOf<K extends EntityKind> = Encoded<z.infer<(typeof ENTITIES)[K]['schema']>>
+export type EntityOf<K extends EntityKind> = Encoded<z.infer<Entities[K]['schema']>>
 
 /**
  * What checks look at: a case file, or records of the programme.

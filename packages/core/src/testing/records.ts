@@ -3,6 +3,7 @@ import type * as z from 'zod'
 
 import type { EntityKind } from '../entities.ts'
 import { ENTITIES } from '../entities.ts'
+import type { EntityOf } from '../related/records.ts'
 import type { Encoded } from '../privacy/encode.ts'
 import type { RecordOf } from '../record/record.ts'
 import { recordSchema } from '../record/record.ts'
@@ -20,8 +21,8 @@ import { arbitraryOf } from './arbitrary.ts'
  * @category testing
  * @since 0.1.0
  */
-export const entityArbitrary = <K extends EntityKind>(kind: K): fc.Arbitrary<Encoded<z.infer<(typeof ENTITIES)[K]['schema']>>> =>
-  arbitraryOf(ENTITIES[kind].schema as z.ZodType) as fc.Arbitrary<Encoded<z.infer<(typeof ENTITIES)[K]['schema']>>>
+export const entityArbitrary = <K extends EntityKind>(kind: K): fc.Arbitrary<EntityOf<K>> =>
+  arbitraryOf(ENTITIES[kind].schema as z.ZodType) as fc.Arbitrary<EntityOf<K>>
 
 /**
  * Programme records of one kind: one line of NDJSON each.

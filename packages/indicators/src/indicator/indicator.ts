@@ -112,4 +112,4 @@ export const Indicator = z.strictObject({
   assumed: z.array(z.string().min(1)).optional(),
 })
 /** The definition of an indicator. */
-export type Indicator = z.infer<typeof Indicator>
+export interface Indicator extends z.infer<typeof Indicator> {}
