@@ -30,4 +30,4 @@ export const Area = entity('area', () => ({
   },
 }))
 /** A place of the administrative or the policing tree. */
-export type Area = z.infer<typeof Area>
+export interface Area extends z.infer<typeof Area> {}

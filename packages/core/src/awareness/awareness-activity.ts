@@ -56,4 +56,4 @@ export const AwarenessActivity = entity('awarenessActivity', () => ({
   },
 }))
 /** A session, broadcast or article. */
-export type AwarenessActivity = z.infer<typeof AwarenessActivity>
+export interface AwarenessActivity extends z.infer<typeof AwarenessActivity> {}

@@ -33,4 +33,4 @@ export const BeneficiaryContact = entity('beneficiaryContact', () => ({
   },
 }))
 /** One contact of the programme with people. */
-export type BeneficiaryContact = z.infer<typeof BeneficiaryContact>
+export interface BeneficiaryContact extends z.infer<typeof BeneficiaryContact> {}

@@ -193,4 +193,4 @@ export const Complaint = entity('complaint', () => ({
   },
 }))
 /** A contact that asks police for something. */
-export type Complaint = z.infer<typeof Complaint>
+export interface Complaint extends z.infer<typeof Complaint> {}

@@ -49,4 +49,4 @@ export const Consent = entity('consent', () => ({
   },
 }))
 /** What a person permits. */
-export type Consent = z.infer<typeof Consent>
+export interface Consent extends z.infer<typeof Consent> {}

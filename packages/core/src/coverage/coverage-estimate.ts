@@ -30,4 +30,4 @@ export const CoverageEstimate = entity('coverageEstimate', () => ({
   },
 }))
 /** How many women live in reach of a service in a place. */
-export type CoverageEstimate = z.infer<typeof CoverageEstimate>
+export interface CoverageEstimate extends z.infer<typeof CoverageEstimate> {}

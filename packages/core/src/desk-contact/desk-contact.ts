@@ -34,4 +34,4 @@ export const DeskContact = entity('deskContact', () => ({
   },
 }))
 /** One visit or call to a desk. */
-export type DeskContact = z.infer<typeof DeskContact>
+export interface DeskContact extends z.infer<typeof DeskContact> {}

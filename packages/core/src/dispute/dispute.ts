@@ -112,4 +112,4 @@ export const Dispute = entity('dispute', () => ({
   },
 }))
 /** What a forum heard. */
-export type Dispute = z.infer<typeof Dispute>
+export interface Dispute extends z.infer<typeof Dispute> {}

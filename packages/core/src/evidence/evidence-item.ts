@@ -51,4 +51,4 @@ export const EvidenceItem = entity('evidenceItem', () => ({
   },
 }))
 /** An exhibit and everyone who held it. */
-export type EvidenceItem = z.infer<typeof EvidenceItem>
+export interface EvidenceItem extends z.infer<typeof EvidenceItem> {}

@@ -38,4 +38,4 @@ export const FeedbackResponse = entity('feedbackResponse', () => ({
   },
 }))
 /** What one person said about a service she used. */
-export type FeedbackResponse = z.infer<typeof FeedbackResponse>
+export interface FeedbackResponse extends z.infer<typeof FeedbackResponse> {}

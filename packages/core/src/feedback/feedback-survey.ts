@@ -35,4 +35,4 @@ export const FeedbackSurvey = entity('feedbackSurvey', () => ({
   },
 }))
 /** One round of asking people who used a service how it was. */
-export type FeedbackSurvey = z.infer<typeof FeedbackSurvey>
+export interface FeedbackSurvey extends z.infer<typeof FeedbackSurvey> {}

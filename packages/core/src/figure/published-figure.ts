@@ -53,4 +53,4 @@ export const PublishedFigure = entity('publishedFigure', () => ({
   },
 }))
 /** A figure as it was published. */
-export type PublishedFigure = z.infer<typeof PublishedFigure>
+export interface PublishedFigure extends z.infer<typeof PublishedFigure> {}

@@ -47,4 +47,4 @@ export const FollowUp = entity('followUp', () => ({
   },
 }))
 /** A promise to look in on her again. */
-export type FollowUp = z.infer<typeof FollowUp>
+export interface FollowUp extends z.infer<typeof FollowUp> {}

@@ -39,4 +39,4 @@ export const DisputeForum = entity('disputeForum', () => ({
   },
 }))
 /** A forum that hears disputes. */
-export type DisputeForum = z.infer<typeof DisputeForum>
+export interface DisputeForum extends z.infer<typeof DisputeForum> {}

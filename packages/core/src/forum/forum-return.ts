@@ -33,4 +33,4 @@ export const ForumReturn = entity('forumReturn', () => ({
   },
 }))
 /** The figures a forum reported for a period. */
-export type ForumReturn = z.infer<typeof ForumReturn>
+export interface ForumReturn extends z.infer<typeof ForumReturn> {}

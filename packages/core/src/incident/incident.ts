@@ -86,4 +86,4 @@ export const Incident = entity('incident', () => ({
   },
 }))
 /** What happened to one person. */
-export type Incident = z.infer<typeof Incident>
+export interface Incident extends z.infer<typeof Incident> {}

@@ -66,4 +66,4 @@ export const DeskInspection = entity('deskInspection', () => ({
   },
 }))
 /** A look at a women's desk on the spot. */
-export type DeskInspection = z.infer<typeof DeskInspection>
+export interface DeskInspection extends z.infer<typeof DeskInspection> {}

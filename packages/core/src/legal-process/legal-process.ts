@@ -114,4 +114,4 @@ export const LegalProcess = entity('legalProcess', () => ({
   },
 }))
 /** What the state, an employer's committee or an ombudsperson did. */
-export type LegalProcess = z.infer<typeof LegalProcess>
+export interface LegalProcess extends z.infer<typeof LegalProcess> {}

@@ -46,4 +46,4 @@ export const Mediator = entity('mediator', () => ({
   },
 }))
 /** A person who sits in forums. */
-export type Mediator = z.infer<typeof Mediator>
+export interface Mediator extends z.infer<typeof Mediator> {}

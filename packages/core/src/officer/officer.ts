@@ -58,4 +58,4 @@ export const Officer = entity('officer', () => ({
   },
 }))
 /** A police officer, by role. */
-export type Officer = z.infer<typeof Officer>
+export interface Officer extends z.infer<typeof Officer> {}

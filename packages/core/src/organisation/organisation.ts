@@ -31,4 +31,4 @@ export const Organisation = entity('organisation', () => ({
   },
 }))
 /** A body of people. */
-export type Organisation = z.infer<typeof Organisation>
+export interface Organisation extends z.infer<typeof Organisation> {}

@@ -76,4 +76,4 @@ export const CaseParticipation = entity('caseParticipation', () => ({
   },
 }))
 /** The role of a person in a case. */
-export type CaseParticipation = z.infer<typeof CaseParticipation>
+export interface CaseParticipation extends z.infer<typeof CaseParticipation> {}

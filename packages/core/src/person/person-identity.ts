@@ -37,4 +37,4 @@ export const PersonIdentity = entity('personIdentity', () => ({
   },
 }))
 /** Who a person is and how to reach her safely. */
-export type PersonIdentity = z.infer<typeof PersonIdentity>
+export interface PersonIdentity extends z.infer<typeof PersonIdentity> {}

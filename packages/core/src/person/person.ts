@@ -42,4 +42,4 @@ export const Person = entity('person', () => ({
   },
 }))
 /** A person without identity. */
-export type Person = z.infer<typeof Person>
+export interface Person extends z.infer<typeof Person> {}

@@ -32,4 +32,4 @@ export const CommunityPolicingForum = entity('communityPolicingForum', () => ({
   },
 }))
 /** A forum in which people of a place tell police what worries them. */
-export type CommunityPolicingForum = z.infer<typeof CommunityPolicingForum>
+export interface CommunityPolicingForum extends z.infer<typeof CommunityPolicingForum> {}

@@ -28,4 +28,4 @@ export const ForumAction = entity('forumAction', () => ({
   },
 }))
 /** What a policing forum agreed to do about a concern. */
-export type ForumAction = z.infer<typeof ForumAction>
+export interface ForumAction extends z.infer<typeof ForumAction> {}

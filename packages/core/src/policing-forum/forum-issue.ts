@@ -41,4 +41,4 @@ export const ForumIssue = entity('forumIssue', () => ({
   },
 }))
 /** A general concern raised in a policing forum. */
-export type ForumIssue = z.infer<typeof ForumIssue>
+export interface ForumIssue extends z.infer<typeof ForumIssue> {}

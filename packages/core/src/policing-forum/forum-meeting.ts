@@ -33,4 +33,4 @@ export const ForumMeeting = entity('forumMeeting', () => ({
   },
 }))
 /** One meeting of a policing forum. */
-export type ForumMeeting = z.infer<typeof ForumMeeting>
+export interface ForumMeeting extends z.infer<typeof ForumMeeting> {}

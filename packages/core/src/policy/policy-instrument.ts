@@ -57,4 +57,4 @@ export const PolicyInstrument = entity('policyInstrument', () => ({
   },
 }))
 /** A guideline, procedure, strategy, bill or act. */
-export type PolicyInstrument = z.infer<typeof PolicyInstrument>
+export interface PolicyInstrument extends z.infer<typeof PolicyInstrument> {}

@@ -39,4 +39,4 @@ export const AuditEvent = entity('auditEvent', () => ({
   },
 }))
 /** An access to a record, or an attempt. */
-export type AuditEvent = z.infer<typeof AuditEvent>
+export interface AuditEvent extends z.infer<typeof AuditEvent> {}

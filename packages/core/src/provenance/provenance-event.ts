@@ -33,4 +33,4 @@ export const ProvenanceEvent = entity('provenanceEvent', () => ({
   },
 }))
 /** Who did what to a record. */
-export type ProvenanceEvent = z.infer<typeof ProvenanceEvent>
+export interface ProvenanceEvent extends z.infer<typeof ProvenanceEvent> {}

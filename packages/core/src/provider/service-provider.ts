@@ -47,4 +47,4 @@ export const ServiceProvider = entity('serviceProvider', () => ({
   },
 }))
 /** An entry of the directory of services. */
-export type ServiceProvider = z.infer<typeof ServiceProvider>
+export interface ServiceProvider extends z.infer<typeof ServiceProvider> {}

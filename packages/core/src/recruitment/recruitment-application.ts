@@ -40,4 +40,4 @@ export const RecruitmentApplication = entity('recruitmentApplication', () => ({
   },
 }))
 /** One application to join the police. */
-export type RecruitmentApplication = z.infer<typeof RecruitmentApplication>
+export interface RecruitmentApplication extends z.infer<typeof RecruitmentApplication> {}

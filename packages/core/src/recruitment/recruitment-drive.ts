@@ -39,4 +39,4 @@ export const RecruitmentDrive = entity('recruitmentDrive', () => ({
   },
 }))
 /** Posts that were advertised, and how many people reached each stage. */
-export type RecruitmentDrive = z.infer<typeof RecruitmentDrive>
+export interface RecruitmentDrive extends z.infer<typeof RecruitmentDrive> {}

@@ -96,4 +96,4 @@ export const Referral = entity('referral', () => ({
   },
 }))
 /** A service offered to her, her decision, and what came of it. */
-export type Referral = z.infer<typeof Referral>
+export interface Referral extends z.infer<typeof Referral> {}

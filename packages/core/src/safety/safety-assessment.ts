@@ -40,4 +40,4 @@ export const SafetyAssessment = entity('safetyAssessment', () => ({
   },
 }))
 /** A structured professional judgement of danger. */
-export type SafetyAssessment = z.infer<typeof SafetyAssessment>
+export interface SafetyAssessment extends z.infer<typeof SafetyAssessment> {}

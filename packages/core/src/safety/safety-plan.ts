@@ -33,4 +33,4 @@ export const SafetyPlan = entity('safetyPlan', () => ({
   },
 }))
 /** What she will do when danger comes near. */
-export type SafetyPlan = z.infer<typeof SafetyPlan>
+export interface SafetyPlan extends z.infer<typeof SafetyPlan> {}

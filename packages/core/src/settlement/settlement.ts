@@ -150,4 +150,4 @@ export const Settlement = entity('settlement', () => ({
   },
 }))
 /** What the parties of a dispute agreed, or drafted. */
-export type Settlement = z.infer<typeof Settlement>
+export interface Settlement extends z.infer<typeof Settlement> {}

@@ -35,4 +35,4 @@ export const Station = entity('station', () => ({
   },
 }))
 /** A police station or post. */
-export type Station = z.infer<typeof Station>
+export interface Station extends z.infer<typeof Station> {}

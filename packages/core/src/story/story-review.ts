@@ -84,4 +84,4 @@ export const StoryReview = entity('storyReview', () => ({
   },
 }))
 /** A check of a draft story before it is published. */
-export type StoryReview = z.infer<typeof StoryReview>
+export interface StoryReview extends z.infer<typeof StoryReview> {}

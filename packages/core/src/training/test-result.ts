@@ -32,4 +32,4 @@ export const TestResult = entity('testResult', () => ({
   },
 }))
 /** What one person scored in a test of a course. */
-export type TestResult = z.infer<typeof TestResult>
+export interface TestResult extends z.infer<typeof TestResult> {}

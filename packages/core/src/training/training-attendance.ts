@@ -34,4 +34,4 @@ export const TrainingAttendance = entity('trainingAttendance', () => ({
   },
 }))
 /** One person at one session of a course. */
-export type TrainingAttendance = z.infer<typeof TrainingAttendance>
+export interface TrainingAttendance extends z.infer<typeof TrainingAttendance> {}

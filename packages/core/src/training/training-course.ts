@@ -33,4 +33,4 @@ export const TrainingCourse = entity('trainingCourse', () => ({
   },
 }))
 /** A course that is given to one audience, in one version. */
-export type TrainingCourse = z.infer<typeof TrainingCourse>
+export interface TrainingCourse extends z.infer<typeof TrainingCourse> {}

@@ -29,4 +29,4 @@ export const TrainingSession = entity('trainingSession', () => ({
   },
 }))
 /** One sitting of a course. */
-export type TrainingSession = z.infer<typeof TrainingSession>
+export interface TrainingSession extends z.infer<typeof TrainingSession> {}

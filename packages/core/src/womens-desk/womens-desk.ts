@@ -102,4 +102,4 @@ export const WomensDesk = entity('womensDesk', () => ({
   },
 }))
 /** A women's desk in a police station. */
-export type WomensDesk = z.infer<typeof WomensDesk>
+export interface WomensDesk extends z.infer<typeof WomensDesk> {}

@@ -26,4 +26,4 @@ export const WorkplaceSatisfactionResponse = entity('workplaceSatisfactionRespon
   },
 }))
 /** One anonymous answer to a survey on work. */
-export type WorkplaceSatisfactionResponse = z.infer<typeof WorkplaceSatisfactionResponse>
+export interface WorkplaceSatisfactionResponse extends z.infer<typeof WorkplaceSatisfactionResponse> {}

@@ -25,4 +25,4 @@ export const WorkplaceSatisfactionSurvey = entity('workplaceSatisfactionSurvey',
   },
 }))
 /** One round of questions to police staff about their work. */
-export type WorkplaceSatisfactionSurvey = z.infer<typeof WorkplaceSatisfactionSurvey>
+export interface WorkplaceSatisfactionSurvey extends z.infer<typeof WorkplaceSatisfactionSurvey> {}
