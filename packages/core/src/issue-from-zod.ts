@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { Issue, IssuePath, Issues } from './issue.ts'
 import { nearest } from './nearest.ts'
 import { isJsonObject } from './json/is-json-object.ts'
+import { TRACKING_CODE_HELP } from './tracking/tracking-code.ts'
 
 /**
  * The codes of issues about the shape of an input.
@@ -24,6 +25,7 @@ export type ShapeCode =
   | 'core/bad-duration'
   | 'core/bad-id'
   | 'core/bad-format'
+  | 'core/bad-tracking-code'
   | 'core/too-small'
   | 'core/too-large'
   | 'core/unacceptable'
@@ -74,6 +76,7 @@ const FORMATS: Readonly<Record<string, { readonly code: ShapeCode; readonly what
   language: { code: 'core/bad-format', what: 'a language tag', help: 'Write for example ps, ur or en.' },
   'time-of-day': { code: 'core/bad-format', what: 'a time of day', help: 'Write HH:MM, for example 08:00.' },
   'sha-256': { code: 'core/bad-format', what: 'a SHA-256 hash', help: 'Write sha256: and 64 hexadecimal digits.' },
+  'tracking-code': { code: 'core/bad-tracking-code', what: 'a tracking code', help: TRACKING_CODE_HELP },
   token: { code: 'core/bad-format', what: 'a pseudonym', help: 'Use 8 to 128 letters, digits, dots, colons, dashes and underscores.' },
   'web-address': { code: 'core/bad-format', what: 'a web address', help: 'Start it with https:// and leave out spaces.' },
 }

@@ -15,8 +15,10 @@ import {
 import { NATURE } from '../code-list/incident.ts'
 import { ACCOMPANIED_BY, ACTOR_ROLE } from '../code-list/people.ts'
 import { entity } from '../entity/entity.ts'
-import { code, codeOrNone, codes, freeText, groupOrNone, label, language, maybeYesNo, moment, moments, ref, refs, yesNo } from '../entity/fields.ts'
+import { field } from '../entity/field.ts'
+import { code, codeOrNone, codes, freeText, groupOrNone, language, maybeYesNo, moment, moments, ref, refs, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety, personal, special } from '../entity/meta.ts'
+import { TrackingCode } from '../tracking/tracking-code.ts'
 import { careFields } from './care-fields.ts'
 import { handlingFields } from './handling-fields.ts'
 import { supportFields } from './support-fields.ts'
@@ -33,7 +35,7 @@ import { supportFields } from './support-fields.ts'
 export const Complaint = entity('complaint', () => ({
   identity: { complaintId: ref('complaint', internal('complaint id')) },
   fields: {
-    trackingCode: label(personal('tracking code'), 20),
+    trackingCode: field(TrackingCode, personal('tracking code')),
     deskId: ref('womensDesk', internal('desk that received it')),
     stationId: ref('station', internal('station that received it')),
     areaId: ref('area', internal('district', 'In which district was the complaint made?', 'The law that applies depends on the place.')),

@@ -14,7 +14,7 @@ import { documentTree, entityTree, mapFields } from './class-tree.ts'
  * @param clearance - The highest class that may be seen.
  *
  * @example
- * const record = { kind: 'complaint', schemaVersion: '1', isSynthetic: true, complaintId: 'cmp-01', trackingCode: 'K7QX', readBack: true } as const
+ * const record = { kind: 'complaint', schemaVersion: '1', isSynthetic: true, complaintId: 'cmp-01', trackingCode: 'K7QXM2RT7', readBack: true } as const
  * project(record, 'internal') // => { kind: 'complaint', schemaVersion: '1', isSynthetic: true, complaintId: 'cmp-01', readBack: true }
  *
  * @category sensitivity

@@ -11,7 +11,7 @@ import { documentTree, entityTree, mapFields } from './class-tree.ts'
  * @param record - A record of the programme or a case file; an entity alone when its schema is given.
  *
  * @example
- * redact({ kind: 'complaint', complaintId: 'cmp-01', trackingCode: 'K7QX' }) // => { kind: 'complaint', complaintId: 'cmp-01', trackingCode: '[personal]' }
+ * redact({ kind: 'complaint', complaintId: 'cmp-01', trackingCode: 'K7QXM2RT7' }) // => { kind: 'complaint', complaintId: 'cmp-01', trackingCode: '[personal]' }
  *
  * @category sensitivity
  * @since 0.1.0

@@ -15,6 +15,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   'iso-date': String.raw`^\d{4}-\d{2}-\d{2}$`,
   'partial-date': String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`,
   'date-time': String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$`,
+  'tracking-code': String.raw`^[A-HJKMNP-TV-Z2-9]{9}$`,
   period: String.raw`^\d{4}(-\d{2}(-\d{2})?)?/\d{4}(-\d{2}(-\d{2})?)?$`,
 }
 
@@ -43,8 +44,8 @@ const kinds = Object.keys(ENTITIES) as EntityKind[]
 /**
  * The JSON Schema of every entity and of every kind of case file, by name: `womens-desk`, `dispute-file`. A case file points to the entities by the names of their files.
  *
- * They say a little less than `parse`: the calendar, references inside a file, numbers that look like identity cards and places of shelters
- * are left to it.
+ * They say a little less than `parse`: the calendar, references inside a file, numbers that look like identity cards, the check sign of a
+ * tracking code and places of shelters are left to it.
  */
 export const jsonSchemas = (): Readonly<Record<string, JsonSchema>> => {
   const named = z.registry<{ readonly id: string }>()

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import type * as z from 'zod'
 
+import { getOrThrow } from '../either.ts'
 import { idKind } from '../id.ts'
 import type { Encoded } from '../privacy/encode.ts'
+import { makeTrackingCode } from '../tracking/tracking-code.ts'
 
 const DAY = 86_400_000
 /** A moment to the minute, the second or finer: `length` is that of the part before the offset. */
@@ -31,6 +33,7 @@ const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   recurrence: fc.constantFrom('P1M', 'P2W', 'P7D'),
   'web-address': fc.stringMatching(/^[a-z]{3,12}$/).map((host) => `https://${host}.example/`),
   'iso-3166-2': fc.constantFrom('PK-KP', 'PK-PB'),
+  'tracking-code': fc.uint8Array({ minLength: 16, maxLength: 16 }).map((random) => getOrThrow(makeTrackingCode(random))),
   'procedure-id': fc.constantFrom('R-ETH-01', 'R-ETH-14', 'R-FIR-02'),
 }
 
