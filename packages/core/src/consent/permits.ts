@@ -37,7 +37,7 @@ export const SAFETY_SCOPES: readonly CodeOf<typeof CONSENT_SCOPE>[] = [
   'shareChildProtection',
 ]
 
-const SCOPE_OF_SERVICE: Readonly<Record<CodeOf<typeof SERVICE_CATEGORY>, Scope | undefined>> = {
+const SCOPE_OF_SERVICE: Readonly<Record<CodeOf<typeof SERVICE_CATEGORY>, Scope>> = {
   medical: 'shareMedical',
   medicoLegal: 'shareMedical',
   burnCare: 'shareMedical',
@@ -55,21 +55,25 @@ const SCOPE_OF_SERVICE: Readonly<Record<CodeOf<typeof SERVICE_CATEGORY>, Scope |
   childProtection: 'shareChildProtection',
   protectionCommittee: 'shareProtectionCommittee',
   disputeForum: 'shareForum',
-  helpline: undefined,
-  other: undefined,
+  helpline: 'other',
+  other: 'other',
 }
 
 /**
- * The scope of consent that sharing with a kind of service asks for. `undefined` where none is laid down: a helpline, and whatever is `other`.
+ * The scope of consent that sharing with a kind of service asks for.
+ *
+ * The reference has no scope for a helpline and for services that are not on its list. They go by a scope of their own, `other`, which permits only what names
+ * the recipient (`recipientOrgId`): a helpline does not hear of her because she agreed to something else. A helpline that gives psychosocial support is
+ * referred to as `psychosocial`.
  *
  * @example
  * scopeOfService('burnCare') // => 'shareMedical'
- * scopeOfService('helpline') // => undefined
+ * scopeOfService('helpline') // => 'other'
  *
  * @category consent
  * @since 0.1.0
  */
-export const scopeOfService = (service: CodeOf<typeof SERVICE_CATEGORY>): CodeOf<typeof CONSENT_SCOPE> | undefined => SCOPE_OF_SERVICE[service]
+export const scopeOfService = (service: CodeOf<typeof SERVICE_CATEGORY>): CodeOf<typeof CONSENT_SCOPE> => SCOPE_OF_SERVICE[service]
 
 const isValidAt = ({ validFrom, validTo }: Provision, at: DateTime | null | undefined): Known => {
   const hasEnd = isDone(validTo) ?? false
@@ -80,10 +84,14 @@ const isValidAt = ({ validFrom, validTo }: Provision, at: DateTime | null | unde
 const isFor = (named: string | undefined, recipient: string | undefined): Known =>
   named === undefined ? true : recipient === undefined ? undefined : named === recipient
 
+/** Whether a provision says clearly enough what it permits: one on something without a scope of its own says to whom. */
+const isPlain = ({ scope, recipientOrgId }: Provision): boolean => scope !== 'other' || recipientOrgId !== undefined
+
 const covers = (provision: Provision, { scope, at, dataCategories, recipientOrgId, recipientCategory }: Use, decision: 'permit' | 'deny'): Known =>
   bothKnown(
     isOneOf(provision.scope, [scope]),
     isOneOf(provision.decision, [decision]),
+    decision === 'deny' || isPlain(provision),
     at === undefined ? true : isValidAt(provision, at),
     decision === 'deny' || dataCategories === undefined
       ? true

@@ -14,6 +14,8 @@ const ended = (status: string, at: string) => ({ status, statusHistory: [{ from:
 const provider = (organisationId: string | undefined) => ({ serviceProviders: [{ providerId: 'prv-1', organisationId }] })
 const toOrg = (organisationId: string | undefined) =>
   file({ providerId: 'prv-1' }, { provisions: [{ ...provision, recipientOrgId: 'org-1' }] }, provider(organisationId))
+const toHelpline = (recipientOrgId: string | undefined) =>
+  file({ serviceCategory: 'helpline', providerId: 'prv-1' }, { provisions: [{ ...provision, scope: 'other', recipientOrgId }] }, provider('org-1'))
 const toKind = (organisationType: string | undefined) =>
   file(
     { providerId: 'prv-1' },
@@ -57,6 +59,8 @@ describe('what should be so of consent', () => {
     ['CON-3', 'violated', 'sent a day before it was valid', file({ sentAt: '2015-02-28T10:00+05:00' })],
     ['CON-3', 'violated', 'sent after it ended', file({}, { provisions: [{ ...provision, validTo: '2015-03-04T00:00+05:00' }] })],
     ['CON-3', 'violated', 'denied beside a permit', file({}, { provisions: [provision, { ...provision, decision: 'deny' }] })],
+    ['CON-3', 'holds', 'a helpline that she named', toHelpline('org-1')],
+    ['CON-3', 'violated', 'a helpline, when she named nobody', toHelpline(undefined)],
     ['CON-3', 'violated', 'nothing permitted at all', file({}, { provisions: [] })],
     ['CON-3', 'violated', 'only a draft', file({}, { status: 'draft' })],
     ['CON-3', 'holds', 'given before others, for medical care', file({}, { privateWhenGiven: false })],

@@ -44,6 +44,15 @@ describe('sending a referral', () => {
   }
   const override = (more: object) =>
     withEntity({ consentId: undefined, overrideBasis: 'imminentThreatToLife', override: { secondOfficerId: 'off-2', ...more } })
+  const toOther =
+    (serviceCategory: string, recipientOrgId: string | undefined, scope = 'other', organisationId: string | null = 'org-1') =>
+    (whole: Setting): Setting => ({
+      ...withEntity({ serviceCategory })(whole),
+      related: {
+        consents: [{ ...consent, provisions: [{ ...provision, scope, ...(recipientOrgId === undefined ? {} : { recipientOrgId }) }] }],
+        serviceProviders: [{ providerId: 'prv-1', ...(organisationId === null ? {} : { organisationId }) }],
+      },
+    })
   it.each([
     ['allowed', 'on a ground of its own, when she was told', override({ survivorToldAt: AT })],
     ['allowed', 'on a ground of its own, when telling her was unsafe', override({ survivorToldAt: null, unsafeToTell: true })],
@@ -52,6 +61,13 @@ describe('sending a referral', () => {
     ['core/guard-refused', 'after she took her consent back', withRelated({ consents: [{ ...consent, withdrawnAt: '2015-05-31T10:00+05:00' }] })],
     ['allowed', 'a minute before she took her consent back', withRelated({ consents: [{ ...consent, withdrawnAt: '2015-06-01T10:01+05:00' }] })],
     ['allowed', 'as a card only', withEntity({ dataShared: [], consentId: undefined })],
+    ['allowed', 'to the helpline that she named', toOther('helpline', 'org-1')],
+    ['core/guard-refused', 'to a helpline, when she named another', toOther('helpline', 'org-2')],
+    ['core/guard-refused', 'to a helpline, when she named nobody', toOther('helpline', undefined)],
+    ['core/guard-refused', 'to a helpline, when she agreed to medical care only', toOther('helpline', 'org-1', 'shareMedical')],
+    ['core/guard-unknown', 'to a helpline of nobody knows which organisation', toOther('helpline', 'org-1', 'other', null)],
+    ['allowed', 'to a service without a name of its own, that she named', toOther('other', 'org-1')],
+    ['core/guard-refused', 'to medical care, when she agreed to something else of the same provider', toOther('medical', 'org-1')],
   ] as const)('is %s %s', (expected, _why, change) => {
     expect(send(change)).toBe(expected)
   })

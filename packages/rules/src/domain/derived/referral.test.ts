@@ -35,6 +35,13 @@ describe('whether a consent permits a referral', () => {
     expect(permits(consent({ provisions: [permit('research')] }), { ...referral, serviceCategory })).toBe(false)
   })
 
+  it.each(['helpline', 'other'])('%s asks for a provision that names the recipient', (serviceCategory) => {
+    const asked = { ...referral, serviceCategory }
+    expect(permits(consent({ provisions: [permit('other', { recipientOrgId: 'o' })] }), asked)).toBe(true)
+    expect(permits(consent({ provisions: [permit('other')] }), asked)).toBe(false)
+    expect(permits(consent({ provisions: [permit()] }), asked)).toBe(false)
+  })
+
   it('what is denied wins over what is permitted', () => {
     expect(permits(consent({ provisions: [permit(), { scope: 'shareLegal', decision: 'deny' }] }))).toBe(false)
   })
@@ -99,8 +106,8 @@ describe('a provision of which the decision or the scope was not written down', 
     expect(read('consentPermits', [{}, { scope: 'shareLegal', decision: 'deny' }])).toBe(false)
   })
 
-  it('and a service for which no scope is laid down is not told either', () => {
-    expect(permits(consent(), { ...referral, serviceCategory: 'helpline' })).toBeUndefined()
+  it('and a service that was not written down is not told either', () => {
+    expect(permits(consent(), { ...referral, serviceCategory: undefined })).toBeUndefined()
   })
 })
 

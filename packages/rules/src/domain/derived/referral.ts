@@ -21,7 +21,7 @@ interface Provisions {
   readonly untold: boolean
 }
 
-type Scope = NonNullable<ReturnType<typeof scopeOfService>>
+type Scope = ReturnType<typeof scopeOfService>
 
 interface ConsentFound {
   readonly consent: JsonObject
@@ -34,7 +34,7 @@ const provisionsOn = (consent: JsonObject, scope: string): Provisions | undefine
   if (bearing === undefined) return undefined
   const told = bearing.filter((provision) => textIn(provision, 'scope') !== undefined && textIn(provision, 'decision') !== undefined)
   return {
-    permitting: told.filter(({ decision }) => decision === 'permit'),
+    permitting: told.filter((provision) => provision['decision'] === 'permit' && (scope !== 'other' || textIn(provision, 'recipientOrgId') !== undefined)),
     denies: told.some(({ decision }) => decision === 'deny'),
     untold: told.length < bearing.length,
   }
