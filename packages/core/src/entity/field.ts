@@ -16,6 +16,8 @@ import type { Sensitivity } from '../sensitivity.ts'
  */
 export interface FieldMeta {
   readonly sensitivity: Sensitivity
+  /** Public all the same in a record that says it is of a district or a larger place, and of no single forum, station or desk: see `placeLevel`. */
+  readonly publicFrom?: 'district'
   /** What the field is called in running text, lower case: "date the settlement was agreed". */
   readonly label: string
   /** What to ask when it is not recorded: "When was the settlement agreed?" */

@@ -14,6 +14,8 @@ const meta = <S extends Sensitivity>(sensitivity: S, [label, question, why]: Wor
 
 /** May be published as it is. */
 export const pub = (...words: Words): FieldMeta => meta('public', words)
+/** Public for a district or a larger place, internal below: a record that does not say of which place it is counts as one of a small place. */
+export const publicFromDistrict = (...words: Words): FieldMeta => ({ ...meta('internal', words), publicFrom: 'district' })
 /** Operational; harmless alone. */
 export const internal = (...words: Words): FieldMeta => meta('internal', words)
 /** Identifies a living person, or singles her out. */

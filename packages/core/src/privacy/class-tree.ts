@@ -88,6 +88,20 @@ export const documentTree = (document: object): ClassTree => {
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !isProtected(value) && !isAbsent(value)
 
+/** Levels of places of which figures may be published. */
+const LARGE_PLACES: readonly unknown[] = ['province', 'division', 'district', 'region', 'policeDistrict']
+/** What is smaller than a district. */
+const SINGLE_UNITS = ['forumId', 'stationId', 'deskId']
+
+const isOfLargePlace = (record: object): boolean =>
+  'placeLevel' in record &&
+  LARGE_PLACES.includes(record.placeLevel) &&
+  !SINGLE_UNITS.some((unit) => (record as Readonly<Record<string, unknown>>)[unit] !== undefined)
+
+/** The same field in this record, which may be public where others of its kind are not. */
+const inRecord = (node: ClassNode, isLarge: () => boolean): ClassNode =>
+  node.field?.meta?.publicFrom === 'district' && isLarge() ? { ...node, sensitivity: 'public' } : node
+
 /** Walks a record: `change` gives what stands in the place of a field, `undefined` leaves it out, and groups that it gives back are walked in turn. */
 export const mapFields = (tree: ClassTree, record: object, change: (value: unknown, node: ClassNode) => unknown): Readonly<Record<string, unknown>> => {
   const into = (value: unknown, inner: ClassTree): unknown => {
@@ -98,7 +112,7 @@ export const mapFields = (tree: ClassTree, record: object, change: (value: unkno
   for (const [key, value] of Object.entries(record)) {
     const node = tree.get(key)
     if (node === undefined || value === undefined) continue
-    const found = fits(value, node) ? node : MISPLACED
+    const found = fits(value, node) ? inRecord(node, () => isOfLargePlace(record)) : MISPLACED
     const kept = change(value, found)
     if (kept !== undefined) changed[key] = found.inner === undefined || kept !== value ? kept : into(kept, found.inner)
   }

@@ -52,6 +52,10 @@ const inside = (fields: readonly FieldDescription[], { path, fields: inner }: Fi
 
 const max = (one: Sensitivity, other: Sensitivity): Sensitivity => (atLeast(one, other) ? one : other)
 
+/** Whether a record is of a place of which figures are published. */
+const isOfDistrict = ({ placeLevel, forumId }: Json): boolean =>
+  forumId === undefined && ['province', 'division', 'district', 'region', 'policeDistrict'].includes(placeLevel as string)
+
 /** A record with a marker of its class in every text and id; what `see` is told of is every value with its class. */
 const plant = (
   entity: Json,
@@ -63,7 +67,7 @@ const plant = (
   for (const field of atTop(fields)) {
     const value = entity[field.path]
     if (value === undefined) continue
-    const mark = max(field.meta?.sensitivity ?? outer, outer)
+    const mark = field.meta?.publicFrom === 'district' && isOfDistrict(entity) ? 'public' : max(field.meta?.sensitivity ?? outer, outer)
     see(field.path, mark)
     const inner = inside(fields, field)
     const into = (one: unknown): unknown => (Array.isArray(one) ? one.map(into) : isObject(one) && !('absent' in one) ? plant(one, inner, mark, see) : one)

@@ -28,6 +28,7 @@ const annotate: z.core.ToJSONSchemaParams['override'] = ({ zodSchema, jsonSchema
   if (meta !== undefined) {
     jsonSchema.title = meta.label
     jsonSchema['x-sensitivity'] = meta.sensitivity
+    if (meta.publicFrom !== undefined) jsonSchema['x-publicFrom'] = meta.publicFrom
     if (meta.question !== undefined) jsonSchema.description = meta.question
   }
   const list = codeListOf(zodSchema)

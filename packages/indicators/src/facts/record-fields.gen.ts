@@ -479,19 +479,20 @@ updatedAt dateTime 1n
 retentionClass code:retentionClass 1
 `,
 forumReturn: `
-returnId id:forumReturn 0
-forumId id:disputeForum 0
-areaId id:area 0
-broughtForward integer:0..999999999 0
-received integer:0..999999999 0
-resolved integer:0..999999999 0
-referredToLegalAction integer:0..999999999 0
-notSettled integer:0..999999999 0
-withdrawn integer:0..999999999 0
-pending integer:0..999999999 0
-broughtByWoman integer:0..999999999 0
-womanViaMaleRepresentative integer:0..999999999 0
-reconciliationGap integer:-999999999..999999999 0
+returnId id:forumReturn 1
+forumId id:disputeForum 1
+areaId id:area 1
+placeLevel code:areaLevel 0qw
+broughtForward integer:0..999999999 1
+received integer:0..999999999 1
+resolved integer:0..999999999 1
+referredToLegalAction integer:0..999999999 1
+notSettled integer:0..999999999 1
+withdrawn integer:0..999999999 1
+pending integer:0..999999999 1
+broughtByWoman integer:0..999999999 1
+womanViaMaleRepresentative integer:0..999999999 1
+reconciliationGap integer:-999999999..999999999 1
 ownerOrgId id:organisation 1
 createdAt dateTime 1n
 updatedAt dateTime 1n

@@ -22,7 +22,7 @@ export const forumReturnFacts: readonly Fact[] = [
     label: { en: 'disputes that came in and are in no other column' },
     question: { en: 'How many disputes came in, and how many were resolved, referred, not settled, withdrawn or are pending?' },
     why: { en: 'A table that does not add up is kept as it is, with its gap.' },
-    sensitivity: 'public',
+    sensitivity: 'internal',
     read: readUnexplained,
   },
 ]
