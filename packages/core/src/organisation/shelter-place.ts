@@ -1,49 +1,99 @@
-import type { EntityKind } from '../entities.ts'
-import { ENTITIES } from '../entities.ts'
 import type { Issue, IssuePath } from '../issue.ts'
+import { unwrap } from '../privacy/protected.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** The kinds that can say where a shelter is, with where they stand in a case file. */
+const PLURALS = { organisation: 'organisations', serviceProvider: 'serviceProviders' } as const
+type Kind = keyof typeof PLURALS
+
+/** What else is at hand: an organisation or an area by its id. */
+type Find = (kind: 'organisation' | 'area', id: unknown) => Fields | undefined
+
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isSaid = (value: unknown): boolean => value !== undefined && value !== null
+const isShelter = (organisation: Fields | undefined): boolean => organisation?.['organisationType'] === 'shelter'
+
+/** Nothing narrower may be told of the place of a shelter. */
+const DIVISION_OR_LARGER: readonly unknown[] = ['province', 'division', 'region']
+
+/** A place in a record, and what to write instead. */
+interface Place {
+  readonly path: IssuePath
+  readonly help: string
+}
 
 const refused = (path: IssuePath, help: string): Issue<'core/shelter-place'> => ({
   code: 'core/shelter-place',
   path,
-  message: 'This would publish where a shelter is. Whoever looks for a woman looks there first.',
+  message: 'This would tell where a shelter is. Whoever looks for a woman looks there first.',
   help,
 })
 
-/** What an entity of a kind says in public of the place of a shelter. */
-const PUBLIC_PLACES: { readonly [K in EntityKind]?: (entity: Fields) => readonly { readonly path: IssuePath; readonly help: string }[] } = {
-  organisation: ({ organisationType, areaId }) =>
-    organisationType === 'shelter' && isSaid(areaId) ? [{ path: ['areaId'], help: 'Leave the area out; its division may stand in "shelterDivisionId".' }] : [],
-  serviceProvider: ({ serviceCategories, contact }) =>
-    Array.isArray(serviceCategories) && serviceCategories.includes('shelter') && isFields(contact) && isSaid(contact['address'])
-      ? [
-          {
-            path: ['contact', 'address'],
-            help: 'Leave the address out, and give whom to call in "liaisonContact". Other services of the house get an entry of their own.',
-          },
-        ]
-      : [],
+const ofOrganisation = (organisation: Fields, find: Find): readonly Place[] => {
+  const level = find('area', unwrap(organisation['shelterDivisionId']))?.['level']
+  return [
+    ...(isShelter(organisation) && isSaid(organisation['areaId'])
+      ? [{ path: ['areaId'], help: 'Leave the area out; its division may stand in "shelterDivisionId".' }]
+      : []),
+    ...(level === undefined || DIVISION_OR_LARGER.includes(level)
+      ? []
+      : [{ path: ['shelterDivisionId'], help: 'Name the division it lies in, and nothing narrower.' }]),
+  ]
 }
 
-const inEntity = (kind: EntityKind, entity: unknown, at: IssuePath): readonly Issue<'core/shelter-place'>[] =>
-  isFields(entity) ? (PUBLIC_PLACES[kind]?.(entity) ?? []).map(({ path, help }) => refused([...at, ...path], help)) : []
+const HOUSE = 'Leave it out, and give whom to call in "liaisonContact". Other services of the house get an entry of their own.'
+
+/** A number or a page leads to the house as an address does; for a shelter there is a liaison and nothing else. */
+const ofProvider = (provider: Fields, find: Find): readonly Place[] => {
+  const { serviceCategories, contact } = provider
+  if (!isFields(contact)) return []
+  if (Array.isArray(serviceCategories) && serviceCategories.includes('shelter'))
+    return Object.keys(contact).flatMap((key) => (isSaid(contact[key]) ? [{ path: ['contact', key], help: HOUSE }] : []))
+  return isShelter(find('organisation', provider['organisationId'])) && isSaid(contact['address'])
+    ? [{ path: ['contact', 'address'], help: 'Leave the address out: the organisation is a shelter, whatever else it offers.' }]
+    : []
+}
+
+const PLACES: Readonly<Record<Kind, (entity: Fields, find: Find) => readonly Place[]>> = { organisation: ofOrganisation, serviceProvider: ofProvider }
+
+/** Whether an entity of a kind tells where a shelter is. */
+export const tellsShelterPlace = (kind: Kind, entity: object, find: Find): boolean => PLACES[kind](entity as Fields, find).length > 0
+
+const inEntity = (kind: Kind, entity: unknown, at: IssuePath, find: Find): readonly Issue<'core/shelter-place'>[] =>
+  isFields(entity) ? PLACES[kind](entity, find).map(({ path, help }) => refused([...at, ...path], help)) : []
+
+const listOf = (document: Fields, plural: string): readonly unknown[] => {
+  const list = document[plural]
+  return Array.isArray(list) ? list : []
+}
+
+/** Looks among the organisations and areas of a case file. */
+const findIn =
+  (document: Fields): Find =>
+  (kind, id) =>
+    id === undefined
+      ? undefined
+      : listOf(document, `${kind}s`)
+          .filter(isFields)
+          .find((entity) => entity[`${kind}Id`] === id)
 
 /**
- * Where a record or a case file says in a public field where a shelter is: its area, or an address in the directory of services.
+ * Where a record or a case file tells where a shelter is: by the area of an organisation, by a place narrower than a division, by a public contact in the
+ * directory of services, or by the address of something else that the same house offers.
+ *
+ * @param kind the kind of an entity that stands alone and does not name it.
  *
  * @example
  * findShelterPlaces({ kind: 'organisation', organisationType: 'shelter', areaId: 'pk-kp-mardan' }).map(({ path }) => path) // => [['areaId']]
  */
-export const findShelterPlaces = (document: unknown): readonly Issue<'core/shelter-place'>[] => {
+export const findShelterPlaces = (document: unknown, kind?: string): readonly Issue<'core/shelter-place'>[] => {
   if (!isFields(document)) return []
-  return (Object.keys(PUBLIC_PLACES) as EntityKind[]).flatMap((kind) => {
-    if (document['kind'] === kind) return inEntity(kind, document, [])
-    const { plural } = ENTITIES[kind]
-    const among = document[plural]
-    return Array.isArray(among) ? among.flatMap((entity, index) => inEntity(kind, entity, [plural, index])) : []
-  })
+  const own = kind ?? document['kind']
+  const find = findIn(document)
+  return (Object.keys(PLURALS) as Kind[]).flatMap((each) =>
+    own === each
+      ? inEntity(each, document, [], find)
+      : listOf(document, PLURALS[each]).flatMap((entity, index) => inEntity(each, entity, [PLURALS[each], index], find)),
+  )
 }

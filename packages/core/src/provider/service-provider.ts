@@ -8,8 +8,8 @@ import { code, codes, count, freeText, group, groups, label, moment, refs, ref, 
 import { internal, lifeSafety, pub } from '../entity/meta.ts'
 
 /**
- * An entry of the directory of services: what is offered, to whom, and when somebody last checked. A shelter has a liaison and no address: with one, the
- * document is refused (`core/shelter-place`).
+ * An entry of the directory of services: what is offered, to whom, and when somebody last checked. A shelter has a liaison and no
+ * public contact: with one, the document is refused (`core/shelter-place`).
  *
  * @example
  * parse(ServiceProvider, { providerId: 'x-01' })._tag // => 'Right'
