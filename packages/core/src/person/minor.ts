@@ -2,15 +2,7 @@ import type { Known } from '../known.ts'
 import { eitherKnown, isOneOf, valueOf } from '../known.ts'
 import type { EntityOf, Records } from '../related/records.ts'
 import type { PartialDate } from '../time/date.ts'
-
-const CHILD_BANDS: readonly unknown[] = ['0_11', '12_17']
-
-/** Whether someone who was born in a year was under 18 at a date, as well as it is known. */
-const wasBornTooLate = (birthYear: number | undefined, on: PartialDate | null | undefined): Known => {
-  if (birthYear === undefined || typeof on !== 'string') return undefined
-  const oldest = Number(on.slice(0, 4)) - birthYear
-  return oldest < 18 ? true : oldest - 1 >= 18 ? false : undefined
-}
+import { ageAtIncident, isUnder } from './age.ts'
 
 /** The date of what a participation is about: of the incident, of the dispute, or of the earliest incident of a complaint. */
 const dateOfCase = (caseRef: string | undefined, records: Records): PartialDate | null | undefined => {
@@ -24,17 +16,19 @@ const dateOfCase = (caseRef: string | undefined, records: Records): PartialDate 
 
 /**
  * Whether a participant was under 18 at the time: by age, by what is recorded of the person, by age band, or by the year of birth and the date of the case or of
- * what is looked at.
+ * what is looked at. What contradicts itself is unknown; who may be a child is protected like one.
+ *
+ * @example
+ * const participation: EntityOf<'caseParticipation'> = encode(CaseParticipation.parse({ participationId: 'prt-01', ageAtIncident: 17 }))
+ * wasMinor(participation, recordsOf([])) // => true
+ *
+ * @category derived
+ * @since 0.1.0
  */
 export const wasMinor = (participation: EntityOf<'caseParticipation'>, records: Records, on?: PartialDate | null): Known => {
-  const age = valueOf(participation.ageAtIncident)
-  if (age !== undefined) return age < 18
   const person = records.find('person', participation.personId)
-  const recorded = valueOf(person?.isMinorAtIncident)
-  const band = person?.ageBandAtIncident
-  if (recorded !== undefined) return recorded
-  if (band !== undefined && band !== 'unknown') return CHILD_BANDS.includes(band)
-  return wasBornTooLate(valueOf(person?.birthYear), on ?? dateOfCase(participation.caseRef, records))
+  const incidentOn = on ?? dateOfCase(participation.caseRef, records)
+  return isUnder(18, ageAtIncident({ ...person, ageAtIncident: participation.ageAtIncident, incidentOn }))
 }
 
 /** Whether a participant is a woman or girl. */

@@ -1,8 +1,8 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
+import { ageOn, isUnder } from '@aitebaar/core'
 
-import { ageOn, isUnder } from './age.ts'
 import { textIn, whenIn } from './read.ts'
-import { personOf, survivorOf } from './survivor.ts'
+import { ageEvidence } from './survivor.ts'
 
 const isRecorded = (incident: JsonObject, key: string): boolean | undefined => {
   const when = whenIn(incident, key)
@@ -15,9 +15,7 @@ const readUnder =
   (years: number) =>
   (incident: JsonObject, caseFile: JsonObject): boolean | undefined => {
     const day = marriageDay(incident)
-    const survivor = survivorOf(incident, caseFile)
-    if (day === undefined || survivor === undefined) return undefined
-    return isUnder(years, ageOn(day, textIn(incident, 'occurredFrom'), personOf(survivor, caseFile), survivor))
+    return day === undefined ? undefined : isUnder(years, ageOn(day, ageEvidence(incident, caseFile) ?? {}))
   }
 
 const under = (years: number): Fact => ({

@@ -1,15 +1,12 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
+import { ageAtIncident, isUnder } from '@aitebaar/core'
 
-import { ageAtIncident, isUnder } from './age.ts'
-import { textIn } from './read.ts'
-import { personOf, survivorOf } from './survivor.ts'
+import { ageEvidence } from './survivor.ts'
 
 const readUnder =
   (years: number) =>
-  (incident: JsonObject, caseFile: JsonObject): boolean | undefined => {
-    const survivor = survivorOf(incident, caseFile)
-    return survivor === undefined ? undefined : isUnder(years, ageAtIncident(textIn(incident, 'occurredFrom'), personOf(survivor, caseFile), survivor))
-  }
+  (incident: JsonObject, caseFile: JsonObject): boolean | undefined =>
+    isUnder(years, ageAtIncident(ageEvidence(incident, caseFile) ?? {}))
 
 const under = (years: number): Fact => ({
   id: `incident.survivorUnder${years}`,

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@aitebaar/conditions'
+import type { AgeEvidence } from '@aitebaar/core'
 
 import { findById, groupIn, textIn } from './read.ts'
 
@@ -16,4 +17,10 @@ export const survivorSex = (incident: JsonObject, caseFile: JsonObject): string 
   const complaint = groupIn(caseFile, 'complaint')
   const survivor = textIn(incident, 'survivorParticipationId')
   return sex ?? (survivor !== undefined && textIn(complaint, 'complainantParticipationId') === survivor ? textIn(complaint, 'complainantSexCode') : undefined)
+}
+
+/** What is known of the age of the person an incident happened to; `undefined` when it is not recorded who that is. */
+export const ageEvidence = (incident: JsonObject, caseFile: JsonObject): AgeEvidence | undefined => {
+  const survivor = survivorOf(incident, caseFile)
+  return survivor && { ...personOf(survivor, caseFile), ageAtIncident: survivor['ageAtIncident'], incidentOn: incident['occurredFrom'] }
 }

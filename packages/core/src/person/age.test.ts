@@ -1,10 +1,13 @@
-import { addDays } from '@aitebaar/core'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { ageOn, isUnder } from './age.ts'
+import { addDays } from '../time/date.ts'
+import type { AgeEvidence } from './age.ts'
+import { ageAtIncident, ageOn as ageWith, isUnder } from './age.ts'
 
 const at = '2015-09-25'
+const ageOn = (day: string, incidentOn: string | undefined, person: AgeEvidence | undefined, participation: AgeEvidence) =>
+  ageWith(day, { ...person, ...participation, incidentOn })
 
 describe('the age on a day', () => {
   it('leaves two ages open when only the year of birth is known', () => {
@@ -74,5 +77,18 @@ describe('being under an age', () => {
 
   it('is unknown when the age is', () => {
     expect(isUnder(16, undefined)).toBeUndefined()
+  })
+})
+
+describe('the age at the incident', () => {
+  it('needs no day but for the year of birth', () => {
+    expect(ageAtIncident({ ageBandAtIncident: '12_17' })).toEqual({ min: 12, max: 17 })
+    expect(ageAtIncident({ birthYear: 2001 })).toBeUndefined()
+    expect(ageAtIncident({ birthYear: 2001, incidentOn: '2015-09' })).toEqual({ min: 13, max: 14 })
+  })
+
+  it('is unknown when what is recorded contradicts itself, and takes a recorded absence for nothing', () => {
+    expect(ageAtIncident({ ageAtIncident: 20, isMinorAtIncident: true })).toBeUndefined()
+    expect(ageAtIncident({ ageAtIncident: { absent: 'declined' }, ageBandAtIncident: 'unknown' })).toBeUndefined()
   })
 })
