@@ -1,4 +1,5 @@
 import type { CaseFile } from '@aitebaar/core'
+import { getOrThrow } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 
@@ -179,6 +180,28 @@ describe('a rule that yields to another one (spec 4.10)', () => {
     [{ isOpen: undefined, isLarge: true }, 'does-not-apply', 'toy/large', []],
   ])('with %o is %s', (thing, expected, other, missing) => {
     expect(said(thing)).toEqual([expected, other, missing])
+  })
+
+  it.each([
+    ['2014-02-01', '2014-03-05', 'unknown', 'law'],
+    ['2014-01-09', '2014-03-05', 'unknown', 'law'],
+    ['2014-01-09', '2014-03-09', 'does-not-apply', undefined],
+    ['2014-01-09', '2014-02-28', 'not-in-force', undefined],
+    ['2014-01-09', undefined, 'unknown', 'facts'],
+    [undefined, '2014-03-05', 'unknown', 'law'],
+  ])('is unknown where only the law keeps open whether the other one applies, whatever its own law: %s and %s is %s', (end, start, expected, because) => {
+    const other = { ...LARGE_RULE, cites: ['toy-act-8'], lawAt: { date: 'thing.start', area: 'thing.areaId' }, basis: undefined }
+    const both = toyEngine([{ ...OPEN_RULE, lawAt: { date: 'thing.end', area: 'thing.areaId' }, yieldsTo: ['toy/large'] }, other])
+    const file = fileWith({ thingId: 't-1', isOpen: true, isLarge: true, areaId: 'plain', end, start })
+    const assessment = both.assess(file, { asOf: '2015-01-01', all: true })
+    const found = assessment.findings.find(({ rule }) => rule === 'toy/open')
+    expect([found?.verdict, found?.because]).toEqual([expected, because])
+    expect(both.verdicts(file, { asOf: '2015-01-01' }).find(({ rule }) => rule === 'toy/open')?.verdict).toBe(expected)
+    expect(assessment.questions.filter(({ decides }) => decides.includes('toy/open'))).toEqual([])
+    const said = getOrThrow(both.explain(assessment, 'toy/open'))[0]?.because.includes(
+      'It would give way to the rule toy/large, and the law does not tell whether that one applies.',
+    )
+    expect(said).toBe(because === 'law')
   })
 
   it('does not depend on the order of the rules', () => {

@@ -25,7 +25,7 @@ const law = (from: string | null) => ({ date: 0, area: 1, provisions: [act(from)
 const yieldingTo = (...tests: readonly RuleTests[]): Partial<RuleTests> => ({ exceptions: tests.map((one, at) => ({ name: `other-${at}`, tests: one })) })
 const onlyLaw = saying('true', { law: law(null) })
 
-describe('how far a rule gets (spec 4.1)', () => {
+describe('how far a rule gets (spec 4.1, 4.10)', () => {
   it.each<[string, RuleTests, readonly (string | null | undefined)[], Reach | 'unknown']>([
     ['conditions that are false', saying('false', { law: law('2014-01-01') }), [], 'does-not-apply'],
     ['conditions that are unknown', saying('unknown', { law: law('2030-01-01') }), ['2014-05-01', 'plain'], 'unknown'],
@@ -58,6 +58,12 @@ describe('how far a rule gets (spec 4.1)', () => {
     [
       'another rule that only the law keeps open, and law not in force',
       saying('true', { ...yieldingTo(onlyLaw), law: law('2030-01-01') }),
+      ['2014-05-01', 'plain'],
+      'law',
+    ],
+    [
+      'another rule that does not apply, and law not in force',
+      saying('true', { ...yieldingTo(saying('false')), law: law('2030-01-01') }),
       ['2014-05-01', 'plain'],
       'not-in-force',
     ],

@@ -52,10 +52,11 @@ export const reachFrom = (truth: Truth, compiled: RuleTests, areas: Areas, value
   const others = exceptions.map(({ tests }) => reach(tests, areas, values, recorded))
   if (others.includes('applies')) return 'does-not-apply'
   if (others.includes('unknown')) return 'unknown'
+  if (others.includes('law')) return 'law'
   const outcome = law === undefined ? 'yes' : lawOutcome(law, areas, values[law.date], values[law.area])
   if (outcome === 'no') return 'not-in-force'
   if (outcome === 'open') return 'unknown'
-  if (outcome === 'cannot-tell' || others.includes('law')) return 'law'
+  if (outcome === 'cannot-tell') return 'law'
   if (metWhen === undefined) return 'applies'
   const met = metWhen(values, recorded)
   return met === 'unknown' ? 'unknown' : met === 'true' ? 'met' : 'unmet'

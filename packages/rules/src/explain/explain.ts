@@ -7,7 +7,7 @@ import { findingOf } from '../engine/judge.ts'
 import { territoryAt } from '../engine/law-outcome.ts'
 import { mayAsk, missingIn } from '../engine/questions.ts'
 import type { Verdict } from '../engine/verdict.ts'
-import { isSilent, neverStarts } from '../engine/verdict.ts'
+import { isSilent, neverStarts, reach } from '../engine/verdict.ts'
 import type { Provision } from '../law/provision.ts'
 import { adviceHeading, referHeading } from './advice.ts'
 import { durationText, momentText } from './duration-text.ts'
@@ -133,6 +133,13 @@ const metOf = (judged: Judged, finding: Finding, lang: Language, slots: Slots): 
 const startMissing = ({ compiled, seat: { bench } }: Judged): Fact | undefined =>
   compiled.clock !== undefined && neverStarts(compiled, bench.values) ? bench.facts[compiled.clock.from] : undefined
 
+/** The rules that it would give way to, of which only the law keeps open whether they apply. */
+const mayYieldTo = ({ compiled: { exceptions }, seat: { bench }, weighed }: Judged): readonly string[] => {
+  if (weighed.reached !== 'law') return []
+  const { values, areas } = bench
+  return exceptions.filter(({ tests }) => ['law', 'unknown'].includes(reach(tests, areas, values, values))).map(({ name }) => name)
+}
+
 const bullets = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`${heading}:`, ...lines.map((line) => `  - ${line.replaceAll('\n', '\n    ')}`)]
 
@@ -152,6 +159,7 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
     ...linesOf(compiled.rule.conditions, tree, judged, lang),
     ...(start === undefined ? [] : [markedOnce(formatMessage(phrases.startMissing, { fact: inLanguage(start.label, lang) }, lang))]),
     ...(finding.yieldedTo === undefined ? [] : [formatMessage(phrases.yields, { rule: finding.yieldedTo }, lang)]),
+    ...mayYieldTo(judged).map((rule) => formatMessage(phrases.mayYield, { rule }, lang)),
   ]
   const law = lawOf(judged, finding, lang)
   const met = metOf(judged, finding, lang, slots)

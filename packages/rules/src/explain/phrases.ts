@@ -30,6 +30,8 @@ export interface ExplainPhrases {
   readonly others: string
   readonly startMissing: string
   readonly yields: string
+  /** Of a rule that it would give way to, of which the law keeps open whether it applies. */
+  readonly mayYield: string
   readonly clock: string
   readonly due: string
   readonly withheld: string
@@ -99,6 +101,7 @@ const EN: ExplainPhrases = {
   others: '{$condition}, or {$count} others that the rule lists',
   startMissing: 'What starts the clock is recorded as not having happened: {$fact}.',
   yields: 'It gives way to the rule {$rule}, which applies.',
+  mayYield: 'It would give way to the rule {$rule}, and the law does not tell whether that one applies.',
   clock: '{$length}. The clock starts with: {$fact}.',
   due: 'The last moment: {$moment}.',
   withheld: 'The moment itself is not shown, because it comes from a protected field.',
@@ -183,6 +186,7 @@ const UR: ExplainPhrases = {
   others: '{$condition}، یا {$count} اور جو قاعدے میں درج ہیں',
   startMissing: 'جس بات سے مہلت شروع ہوتی ہے، ریکارڈ کے مطابق وہ نہیں ہوئی: {$fact}۔',
   yields: 'اس کے بجائے قاعدہ {$rule} لاگو ہوتا ہے۔',
+  mayYield: 'اس کے بجائے شاید قاعدہ {$rule} لاگو ہو؛ قانون سے یہ نہیں بتایا جا سکتا کہ وہ لاگو ہوتا ہے یا نہیں۔',
   clock: '{$length}۔ مہلت یہاں سے شروع ہوتی ہے: {$fact}۔',
   due: 'آخری وقت: {$moment}۔',
   withheld: 'خود وقت نہیں دکھایا جاتا، کیونکہ وہ محفوظ خانے سے آتا ہے۔',
@@ -268,6 +272,7 @@ const PS: ExplainPhrases = {
   others: '{$condition}، یا {$count} نور چې په قاعده کې دي',
   startMissing: 'هغه څه چې موده ورسره پیل کېږي، د ریکارډ له مخې نه دي شوي: {$fact}.',
   yields: 'پر ځای یې د {$rule} قاعده پلي کېږي.',
+  mayYield: 'پر ځای یې ښايي د {$rule} قاعده پلي شي؛ له قانون څخه نه شي ویل کېدای چې هغه پلي کېږي که نه.',
   clock: '{$length}. موده له دې ځایه پیل کېږي: {$fact}.',
   due: 'وروستی وخت: {$moment}.',
   withheld: 'خپله وخت نه ښودل کېږي، ځکه چې له خوندي خانې څخه راځي.',
