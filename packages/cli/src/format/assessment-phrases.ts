@@ -24,6 +24,7 @@ export interface AssessmentPhrases {
   readonly left: string
   readonly whereLaw: string
   readonly lawUnknown: string
+  readonly hourDecides: string
   readonly rest: string
   readonly ask: string
   readonly bearsOn: string
@@ -69,6 +70,7 @@ const EN: AssessmentPhrases = {
   left: '{$due}; {$length} left',
   whereLaw: 'where this is law: {$advice}',
   lawUnknown: 'The law of that day in that place cannot be told; ask a lawyer.',
+  hourDecides: 'The hour decides, and only a day can be recorded; look into it.',
   rest: '… and {$count} more; --all shows them',
   ask: 'Ask, most useful first',
   bearsOn: '{$subject}; bears on {$rule}',
@@ -112,6 +114,7 @@ const UR: AssessmentPhrases = {
   left: '{$due}؛ {$length} باقی',
   whereLaw: 'جہاں یہ قانون ہو: {$advice}',
   lawUnknown: 'اس دن اس جگہ کا قانون نہیں بتایا جا سکتا؛ وکیل سے پوچھیں۔',
+  hourDecides: 'فیصلہ گھنٹے پر ہے اور صرف دن درج ہو سکتا ہے؛ خود دیکھ لیں۔',
   rest: '… اور {$count} مزید؛ --all سے سب نظر آئیں گے',
   ask: 'پوچھیں، سب سے مفید پہلے',
   bearsOn: '{$subject}؛ اس پر منحصر: {$rule}',
@@ -156,6 +159,7 @@ const PS: AssessmentPhrases = {
   left: '{$due}؛ {$length} پاتې',
   whereLaw: 'چېرته چې دا قانون وي: {$advice}',
   lawUnknown: 'د هغې ورځې او ځای قانون نه شي ویل کېدای؛ له وکیل څخه وپوښتئ.',
+  hourDecides: 'پرېکړه په ساعت پورې اړه لري، او یوازې ورځ ثبتېدای شي؛ پخپله یې وګورئ.',
   rest: '… او {$count} نور؛ --all ټول ښيي',
   ask: 'وپوښتئ، تر ټولو ګټور لومړی',
   bearsOn: '{$subject}؛ پرې تکیه: {$rule}',

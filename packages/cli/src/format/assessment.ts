@@ -100,13 +100,14 @@ const details = (finding: Finding, shownWith: Shown, width: number): string[] =>
 }
 
 const findingText = (finding: Finding, shownWith: Shown, isBrief: boolean, { width, paint }: Terminal): string => {
-  const { severities, flag: flagged, lawUnknown } = ASSESSMENT_PHRASES[shownWith.lang]
+  const { severities, flag: flagged, lawUnknown, hourDecides } = ASSESSMENT_PHRASES[shownWith.lang]
   const title = hang('    ', titleOf(shownWith, finding.rule), width)
   const flag = finding.flag === undefined ? [] : [formatMessage(flagged, { flag: finding.flag }, shownWith.lang)]
   const about = [severities[finding.severity], ...flag, `${finding.subject.kind} ${finding.subject.id}`, finding.rule]
   const line = hang(INDENT, about.join(' · '), width)
-  const law = finding.because === 'law' ? [hang(INDENT, lawUnknown, width)] : []
-  if (isBrief) return [title, paint('dim', line), ...law].join('\n')
+  const open = { law: lawUnknown, hour: hourDecides, facts: '' }[finding.because ?? 'facts']
+  const reason = open === '' ? [] : [hang(INDENT, open, width)]
+  if (isBrief) return [title, paint('dim', line), ...reason].join('\n')
   return [paint(STYLE_OF[finding.severity], title), paint('dim', line), ...details(finding, shownWith, width)].join('\n')
 }
 

@@ -70,6 +70,9 @@ export const STEP_LIMIT = 20_000
 /** An unknown with its candidates. */
 type Open = Unknown & { readonly candidates: readonly FactValue[] }
 
+/** Whether its values can be tried. */
+export const hasCandidates = (one: Unknown): one is Open => one.candidates !== undefined
+
 /** A part of the decision diagram: an outcome, or a slot with what comes of each of its candidates. */
 interface Node<Outcome extends string> {
   readonly id: number
@@ -148,7 +151,7 @@ export const decide = <Outcome extends string>(
   limit: number = STEP_LIMIT,
   otherwise: Outcome | 'unknown' = 'unknown',
 ): Decision<Outcome> => {
-  const open = unknowns.filter((one): one is Open => one.candidates !== undefined)
+  const open = unknowns.filter(hasCandidates)
   const atLast = open.length === unknowns.length ? otherwise : 'unknown'
   const search: Search<Outcome> = { evaluate, unknowns: open, values: [...values], atLast, nodes: new Map(), steps: limit }
   const root = build(search, 0)

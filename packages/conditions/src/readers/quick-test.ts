@@ -2,10 +2,9 @@ import type { FactType, FactValue, KnownValue } from '../fact/fact.ts'
 import { OPERATORS } from '../operators/index.ts'
 import type { Operator } from '../operators/operator.ts'
 import type { Truth } from '../truth.ts'
+import { truthOf } from '../truth.ts'
 
 type Quick = (values: readonly FactValue[]) => Truth
-
-const answer = (isTrue: boolean): Truth => (isTrue ? 'true' : 'false')
 
 const sameness = (slot: number, operand: KnownValue, whenSame: Truth, whenNot: Truth): Quick => {
   return (values) => {
@@ -25,7 +24,7 @@ const membership = (slot: number, list: readonly unknown[], whenIn: Truth, whenN
 const order = (slot: number, isMet: (value: number) => boolean): Quick => {
   return (values) => {
     const value = values[slot]
-    return value === undefined ? 'unknown' : answer(typeof value === 'number' && isMet(value))
+    return value === undefined ? 'unknown' : truthOf(typeof value === 'number' && isMet(value))
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FactValue } from '../fact/fact.ts'
 import type { Evaluate, Unknown } from './decide.ts'
-import { STEP_LIMIT } from './decide.ts'
+import { hasCandidates, STEP_LIMIT } from './decide.ts'
 
 /**
  * The outcome that `decide` gives, without the facts that matter: the search ends as soon as two completions differ.
@@ -20,7 +20,7 @@ export const settle = <Outcome extends string>(
   unknowns: readonly Unknown[],
   limit: number = STEP_LIMIT,
 ): Outcome | 'unknown' => {
-  const open = unknowns.flatMap(({ slot, candidates }) => (candidates === undefined ? [] : [{ slot, candidates }]))
+  const open = unknowns.filter(hasCandidates)
   const assumed = [...values]
   let steps = limit
   const search = (depth: number): Outcome | 'unknown' => {

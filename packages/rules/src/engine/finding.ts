@@ -113,8 +113,8 @@ export interface Finding {
   readonly clock?: FindingClock
   /** Facts that are missing and whose answer can change the verdict. */
   readonly missing: readonly string[]
-  /** For `unknown` and `indeterminate`: whether facts are missing or the law cannot be told. */
-  readonly because?: 'facts' | 'law'
+  /** For `unknown` and `indeterminate`: whether facts are missing, the law cannot be told, or the hour decides where only a day can be recorded. */
+  readonly because?: 'facts' | 'law' | 'hour'
 }
 
 /**

@@ -60,6 +60,9 @@ const yieldedTo = (compiled: CompiledRule, { values, areas }: Bench): string | u
 const isUntimed = ({ clock }: CompiledRule, { values }: Bench, missing: readonly number[]): boolean =>
   missing.length === 0 && clock !== undefined && clock.within(values) === undefined
 
+/** Whether the hour decides where a day is recorded that cannot be told more exactly: what is open of a clock that runs although nothing is missing. */
+const isWithoutHour = ({ reached, reading, missing }: Weighed): boolean => reached === 'applies' && reading?.due !== undefined && missing.length === 0
+
 /** Puts a judgement in the words of a finding. */
 export const findingOf = ({ compiled, seat: { instance, bench }, weighed }: Judged): Finding => {
   const { facts } = bench
@@ -83,6 +86,6 @@ export const findingOf = ({ compiled, seat: { instance, bench }, weighed }: Judg
     blocks: params.blocks ?? [],
     ...findingClock(compiled, reading, reached === 'applies', bench),
     missing: missing.map((slot) => facts[slot]?.id ?? ''),
-    ...(isOpen ? { because: reached === 'law' || isUntimed(compiled, bench, missing) ? 'law' : 'facts' } : {}),
+    ...(isOpen ? { because: reached === 'law' || isUntimed(compiled, bench, missing) ? 'law' : isWithoutHour(weighed) ? 'hour' : 'facts' } : {}),
   }
 }

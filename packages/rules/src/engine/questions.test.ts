@@ -41,6 +41,16 @@ describe('questions (spec 4.5, 4.6)', () => {
     expect(questionsOf([missing(fact('open'))], {}, 'en')[0]).not.toHaveProperty('why')
   })
 
+  it.each([
+    ['2014-03-09', 'en', 'open? Only the day is recorded: the time of day is needed.'],
+    ['2014-03', 'en', 'open? Only the month or the year is recorded: the day is needed.'],
+    ['2014', 'ur', 'open؟ صرف مہینہ یا سال درج ہے: دن بھی درکار ہے۔ [draft]'],
+    [undefined, 'en', 'open?'],
+    [{ known: [], open: true } as const, 'en', 'open?'],
+  ] as const)('say what more is asked where %o is recorded, in %s', (value, lang, ask) => {
+    expect(questionsOf([{ ...missing(fact('open')), value }], {}, lang)).toMatchObject([{ ask }])
+  })
+
   it('come with the gravest first, as grave as the gravest rule that they decide', () => {
     const [a, b, c] = ['a', 'b', 'c'].map((name) => fact(name)) as [Fact, Fact, Fact]
     expect(asked(missing(a, 'toy/a', 'info'), missing(b, 'toy/a', 'critical'), missing(c, 'toy/a', 'high'))).toEqual(['thing.b', 'thing.c', 'thing.a'])
@@ -75,7 +85,7 @@ describe('the facts that a rule misses', () => {
   const judged = (scope: object, slots: readonly number[]) =>
     missingIn({
       compiled: { rule: { name: 'toy/a', event: { params: { severity: 'high' } } } },
-      seat: { plan: { facts: [inner, outer] }, instance: { id: 'things[0]', scope }, loaded: { context: { subjects } } },
+      seat: { plan: { facts: [inner, outer] }, instance: { id: 'things[0]', scope }, bench: { values: ['2014-03'] }, loaded: { context: { subjects } } },
       weighed: { missing: slots },
     } as unknown as Judged)
 
@@ -83,7 +93,7 @@ describe('the facts that a rule misses', () => {
     const thing = { thingId: 't-1' }
     const box = { boxId: 'b-1' }
     expect(judged({ thing, box }, [0, 1])).toEqual([
-      { fact: inner, entity: thing, id: 't-1', rule: 'toy/a', severity: 'high' },
+      { fact: inner, entity: thing, value: '2014-03', id: 't-1', rule: 'toy/a', severity: 'high' },
       { fact: outer, entity: box, id: 'things[0]', rule: 'toy/a', severity: 'high' },
     ])
     expect(judged({ thing: { thingId: 7 } }, [0])).toMatchObject([{ id: 'things[0]' }])

@@ -1,31 +1,47 @@
-import type { Fact, JsonObject, Language } from '@aitebaar/conditions'
+import type { Fact, FactValue, JsonObject, Language } from '@aitebaar/conditions'
 import { inLanguage } from '@aitebaar/conditions'
 import { isAbsent, SENSITIVITIES } from '@aitebaar/core'
 
+import { EXPLAIN_PHRASES } from '../explain/phrases.ts'
 import type { Severity } from '../rule/rule.ts'
 import { SEVERITIES } from '../rule/rule.ts'
 import type { Question } from './finding.ts'
+import { DRAFT_MARK, markedOnce } from '../words/words.ts'
 import type { Judged } from './judge.ts'
 
 /** A fact that a rule misses, on one thing. */
 interface Missing {
   readonly fact: Fact
   readonly entity: JsonObject
+  /** What is recorded of it: a part of what is asked, or nothing. */
+  readonly value?: FactValue
   readonly id: string
   readonly rule: string
   readonly severity: Severity
 }
 
 /** The facts that are worth asking for a rule, each on the thing it belongs to: none where no answer can make it apply. */
-export const missingIn = ({ compiled: { rule }, seat: { plan, instance, loaded }, weighed }: Judged): readonly Missing[] =>
+export const missingIn = ({ compiled: { rule }, seat, weighed }: Judged): readonly Missing[] =>
   (weighed.isMoot ? [] : weighed.missing).flatMap((slot) => {
+    const { plan, instance, loaded } = seat
     const fact = plan.facts[slot]
     const entity = fact === undefined ? undefined : instance.scope[fact.subject]
     if (fact === undefined || entity === undefined) return []
     const idField = loaded.context.subjects.get(fact.subject)?.idField
     const id = idField === undefined ? undefined : entity[idField]
-    return [{ fact, entity, id: typeof id === 'string' ? id : instance.id, rule: rule.name, severity: rule.event.params.severity }]
+    return [
+      { fact, entity, value: seat.bench.values[slot], id: typeof id === 'string' ? id : instance.id, rule: rule.name, severity: rule.event.params.severity },
+    ]
   })
+
+/** A question in the words of a language. Where a day, a month or a year is recorded, it says what more is asked. */
+export const askText = ({ fact: { question, label }, value }: Pick<Missing, 'fact' | 'value'>, language: Language): string => {
+  const ask = inLanguage(question ?? label, language)
+  if (typeof value !== 'string') return ask
+  const { hourNeeded, dayNeeded, draft } = EXPLAIN_PHRASES[language]
+  const more = `${ask} ${value.length === 10 ? hourNeeded : dayNeeded}`
+  return draft === undefined ? more : markedOnce(`${more} ${DRAFT_MARK}`)
+}
 
 interface Growing {
   readonly missing: Missing
@@ -72,11 +88,11 @@ export const questionsOf = (all: readonly Missing[], caseFile: JsonObject, langu
     if (SEVERITIES.indexOf(missing.severity) < SEVERITIES.indexOf(found.severity)) found.severity = missing.severity
     byFact.set(key, found)
   }
-  return [...byFact.values()].sort(byRank).map(({ missing: { fact, id }, rules }) => ({
-    fact: fact.id,
-    subject: { kind: fact.subject, id },
-    ask: inLanguage(fact.question ?? fact.label, language),
-    ...(fact.why === undefined ? {} : { why: inLanguage(fact.why, language) }),
+  return [...byFact.values()].sort(byRank).map(({ missing, rules }) => ({
+    fact: missing.fact.id,
+    subject: { kind: missing.fact.subject, id: missing.id },
+    ask: askText(missing, language),
+    ...(missing.fact.why === undefined ? {} : { why: inLanguage(missing.fact.why, language) }),
     decides: [...rules].sort(),
   }))
 }

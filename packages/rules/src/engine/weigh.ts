@@ -52,15 +52,19 @@ const clockMissing = (compiled: RuleTests, reading: ClockReading | undefined, be
   const { from, doneAt } = clock
   const within = clock.within(values)
   const start = values[from]
-  if (within !== undefined && typeof start === 'string') {
-    const ends = doneAt.map((slot) => ({ slot, open: openEnds(start, within, values[slot]) }))
-    return [...(ends.some(({ open }) => open.from) ? [from] : []), ...ends.filter(({ open }) => open.doneAt).map(({ slot }) => slot)]
-  }
-  if (within === undefined && !parameterLaws.some((law) => outcomeOf(law, bench) === 'open')) return []
-  return [from, ...doneAt, ...(within === undefined ? parameterLaws.flatMap(({ date, area }) => [date, area]) : [])].filter((slot) => {
+  const mayBeTold = (slot: number): boolean => {
     const fact = facts[slot]
     return fact !== undefined && isOpen(fact, values[slot])
-  })
+  }
+  if (within !== undefined && typeof start === 'string') {
+    const open = doneAt.flatMap((slot) => {
+      const ends = openEnds(start, within, values[slot])
+      return [...(ends.from ? [from] : []), ...(ends.doneAt ? [slot] : [])]
+    })
+    return open.filter((slot) => facts[slot]?.type.kind === 'dateTime' || mayBeTold(slot))
+  }
+  if (within === undefined && !parameterLaws.some((law) => outcomeOf(law, bench) === 'open')) return []
+  return [from, ...doneAt, ...(within === undefined ? parameterLaws.flatMap(({ date, area }) => [date, area]) : [])].filter(mayBeTold)
 }
 
 const outcomeOf = (law: CitedLaw, { values, areas }: Bench): LawOutcome => lawOutcome(law, areas, values[law.date], values[law.area])

@@ -5,7 +5,7 @@ import type { Finding } from '../engine/finding.ts'
 import type { Judged } from '../engine/judge.ts'
 import { findingOf } from '../engine/judge.ts'
 import { territoryAt } from '../engine/law-outcome.ts'
-import { mayAsk, missingIn } from '../engine/questions.ts'
+import { askText, mayAsk, missingIn } from '../engine/questions.ts'
 import type { Verdict } from '../engine/verdict.ts'
 import { isSilent, neverStarts, reach } from '../engine/verdict.ts'
 import type { Provision } from '../law/provision.ts'
@@ -117,6 +117,7 @@ const clockOf = ({ seat: { loaded } }: Judged, finding: Finding, lang: Language)
     ...(finding.due === null ? [] : [formatMessage(phrases.due, { moment: momentText(finding.due) }, lang)]),
     ...(withheld ? [phrases.withheld] : []),
     ...(overdue ? [phrases.overdue] : []),
+    ...(finding.because === 'hour' ? [phrases.hourDecides] : []),
   ]
   return [markedOnce(sentences.join(' '))]
 }
@@ -168,7 +169,7 @@ const explainOne = (judged: Judged, lang: Language): Explanation => {
   const whyNot = changes.map((facts) => facts.map(({ label }) => inLanguage(label, lang)))
   const ask = missingIn(judged)
     .filter((one) => mayAsk(one, seat.caseFile))
-    .map(({ fact }) => inLanguage(fact.question ?? fact.label, lang))
+    .map((one) => askText(one, lang))
   const advice = compiled.rule.event.params.advice
   const heading = adviceHeading(finding.verdict, headings)
   const names = finding.refer

@@ -36,6 +36,11 @@ export interface ExplainPhrases {
   readonly due: string
   readonly withheld: string
   readonly overdue: string
+  /** Of a clock that only a day is recorded for, where nothing more exact can be. */
+  readonly hourDecides: string
+  /** Stand behind a question of which a part is recorded. */
+  readonly hourNeeded: string
+  readonly dayNeeded: string
   readonly basis: string
   readonly confidences: Readonly<Record<Confidence, string>>
   readonly provision: string
@@ -106,6 +111,9 @@ const EN: ExplainPhrases = {
   due: 'The last moment: {$moment}.',
   withheld: 'The moment itself is not shown, because it comes from a protected field.',
   overdue: 'It has run out.',
+  hourDecides: 'The hour decides, and only a day can be recorded: this cannot be told.',
+  hourNeeded: 'Only the day is recorded: the time of day is needed.',
+  dayNeeded: 'Only the month or the year is recorded: the day is needed.',
   basis: 'Good practice, not a provision of law: {$source} (confidence {$confidence}).',
   confidences: { high: 'high', medium: 'medium', low: 'low' },
   provision: '{$citation} ({$id}, confidence {$confidence})',
@@ -191,6 +199,9 @@ const UR: ExplainPhrases = {
   due: 'آخری وقت: {$moment}۔',
   withheld: 'خود وقت نہیں دکھایا جاتا، کیونکہ وہ محفوظ خانے سے آتا ہے۔',
   overdue: 'مہلت ختم ہو چکی ہے۔',
+  hourDecides: 'فیصلہ گھنٹے پر ہے اور صرف دن درج ہو سکتا ہے: یہ نہیں بتایا جا سکتا۔',
+  hourNeeded: 'صرف دن درج ہے: وقت بھی درکار ہے۔',
+  dayNeeded: 'صرف مہینہ یا سال درج ہے: دن بھی درکار ہے۔',
   basis: 'یہ اچھا طریقہ ہے، قانون کی دفعہ نہیں: {$source} (یقین: {$confidence})۔',
   confidences: { high: 'زیادہ', medium: 'درمیانہ', low: 'کم' },
   provision: '{$citation} ({$id}، یقین: {$confidence})',
@@ -277,6 +288,9 @@ const PS: ExplainPhrases = {
   due: 'وروستی وخت: {$moment}.',
   withheld: 'خپله وخت نه ښودل کېږي، ځکه چې له خوندي خانې څخه راځي.',
   overdue: 'موده پوره شوې ده.',
+  hourDecides: 'پرېکړه په ساعت پورې اړه لري، او یوازې ورځ ثبتېدای شي: دا نه شي ویل کېدای.',
+  hourNeeded: 'یوازې ورځ ثبت ده: وخت یې هم پکار دی.',
+  dayNeeded: 'یوازې میاشت یا کال ثبت دی: ورځ یې هم پکار ده.',
   basis: 'دا ښه طریقه ده، د قانون ماده نه ده: {$source} (باور: {$confidence}).',
   confidences: { high: 'لوړ', medium: 'منځنی', low: 'ټیټ' },
   provision: '{$citation} ({$id}، باور: {$confidence})',

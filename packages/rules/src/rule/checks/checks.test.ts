@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CLOSE_RULE, OPEN_RULE, TOY_DATED, toyLoaded } from '../../testing/toy.ts'
 import { factsRead } from '../facts-read.ts'
 import { clockStarts } from './clock-starts.ts'
+import { clockToldByTheHour } from './clock-told-by-the-hour.ts'
 import { factsSupplied } from './facts-supplied.ts'
 import { parametersUsed } from './parameters-used.ts'
 import type { RuleCheck } from './rule-check.ts'
@@ -58,6 +59,22 @@ describe('the clock of a duty', () => {
     ['is not there', OPEN_RULE, []],
   ])('%s', (_, rule, expected) => {
     expect(found(clockStarts, rule)).toEqual(expected)
+  })
+})
+
+describe('a clock that counts hours', () => {
+  const place = 'rules/clock-without-hour rule.event.params.clock.doneAt'
+  it.each<[string, object, readonly string[]]>([
+    ['is stopped by a moment', duty({}), []],
+    ['is not stopped by a date', duty({ doneAt: 'thing.end' }), [place]],
+    ['is not stopped by a date among other ways', duty({ doneAt: ['thing.closedAt', 'thing.end'] }), [`${place}.1`]],
+    ['may start at a date, of which the hour is often not known', duty({ from: 'thing.start' }), []],
+    ['is not one that counts days', duty({ within: 'P1D', doneAt: 'thing.end' }), []],
+    ['is one whose length the law sets in hours', duty({ within: { fact: 'law.timeToClose' }, doneAt: 'thing.end' }), [place]],
+    ['is not one whose length nothing sets', duty({ within: { fact: 'law.ageLimit' }, doneAt: 'thing.end' }), []],
+    ['is not there', OPEN_RULE, []],
+  ])('%s', (_, rule, expected) => {
+    expect(found(clockToldByTheHour, rule)).toEqual(expected)
   })
 })
 
