@@ -1,13 +1,18 @@
 import type { Issue, IssuePath } from '@aitebaar/core'
 
-import type { Table } from './table.ts'
+import type { Cell, Table } from './table.ts'
 import { address, categories, relations } from './tree.ts'
+
+/** A table of so many combinations of categories would fill the memory before it is protected. */
+const MOST_COMBINATIONS = 200_000
 
 const repeated = (items: readonly string[]): number => items.findIndex((item, index) => items.indexOf(item) !== index)
 
 const issue = (code: string, path: IssuePath, message: string, help: string): Issue => ({ code, path, message, help })
 
-const checkDimensions = ({ dimensions }: Table): readonly Issue[] => [
+type Placed = Pick<Table, 'dimensions'> & { readonly cells: readonly { readonly at: readonly string[] }[] }
+
+const checkDimensions = ({ dimensions }: Placed): readonly Issue[] => [
   ...(repeated(dimensions.map(({ name }) => name)) === -1
     ? []
     : [issue('disclosure/repeated', ['dimensions'], 'Two dimensions have the same name.', 'Give each a name of its own.')]),
@@ -23,12 +28,22 @@ const checkDimensions = ({ dimensions }: Table): readonly Issue[] => [
           ),
         ],
   ),
+  ...(dimensions.reduce((product, { total }) => product * categories(total).length, 1) > MOST_COMBINATIONS
+    ? [
+        issue(
+          'disclosure/too-large',
+          ['dimensions'],
+          `The dimensions have more than ${MOST_COMBINATIONS} combinations of categories.`,
+          'Make several tables of fewer dimensions, or coarser ones, and protect them together.',
+        ),
+      ]
+    : []),
 ]
 
-const checkCells = ({ dimensions, cells }: Table): readonly Issue[] => {
+const checkAddresses = ({ dimensions, cells }: Placed): readonly Issue[] => {
   const codes = dimensions.map(({ total }) => new Set(categories(total).map(({ code }) => code)))
   const seen = new Set<string>()
-  return cells.flatMap(({ at, value, contributors }, index): readonly Issue[] => {
+  return cells.flatMap(({ at }, index): readonly Issue[] => {
     const path = ['cells', index, 'at'] as const
     const name = address(at)
     const isRepeated = seen.has(name)
@@ -46,18 +61,37 @@ const checkCells = ({ dimensions, cells }: Table): readonly Issue[] => {
         ),
       ]
     if (isRepeated) return [issue('disclosure/repeated', path, `Cell ${index + 1} stands in the table twice.`, 'Leave one of the two out.')]
-    if (contributors === 0 && value > 0)
-      return [
-        issue(
-          'disclosure/nobody',
-          ['cells', index, 'contributors'],
-          `Cell ${index + 1} is not zero, but nobody is behind it.`,
-          'Count the different persons behind it.',
-        ),
-      ]
     return []
   })
 }
+
+/** Contributions in another order, or larger than their sum, would let a dominant one pass. */
+const isAmiss = ({ value, largest = [] }: Cell): boolean =>
+  largest.some((one, index) => one > (largest[index - 1] ?? one)) || largest.reduce((sum, one) => sum + one, 0) > value
+
+const checkContributors = ({ cells }: Table): readonly Issue[] =>
+  cells.flatMap((cell, index): readonly Issue[] => [
+    ...(cell.contributors === 0 && cell.value > 0
+      ? [
+          issue(
+            'disclosure/nobody',
+            ['cells', index, 'contributors'],
+            `Cell ${index + 1} is not zero, but nobody is behind it.`,
+            'Count the different persons behind it.',
+          ),
+        ]
+      : []),
+    ...(isAmiss(cell)
+      ? [
+          issue(
+            'disclosure/wrong-contributions',
+            ['cells', index, 'largest'],
+            `The largest contributions to cell ${index + 1} are not in order, or come to more than its number.`,
+            'Write the largest first, and no more than the cell holds.',
+          ),
+        ]
+      : []),
+  ])
 
 /** A total that is not what its parts say would let readers see that something is wrong, and would spoil every bound. */
 const checkTotals = ({ dimensions, cells }: Table): readonly Issue[] => {
@@ -87,8 +121,41 @@ const checkTotals = ({ dimensions, cells }: Table): readonly Issue[] => {
   })
 }
 
+/** What is wrong with the dimensions of a table and where its cells are. */
+export const checkPlaces = (table: Placed): readonly Issue[] => {
+  const shape = checkDimensions(table)
+  return shape.length > 0 ? shape : checkAddresses(table)
+}
+
 /** Everything that is wrong with a table. */
 export const checkTable = (table: Table): readonly Issue[] => {
-  const shape = [...checkDimensions(table), ...checkCells(table)]
-  return shape.length > 0 ? shape : checkTotals(table)
+  const cells = [...checkPlaces(table), ...checkContributors(table)]
+  return cells.length > 0 ? cells : checkTotals(table)
+}
+
+/** Levels of categories that nobody has; deeper ones are a mistake of whoever made them, and would be gone through one inside the other. */
+const MOST_LEVELS = 32
+
+const partsOf = (value: unknown): readonly unknown[] => {
+  const parts: unknown = typeof value === 'object' && value !== null && 'parts' in value ? value.parts : undefined
+  return Array.isArray(parts) ? parts : []
+}
+
+/** Looks at how deep the categories of something go that may be a table, before anything else is read of it. */
+export const checkDepth = (input: unknown): readonly Issue[] => {
+  const dimensions: unknown = typeof input === 'object' && input !== null && 'dimensions' in input ? input.dimensions : undefined
+  return (Array.isArray(dimensions) ? dimensions : []).flatMap((dimension: unknown, index): readonly Issue[] => {
+    let level: readonly unknown[] = typeof dimension === 'object' && dimension !== null && 'total' in dimension ? [dimension.total] : []
+    for (let depth = 0; depth < MOST_LEVELS && level.length > 0; depth += 1) level = level.flatMap(partsOf)
+    return level.length === 0
+      ? []
+      : [
+          issue(
+            'disclosure/too-deep',
+            ['dimensions', index, 'total'],
+            `The categories of dimension ${index + 1} go more than ${MOST_LEVELS} levels deep.`,
+            'Leave levels out.',
+          ),
+        ]
+  })
 }

@@ -1,13 +1,15 @@
 import { parse } from '@aitebaar/core'
-import type { Issues } from '@aitebaar/core'
-import type * as E from 'fp-ts/lib/Either.js'
+import type { Issue, Issues } from '@aitebaar/core'
+import * as E from 'fp-ts/lib/Either.js'
 import * as z from 'zod'
 
+import { checkDepth, checkPlaces } from './check-table.ts'
 import type { ProtectedTable, Release } from './protected-table.ts'
 import { releaseOf } from './protected-table.ts'
 import { Dimension } from './table.ts'
 
 const RangeSchema = z.strictObject({ low: z.int().nonnegative(), high: z.int().nonnegative() })
+const Shape = z.strictObject({ releases: z.array(z.unknown()) })
 
 const ReleaseSchema: z.ZodType<Release> = z.strictObject({
   name: z.string().min(1),
@@ -57,8 +59,20 @@ export const emptyLedger: Ledger = { releases: [] }
  */
 export const remember = ({ releases }: Ledger, table: ProtectedTable): Ledger => ({ releases: [...releases, releaseOf(table)] })
 
+const readRelease = (input: unknown): E.Either<Issues, Release> => {
+  const [tooDeep, ...more] = checkDepth(input)
+  if (tooDeep !== undefined) return E.left([tooDeep, ...more])
+  const release = parse(ReleaseSchema, input)
+  if (E.isLeft(release)) return release
+  const [first, ...rest] = checkPlaces(release.right)
+  return first === undefined ? release : E.left([first, ...rest])
+}
+
 /**
  * Reads a ledger that was kept as JSON.
+ *
+ * Codes: `core/…` for its shape, and for what its tables say of their dimensions and cells `disclosure/too-deep`, `disclosure/too-large`, `disclosure/repeated`,
+ * `disclosure/wrong-address` and `disclosure/unknown-category`.
  *
  * @example
  * parseLedger({ releases: [] })._tag // => 'Right'
@@ -66,4 +80,12 @@ export const remember = ({ releases }: Ledger, table: ProtectedTable): Ledger =>
  * @category ledger
  * @since 0.1.0
  */
-export const parseLedger = (input: unknown): E.Either<Issues, Ledger> => parse(z.strictObject({ releases: z.array(ReleaseSchema) }), input)
+export const parseLedger = (input: unknown): E.Either<Issues, Ledger> => {
+  const shape = parse(Shape, input)
+  if (E.isLeft(shape)) return shape
+  const read = shape.right.releases.map(readRelease)
+  const [first, ...rest] = read.flatMap((one, index): readonly Issue[] =>
+    E.isLeft(one) ? one.left.map((issue) => ({ ...issue, path: ['releases', index, ...issue.path] })) : [],
+  )
+  return first === undefined ? E.right({ releases: read.flatMap((one) => (E.isRight(one) ? [one.right] : [])) }) : E.left([first, ...rest])
+}

@@ -139,10 +139,10 @@ describe('a ratio beside what it is of', () => {
         const table = tableFrom([place, answer], row)
         const shown = getOrThrow(protect(table, policy))
         const asked = new Map(shown.cells.flatMap((cell) => (cell.at[1] === 'asked' && cell.state === 'published' ? [[cell.at[0], cell.value] as const] : [])))
-        const numerators = sharesOf(shown, 'answer').flatMap((share) => {
+        const numerators = getOrThrow(sharesOf(shown, 'answer')).flatMap((share) => {
           const denominator = asked.get(share.at[0])
           if (share.state !== 'published' || denominator === undefined) return []
-          const { low, high } = numeratorsOf(share.percent, denominator)
+          const { low, high } = getOrThrow(numeratorsOf(share.percent, denominator))
           return low === high ? [{ table: shown.name, at: share.at, value: low }] : []
         })
         expect(getOrThrow(recoveredCells([shown], solver, { known: numerators }))).toEqual([])

@@ -174,7 +174,7 @@ describe('P9 leak scan', () => {
           cells: tableFrom(dimensions, [secret, other, 70_000]).cells.map((cell) => (cell.at[0] === 'a' ? { ...cell, contributors: 2 } : cell)),
         }
         const shown = getOrThrow(protect(table, policy, emptyLedger))
-        const bytes = JSON.stringify([shown, sharesOf(shown, 'place', 2), remember(emptyLedger, shown)])
+        const bytes = JSON.stringify([shown, getOrThrow(sharesOf(shown, 'place', 2)), remember(emptyLedger, shown)])
         expect(bytes).not.toContain(String(secret))
         expect(bytes).not.toContain('"contributors"')
       }),
@@ -187,10 +187,10 @@ describe('P9 leak scan', () => {
         const shown = getOrThrow(protect(table, policy))
         const hidden = new Set(hiddenIn(shown))
         for (const dimension of table.dimensions)
-          for (const share of sharesOf(shown, dimension.name)) {
+          for (const share of getOrThrow(sharesOf(shown, dimension.name))) {
             if (hidden.has(address(share.at))) expect(share).toEqual({ at: share.at, state: 'suppressed' })
             if (share.state !== 'published') continue
-            const { low, high } = numeratorsOf(share.percent, share.denominator)
+            const { low, high } = getOrThrow(numeratorsOf(share.percent, share.denominator))
             expect(low <= share.numerator && share.numerator <= high).toBe(true)
           }
       }),
@@ -200,7 +200,7 @@ describe('P9 leak scan', () => {
   it('a whole percentage of a hundred or fewer tells the numerator exactly, as the scan must know', () => {
     for (let denominator = 1; denominator <= 100; denominator += 1)
       for (let numerator = 0; numerator <= denominator; numerator += 1)
-        expect(numeratorsOf(Math.round((100 * numerator) / denominator), denominator)).toEqual({ low: numerator, high: numerator })
+        expect(getOrThrow(numeratorsOf(Math.round((100 * numerator) / denominator), denominator))).toEqual({ low: numerator, high: numerator })
   })
 })
 

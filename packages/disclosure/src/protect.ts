@@ -1,8 +1,9 @@
 import type { Issue, Issues } from '@aitebaar/core'
 import { parse } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
+import * as z from 'zod'
 
-import { checkTable } from './check-table.ts'
+import { checkDepth, checkTable } from './check-table.ts'
 import { hideEnough } from './complementary.ts'
 import type { Ledger } from './ledger.ts'
 import { Policy } from './policy.ts'
@@ -86,26 +87,66 @@ const checkReleases = (
       : []
   })
 
+/** Two numbers of one cell: readers would see that one of them is wrong, and only one would be protected. */
+const checkShared = (tables: readonly Table[]): readonly Issue[] => {
+  const values = new Map<string, number>()
+  return tables.flatMap(({ population, dimensions, cells }, at) =>
+    cells.flatMap(({ at: codes, value }, index): readonly Issue[] => {
+      const key = keyOf(population, dimensions, codes)
+      const before = values.get(key) ?? value
+      values.set(key, before)
+      return before === value
+        ? []
+        : [
+            {
+              code: 'disclosure/contradiction',
+              path: [at, 'cells', index],
+              message: `Cell ${index + 1} of table ${at + 1} has another number than the same cell of a table before it.`,
+              help: 'Correct the numbers, or give one of the tables a population of its own.',
+            },
+          ]
+    }),
+  )
+}
+
 const parseTables = (tables: readonly unknown[]): E.Either<Issues, readonly Table[]> => {
+  const list = parse(z.array(z.unknown()), tables)
+  if (E.isLeft(list)) return list
   const parsed: Table[] = []
   for (const [index, input] of tables.entries()) {
     const place = (issue: Issue): Issue => ({ ...issue, path: tables.length === 1 ? issue.path : [index, ...issue.path] })
+    const [tooDeep, ...more] = checkDepth(input).map(place)
+    if (tooDeep !== undefined) return E.left([tooDeep, ...more])
     const table = parse(Table, input)
     if (E.isLeft(table)) return E.left(table.left.map(place) as unknown as Issues)
     const [first, ...rest] = checkTable(table.right).map(place)
     if (first !== undefined) return E.left([first, ...rest])
     parsed.push(table.right)
   }
-  return E.right(parsed)
+  const [first, ...rest] = checkShared(parsed)
+  return first === undefined ? E.right(parsed) : E.left([first, ...rest])
 }
+
+/** A ledger of the wrong form would be an empty one, and its tables be protected against nothing. */
+const isLedger = (ledger: unknown): boolean => typeof ledger === 'object' && ledger !== null && 'releases' in ledger && Array.isArray(ledger.releases)
+
+const notALedger: Issues = [
+  {
+    code: 'disclosure/not-a-ledger',
+    path: ['ledger'],
+    message: 'What was published before is given as something that is no ledger.',
+    help: 'Give `emptyLedger` before the first release, and after it what `remember` gave or `parseLedger` read.',
+  },
+]
 
 /**
  * Tables that are safe to publish together, beside everything published before; or why they are not.
  *
  * A cell that stands in several of them is shown in all or in none. The same tables, policy and ledger always give the same pattern.
  *
- * Codes: `core/…` for the shape of the input, `disclosure/repeated`, `disclosure/wrong-address`, `disclosure/unknown-category`, `disclosure/nobody`,
- * `disclosure/does-not-add`, `disclosure/changed`, `disclosure/already-shown`, `disclosure/not-inside`, and `disclosure/cannot-protect` when no pattern was found: nothing is published then.
+ * Codes: `core/…` for the shape of the input, `disclosure/too-deep`, `disclosure/too-large`, `disclosure/repeated`, `disclosure/wrong-address`,
+ * `disclosure/unknown-category`, `disclosure/nobody`, `disclosure/wrong-contributions`, `disclosure/does-not-add`, `disclosure/contradiction`, `disclosure/not-a-ledger`,
+ * `disclosure/changed`, `disclosure/already-shown`, `disclosure/not-inside`, and `disclosure/cannot-protect` when no pattern was found: nothing is published then.
  *
  * @example
  * import { getOrThrow } from '@aitebaar/core'
@@ -122,6 +163,7 @@ export const protectTogether = (tables: readonly unknown[], policy: Policy, ledg
   const rules = readPolicy.right
   const parsed = parseTables(tables)
   if (E.isLeft(parsed)) return parsed
+  if (ledger !== undefined && !isLedger(ledger)) return E.left(notALedger)
   const releases = tiedReleases(parsed.right, ledger?.releases ?? [])
   const shown = new Map(
     releases.flatMap(({ population, dimensions, cells }) =>

@@ -205,7 +205,7 @@ const addDifferences = (draft: Draft, sources: readonly Source[], minimum: numbe
     byPopulation.set(population, new Map(own.map((variable) => [restOf(variable.key), variable])))
   }
   for (const [whole, parts] of insideOf(sources))
-    for (const part of parts)
+    for (const part of [...parts].filter((one) => one !== whole))
       for (const [rest, inner] of byPopulation.get(part) ?? []) {
         const outer = byPopulation.get(whole)?.get(rest)
         if (outer === undefined) continue

@@ -1,4 +1,4 @@
-import type { Issues } from '@aitebaar/core'
+import type { Issue, Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
 import type { Problem } from './problem.ts'
@@ -71,20 +71,49 @@ const contradiction: Issues = [
   },
 ]
 
+/** What a solver gives up on is not known to contradict itself. */
+const unsolved: Issues = [
+  {
+    code: 'disclosure/not-solved',
+    path: [],
+    message: 'The solver gave up before it had an answer, so nothing is known of the hidden cells.',
+    help: 'Give it more time, audit fewer tables at once, or leave "whole" out.',
+  },
+]
+
+/** A fact of no cell would be passed over, and the audit would seem to have used it. */
+const checkKnown = (tables: readonly PublishedTable[], known: NonNullable<AuditOptions['known']>): readonly Issue[] =>
+  known.flatMap(({ table, at, value }, index): readonly Issue[] => {
+    const isCell = tables.some(
+      ({ name, cells }) => name === table && cells.some((cell) => cell.at.length === at.length && cell.at.every((code, place) => code === at[place])),
+    )
+    const isCount = Number.isSafeInteger(value) && value >= 0
+    if (isCell && isCount) return []
+    return [
+      {
+        code: 'disclosure/wrong-known',
+        path: ['known', index],
+        message: isCell
+          ? `What is known of cell ${index + 1} of "known" is no whole number of at least 0.`
+          : `Entry ${index + 1} of "known" is of a cell that stands in no table.`,
+        help: isCell ? 'Write the number of the cell.' : 'Give the name of the table, and the codes of the cell as they stand there.',
+      },
+    ]
+  })
+
 const tidy = (value: number): number => (Math.abs(value - Math.round(value)) < 1e-6 ? Math.round(value) : value)
 
+interface Extreme {
+  readonly value: number
+  readonly at: (unknown: number) => number | undefined
+}
+
 /** The least or most of a sum, and the unknowns that give it; `Infinity` when nothing bounds it. */
-const extreme = (
-  solver: Solver,
-  problem: Problem,
-  sense: 'Minimize' | 'Maximize',
-  sum: readonly number[],
-  whole: boolean,
-): { readonly value: number; readonly at: (unknown: number) => number | undefined } | undefined => {
+const extreme = (solver: Solver, problem: Problem, sense: 'Minimize' | 'Maximize', sum: readonly number[], whole: boolean): E.Either<Issues, Extreme> => {
   const { Status, ObjectiveValue, Columns } = solver.solve(programOf(problem, sense, sum, whole))
-  if (Status === 'Optimal') return { value: tidy(ObjectiveValue), at: (unknown) => Columns[`x${unknown}`]?.Primal }
-  if (Status === 'Unbounded' || Status === 'Primal infeasible or unbounded') return { value: Infinity, at: () => undefined }
-  return undefined
+  if (Status === 'Optimal') return E.right({ value: tidy(ObjectiveValue), at: (unknown) => Columns[`x${unknown}`]?.Primal })
+  if (Status === 'Unbounded' || Status === 'Primal infeasible or unbounded') return E.right({ value: Infinity, at: () => undefined })
+  return E.left(Status === 'Infeasible' ? contradiction : unsolved)
 }
 
 /**
@@ -92,7 +121,7 @@ const extreme = (
  *
  * It reads only what a reader has, and shares no code with the part that hides cells.
  *
- * Codes: `disclosure/contradiction`.
+ * Codes: `disclosure/contradiction`, `disclosure/wrong-known`, `disclosure/not-solved`.
  *
  * @example
  * import { getOrThrow } from '@aitebaar/core'
@@ -109,14 +138,17 @@ export const auditTables = (
   solver: Solver,
   { whole = false, known = [] }: AuditOptions = {},
 ): E.Either<Issues, readonly Interval[]> => {
+  const [wrong, ...more] = checkKnown(tables, known)
+  if (wrong !== undefined) return E.left([wrong, ...more])
   const problem = problemOf(tables, known)
   const bounds = new Map<number, { readonly low: number; readonly high: number }>()
   for (const { unknown } of problem.hidden) {
     if (bounds.has(unknown)) continue
     const low = extreme(solver, problem, 'Minimize', [unknown], whole)
     const high = extreme(solver, problem, 'Maximize', [unknown], whole)
-    if (low === undefined || high === undefined) return E.left(contradiction)
-    bounds.set(unknown, { low: low.value, high: high.value })
+    if (E.isLeft(low)) return low
+    if (E.isLeft(high)) return high
+    bounds.set(unknown, { low: low.right.value, high: high.right.value })
   }
   return E.right(problem.hidden.map(({ table, at, unknown }) => ({ table, at, ...(bounds.get(unknown) as { low: number; high: number }) })))
 }
@@ -124,7 +156,7 @@ export const auditTables = (
 /**
  * The hidden cells whose number a reader can work out exactly. Cells that differ between any two solutions are cleared together, so it takes few programs.
  *
- * Codes: `disclosure/contradiction`.
+ * Codes: `disclosure/contradiction`, `disclosure/wrong-known`, `disclosure/not-solved`.
  *
  * @example
  * import { getOrThrow } from '@aitebaar/core'
@@ -139,26 +171,34 @@ export const recoveredCells = (
   solver: Solver,
   { whole = false, known = [] }: AuditOptions = {},
 ): E.Either<Issues, readonly { readonly table: string; readonly at: readonly string[] }[]> => {
+  const [wrong, ...more] = checkKnown(tables, known)
+  if (wrong !== undefined) return E.left([wrong, ...more])
   const problem = problemOf(tables, known)
   const seen = new Map<number, number>()
   const cleared = new Set<number>()
   const suspects = [...new Set(problem.hidden.map(({ unknown }) => unknown))]
-  const look = (sense: 'Minimize' | 'Maximize', sum: readonly number[]): boolean => {
+  const look = (sense: 'Minimize' | 'Maximize', sum: readonly number[]): E.Either<Issues, Extreme> => {
     const result = extreme(solver, problem, sense, sum, whole)
+    if (E.isLeft(result)) return result
     for (const unknown of suspects) {
-      const value = result?.at(unknown)
+      const value = result.right.at(unknown)
       const before = seen.get(unknown)
       if (value !== undefined && before !== undefined && Math.abs(value - before) > 1e-6) cleared.add(unknown)
       else if (value !== undefined) seen.set(unknown, value)
     }
-    if (result?.value === Infinity && sum.length === 1) cleared.add(sum[0] as number)
-    return result !== undefined
+    if (result.right.value === Infinity && sum.length === 1) cleared.add(sum[0] as number)
+    return result
   }
-  const left = (): readonly number[] => suspects.filter((unknown) => !cleared.has(unknown))
   if (suspects.length === 0) return E.right([])
-  if (!look('Minimize', suspects)) return E.left(contradiction)
-  for (const unknown of suspects) if (!cleared.has(unknown)) look('Maximize', [unknown])
-  for (const unknown of left()) look('Minimize', [unknown])
-  const pinned = new Set(left())
+  for (const [sense, sum] of [
+    ['Minimize', suspects] as const,
+    ...suspects.map((unknown) => ['Maximize', [unknown]] as const),
+    ...suspects.map((unknown) => ['Minimize', [unknown]] as const),
+  ]) {
+    if (sum.length === 1 && cleared.has(sum[0] as number)) continue
+    const result = look(sense, sum)
+    if (E.isLeft(result)) return result
+  }
+  const pinned = new Set(suspects.filter((unknown) => !cleared.has(unknown)))
   return E.right(problem.hidden.flatMap(({ table, at, unknown }) => (pinned.has(unknown) ? [{ table, at }] : [])))
 }
