@@ -10,6 +10,9 @@ const repeated = (items: readonly string[]): number => items.findIndex((item, in
 
 const issue = (code: string, path: IssuePath, message: string, help: string): Issue => ({ code, path, message, help })
 
+const tooLarge = (path: IssuePath): Issue =>
+  issue('disclosure/too-large', path, 'The table has more categories, or more levels of them, than can be protected.', 'Make several tables, or coarser ones.')
+
 type Placed = Pick<Table, 'dimensions'> & { readonly cells: readonly { readonly at: readonly string[] }[] }
 
 const checkDimensions = ({ dimensions }: Placed): readonly Issue[] => [
@@ -28,16 +31,7 @@ const checkDimensions = ({ dimensions }: Placed): readonly Issue[] => [
           ),
         ],
   ),
-  ...(dimensions.reduce((product, { total }) => product * categories(total).length, 1) > MOST_COMBINATIONS
-    ? [
-        issue(
-          'disclosure/too-large',
-          ['dimensions'],
-          `The dimensions have more than ${MOST_COMBINATIONS} combinations of categories.`,
-          'Make several tables of fewer dimensions, or coarser ones, and protect them together.',
-        ),
-      ]
-    : []),
+  ...(dimensions.reduce((product, { total }) => product * categories(total).length, 1) > MOST_COMBINATIONS ? [tooLarge(['dimensions'])] : []),
 ]
 
 const checkAddresses = ({ dimensions, cells }: Placed): readonly Issue[] => {
@@ -87,7 +81,7 @@ const checkContributors = ({ cells }: Table): readonly Issue[] =>
             'disclosure/wrong-contributions',
             ['cells', index, 'largest'],
             `The largest contributions to cell ${index + 1} are not in order, or come to more than its number.`,
-            'Write the largest first, and no more than the cell holds.',
+            'Write the largest first.',
           ),
         ]
       : []),
@@ -147,15 +141,6 @@ export const checkDepth = (input: unknown): readonly Issue[] => {
   return (Array.isArray(dimensions) ? dimensions : []).flatMap((dimension: unknown, index): readonly Issue[] => {
     let level: readonly unknown[] = typeof dimension === 'object' && dimension !== null && 'total' in dimension ? [dimension.total] : []
     for (let depth = 0; depth < MOST_LEVELS && level.length > 0; depth += 1) level = level.flatMap(partsOf)
-    return level.length === 0
-      ? []
-      : [
-          issue(
-            'disclosure/too-deep',
-            ['dimensions', index, 'total'],
-            `The categories of dimension ${index + 1} go more than ${MOST_LEVELS} levels deep.`,
-            'Leave levels out.',
-          ),
-        ]
+    return level.length === 0 ? [] : [tooLarge(['dimensions', index, 'total'])]
   })
 }

@@ -71,7 +71,7 @@ const readRelease = (input: unknown): E.Either<Issues, Release> => {
 /**
  * Reads a ledger that was kept as JSON.
  *
- * Codes: `core/…` for its shape, and for what its tables say of their dimensions and cells `disclosure/too-deep`, `disclosure/too-large`, `disclosure/repeated`,
+ * Codes: `core/…` for its shape, and for what its tables say of their dimensions and cells `disclosure/too-large`, `disclosure/repeated`,
  * `disclosure/wrong-address` and `disclosure/unknown-category`.
  *
  * @example

@@ -47,13 +47,13 @@ describe('a mistake of whoever calls', () => {
     ['no percentage', () => numeratorsOf(Number.NaN, 10), 'core/wrong-type percent'],
     ['no list of tables', () => protectTogether('tables' as unknown as Table[], policy), 'core/wrong-type'],
     ['a ledger that is none', () => protect(table, policy, {} as typeof emptyLedger), 'disclosure/not-a-ledger ledger'],
-    ['two numbers for one cell', () => protectTogether([told(41, 'one'), told(42, 'two')], policy), 'disclosure/contradiction 1.cells.0'],
+    ['two numbers for one cell', () => protectTogether([told(41, 'one'), told(42, 'two')], policy), 'disclosure/changed 1.cells.0'],
     ['contributions in another order', () => protect(amount([20, 900]), { minimum: 3, percent: 10 }), 'disclosure/wrong-contributions cells.0.largest'],
     ['contributions larger than their sum', () => protect(amount([900, 200]), { minimum: 3, percent: 10 }), 'disclosure/wrong-contributions cells.0.largest'],
     [
       'categories without an end',
       () => protect({ ...table, dimensions: [{ name: 'd', total: chain(20_000) }] }, policy),
-      'disclosure/too-deep dimensions.0.total',
+      'disclosure/too-large dimensions.0.total',
     ],
     ['more combinations than fit', () => protect({ ...table, dimensions: [wide(99), wide(98), wide(97)] }, policy), 'disclosure/too-large dimensions'],
   ])('is named, with its place: %s', (_name, call, expected) => {
@@ -71,14 +71,14 @@ describe('a mistake of whoever calls', () => {
 
   it('is named in a ledger that goes too deep', () => {
     const release = { name: 'n', population: 'p', includes: [], partOf: [], dimensions: [{ name: 'd', total: chain(20_000) }], floor: 0, cells: [] }
-    expect(first(parseLedger({ releases: [release] }))).toBe('disclosure/too-deep releases.0.dimensions.0.total')
+    expect(first(parseLedger({ releases: [release] }))).toBe('disclosure/too-large releases.0.dimensions.0.total')
     expect(first(parseLedger('ledger'))).toBe('core/wrong-type')
   })
 
   it('is no level less than there may be', () => {
     const deep = { name: 'd', total: chain(31) }
     expect(first(protect({ ...table, dimensions: [deep], cells: [{ at: ['c0'], value: 30 }] }, policy))).toBe('fine')
-    expect(first(protect({ ...table, dimensions: [{ ...deep, total: chain(32) }] }, policy))).toBe('disclosure/too-deep dimensions.0.total')
+    expect(first(protect({ ...table, dimensions: [{ ...deep, total: chain(32) }] }, policy))).toBe('disclosure/too-large dimensions.0.total')
   })
 })
 

@@ -56,15 +56,18 @@ const tiedReleases = (tables: readonly Table[], releases: readonly Release[]): r
   return tied
 }
 
-/** Cells that were shown before, and are now something else or unsafe: what is out cannot be taken back. */
+/** Cells that are something else in a table before, or were shown in one and are now unsafe: what is out cannot be taken back. */
 const checkReleases = (
   table: Table,
   unsafe: ReadonlyMap<string, Range>,
   shown: ReadonlyMap<string, number>,
+  given: Map<string, number>,
   path: readonly (string | number)[],
 ): readonly Issue[] =>
   table.cells.flatMap(({ at, value }, index): readonly Issue[] => {
-    const before = shown.get(keyOf(table.population, table.dimensions, at))
+    const key = keyOf(table.population, table.dimensions, at)
+    const before = shown.get(key) ?? given.get(key)
+    given.set(key, value)
     if (before === undefined) return []
     if (before !== value)
       return [
@@ -75,7 +78,7 @@ const checkReleases = (
           help: 'If records were added since, give the population a name of its own and list the earlier one under "includes".',
         },
       ]
-    return unsafe.has(address(at))
+    return shown.has(key) && unsafe.has(address(at))
       ? [
           {
             code: 'disclosure/already-shown',
@@ -86,28 +89,6 @@ const checkReleases = (
         ]
       : []
   })
-
-/** Two numbers of one cell: readers would see that one of them is wrong, and only one would be protected. */
-const checkShared = (tables: readonly Table[]): readonly Issue[] => {
-  const values = new Map<string, number>()
-  return tables.flatMap(({ population, dimensions, cells }, at) =>
-    cells.flatMap(({ at: codes, value }, index): readonly Issue[] => {
-      const key = keyOf(population, dimensions, codes)
-      const before = values.get(key) ?? value
-      values.set(key, before)
-      return before === value
-        ? []
-        : [
-            {
-              code: 'disclosure/contradiction',
-              path: [at, 'cells', index],
-              message: `Cell ${index + 1} of table ${at + 1} has another number than the same cell of a table before it.`,
-              help: 'Correct the numbers, or give one of the tables a population of its own.',
-            },
-          ]
-    }),
-  )
-}
 
 const parseTables = (tables: readonly unknown[]): E.Either<Issues, readonly Table[]> => {
   const list = parse(z.array(z.unknown()), tables)
@@ -123,8 +104,7 @@ const parseTables = (tables: readonly unknown[]): E.Either<Issues, readonly Tabl
     if (first !== undefined) return E.left([first, ...rest])
     parsed.push(table.right)
   }
-  const [first, ...rest] = checkShared(parsed)
-  return first === undefined ? E.right(parsed) : E.left([first, ...rest])
+  return E.right(parsed)
 }
 
 /** A ledger of the wrong form would be an empty one, and its tables be protected against nothing. */
@@ -134,8 +114,8 @@ const notALedger: Issues = [
   {
     code: 'disclosure/not-a-ledger',
     path: ['ledger'],
-    message: 'What was published before is given as something that is no ledger.',
-    help: 'Give `emptyLedger` before the first release, and after it what `remember` gave or `parseLedger` read.',
+    message: 'The ledger is none.',
+    help: 'Give `emptyLedger`, or what `remember` gave or `parseLedger` read.',
   },
 ]
 
@@ -144,8 +124,8 @@ const notALedger: Issues = [
  *
  * A cell that stands in several of them is shown in all or in none. The same tables, policy and ledger always give the same pattern.
  *
- * Codes: `core/…` for the shape of the input, `disclosure/too-deep`, `disclosure/too-large`, `disclosure/repeated`, `disclosure/wrong-address`,
- * `disclosure/unknown-category`, `disclosure/nobody`, `disclosure/wrong-contributions`, `disclosure/does-not-add`, `disclosure/contradiction`, `disclosure/not-a-ledger`,
+ * Codes: `core/…` for the shape of the input, `disclosure/too-large`, `disclosure/repeated`, `disclosure/wrong-address`,
+ * `disclosure/unknown-category`, `disclosure/nobody`, `disclosure/wrong-contributions`, `disclosure/does-not-add`, `disclosure/not-a-ledger`,
  * `disclosure/changed`, `disclosure/already-shown`, `disclosure/not-inside`, and `disclosure/cannot-protect` when no pattern was found: nothing is published then.
  *
  * @example
@@ -170,9 +150,10 @@ export const protectTogether = (tables: readonly unknown[], policy: Policy, ledg
       cells.flatMap(({ at, value }) => (value === null ? [] : [[keyOf(population, dimensions, at), value] as const])),
     ),
   )
+  const given = new Map<string, number>()
   const unsafe = parsed.right.map((table) => unsafeCells(table, rules))
   const [first, ...rest] = parsed.right.flatMap((table, index) =>
-    checkReleases(table, unsafe[index] ?? new Map(), shown, parsed.right.length === 1 ? [] : [index]),
+    checkReleases(table, unsafe[index] ?? new Map(), shown, given, parsed.right.length === 1 ? [] : [index]),
   )
   if (first !== undefined) return E.left([first, ...rest])
 
