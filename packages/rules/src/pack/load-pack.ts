@@ -153,6 +153,13 @@ const review = (input: PackInput, context: RuleContext): readonly Issue[] => [
   ...(input.rules as readonly Rule[]).flatMap((rule) => deadConditions(rule, context, ['packs', input.id, 'rules', rule.name])),
 ]
 
+/** What only an editor needs is no part of a rule. */
+const withoutSchema = (rule: Rule): Rule => {
+  if (!('$schema' in rule)) return rule
+  const { $schema: _, ...rest } = rule
+  return rest
+}
+
 const byName = (a: Rule, b: Rule): number => (a.name < b.name ? -1 : 1)
 
 const plansOf = (rules: readonly Rule[], context: RuleContext, areas: Areas): SubjectPlan[] => {
@@ -180,7 +187,7 @@ export const loadPack = (input: PackInput, vocabulary: Vocabulary, { choices, mo
   const wrong = tooLarge.length > 0 ? tooLarge : checkAll(input, context)
   const issues = wrong.length === 0 && mode === 'strict' ? review(input, context) : wrong
   if (issues.length > 0) return failed(issues)
-  const rules = (input.rules as readonly Rule[]).map(({ $schema: _, ...rule }) => rule).sort(byName)
+  const rules = (input.rules as readonly Rule[]).map(withoutSchema).sort(byName)
   const hash = contentHash({ ...data.right, rules })
   const marked = { ...data.right, register: [...markHoles(data.right.register)] }
   const { words } = data.right
