@@ -19,13 +19,5 @@ const find = (value: unknown, path: IssuePath): readonly Issue[] => {
   return Object.entries(value).flatMap(([key, inner]) => find(inner, [...path, Array.isArray(value) ? Number(key) : key]))
 }
 
-/** Whether any text in a value holds such a sign. */
-const holdsOne = (value: unknown): boolean => {
-  if (typeof value === 'string') return TURNING.test(value)
-  if (typeof value !== 'object' || value === null) return false
-  for (const key in value) if (holdsOne((value as Readonly<Record<string, unknown>>)[key])) return true
-  return false
-}
-
 /** Each text in a value that holds such a sign. Where they stand is looked for only when there are any. */
-export const turned = (value: unknown, path: IssuePath): readonly Issue[] => (holdsOne(value) ? find(value, path) : [])
+export const turned = (value: unknown, path: IssuePath): readonly Issue[] => (TURNING.test(JSON.stringify(value)) ? find(value, path) : [])
