@@ -19,18 +19,20 @@ export interface Dimension {
 export interface Grouping {
   readonly groups: (length: number) => Int32Array
   readonly size: () => number
-  readonly key: (group: number) => readonly Label[]
   /** The labels of a group as text, made once. */
   readonly name: (group: number) => string
 }
 
-const naming = (key: Grouping['key']): Grouping['name'] => {
+const naming = (make: (group: number) => string): Grouping['name'] => {
   const names: string[] = []
   return (group) => {
-    for (let next = names.length; next <= group; next += 1) names.push(JSON.stringify(key(next)))
+    for (let next = names.length; next <= group; next += 1) names.push(make(next))
     return names[group] as string
   }
 }
+
+/** The text of two lists of labels as one list. */
+const together = (left: string, right: string): string => `${left.slice(0, -1)},${right.slice(1)}`
 
 /** All rows in one group, with no labels. */
 const ungrouped = (): Grouping => {
@@ -38,7 +40,6 @@ const ungrouped = (): Grouping => {
   return {
     groups: (length) => (zeros.length < length ? (zeros = new Int32Array(length)) : zeros),
     size: () => 1,
-    key: () => [],
     name: () => '[]',
   }
 }
@@ -54,7 +55,6 @@ const single = ({ labelOf }: Dimension, column: Column, table: Table): Grouping 
   let labelled = 0
   let out = new Int32Array(0)
   let filled = -1
-  const key = (group: number): readonly Label[] => [labels[group] ?? null]
   const indexOf = (label: Label): number => {
     const index = indexes.get(label) ?? labels.push(label) - 1
     indexes.set(label, index)
@@ -76,17 +76,12 @@ const single = ({ labelOf }: Dimension, column: Column, table: Table): Grouping 
       return out
     },
     size: () => labels.length,
-    key,
-    name: naming(key),
+    name: naming((group) => JSON.stringify([labels[group] ?? null])),
   }
 }
 
 const paired = (left: Grouping, right: Grouping, table: Table): Grouping => {
   const index = new PairIndex()
-  const key = (group: number): readonly Label[] => {
-    const [a = 0, b = 0] = index.pairs[group] ?? []
-    return [...left.key(a), ...right.key(b)]
-  }
   let out = new Int32Array(0)
   let filled = -1
   return {
@@ -99,8 +94,10 @@ const paired = (left: Grouping, right: Grouping, table: Table): Grouping => {
       return out
     },
     size: () => index.pairs.length,
-    key,
-    name: naming(key),
+    name: naming((group) => {
+      const [a = 0, b = 0] = index.pairs[group] ?? []
+      return together(left.name(a), right.name(b))
+    }),
   }
 }
 
