@@ -1,4 +1,5 @@
-import { GBV_NATURES, NEVER_MEDIATE_NATURES } from '../code-list/incident.ts'
+import { NEVER_MEDIATE_NATURES } from '../code-list/incident.ts'
+import { involvesGbv } from '../complaint/receiver.ts'
 import type { Known } from '../known.ts'
 import { bothKnown, eitherKnown, holdsOneOf, impliesKnown, isDone, isOneOf, notKnown } from '../known.ts'
 import type { EntityOf, Records } from '../related/records.ts'
@@ -9,8 +10,8 @@ import { each } from './invariant.ts'
 type Complaint = EntityOf<'complaint'>
 
 /** Whether a complaint is about gender-based violence: recorded as such, or one of its matters is. */
-export const isGbv = ({ natureCodes, involvesGbv }: Complaint): Known =>
-  natureCodes === undefined ? involvesGbv : eitherKnown(holdsOneOf(natureCodes, GBV_NATURES), involvesGbv ?? false)
+export const isGbv = (complaint: Complaint): Known =>
+  complaint.natureCodes === undefined ? complaint.involvesGbv : eitherKnown(involvesGbv(complaint), complaint.involvesGbv ?? false)
 
 /** Whether any matter of the complaint, or any act of its incidents, is never for a forum. */
 export const holdsWhatIsNeverMediated = (complaint: Complaint, records: Records): Known => {

@@ -1,24 +1,11 @@
 import type { Known } from '../known.ts'
 import { bothKnown, eitherKnown, impliesKnown, isDone, isOneOf, notKnown, valueOf } from '../known.ts'
-import { mayShare, permits, wasSent } from '../consent/permits.ts'
-import type { EntityOf, Records } from '../related/records.ts'
+import { anyPermits, mayBeCounted } from '../consent/counting.ts'
+import { mayShare, wasSent } from '../consent/permits.ts'
+import type { EntityOf } from '../related/records.ts'
 import { notBefore } from '../time/compare.ts'
 import type { Invariant } from './invariant.ts'
 import { each } from './invariant.ts'
-
-/** Whether any consent on record of a person permits a scope; without one, everything is denied. */
-const anyPermits = (records: Records, personId: string | undefined, scope: 'anonymousStatistics' | 'countAcrossServices'): Known =>
-  personId === undefined
-    ? undefined
-    : eitherKnown(
-        ...records
-          .all('consent')
-          .filter(({ entity }) => entity.personId === undefined || entity.personId === personId)
-          .map(({ entity }) => bothKnown(entity.personId === undefined ? undefined : true, permits(entity, { scope }))),
-      )
-
-const survivorOf = (incident: EntityOf<'incident'>, records: Records): string | undefined =>
-  records.find('caseParticipation', incident.survivorParticipationId)?.personId
 
 const MEDIA = ['mediaContact', 'mediaPublicationIdentified'] as const
 
@@ -57,9 +44,7 @@ export const CONSENT_INVARIANTS: readonly Invariant[] = [
     demands: 'Nobody is counted, alone or across services, without a consent on record that permits it.',
     help: 'Record the consent she gave, or take the mark for counting away.',
     judge: (records) => [
-      ...each('incident', (incident) => impliesKnown(incident.consentToCount, anyPermits(records, survivorOf(incident, records), 'anonymousStatistics')))(
-        records,
-      ),
+      ...each('incident', (incident) => impliesKnown(incident.consentToCount, mayBeCounted(incident, records)))(records),
       ...each('person', ({ personId, linkageToken }) =>
         impliesKnown(valueOf(linkageToken) !== undefined, anyPermits(records, personId, 'countAcrossServices')),
       )(records),

@@ -1,18 +1,13 @@
+import { reconciliationGap } from '../forum/reconciliation-gap.ts'
 import type { Known } from '../known.ts'
 import { bothKnown, eitherKnown, impliesKnown, isDone, isOneOf } from '../known.ts'
 import type { EntityOf } from '../related/records.ts'
 import type { Invariant } from './invariant.ts'
 import { each } from './invariant.ts'
 
-/** The sum of figures; `undefined` when one of them is not recorded. */
-const sum = (figures: readonly (number | undefined)[]): number | undefined =>
-  figures.reduce<number | undefined>((total, figure) => (total === undefined || figure === undefined ? undefined : total + figure), 0)
-
 const isBalanced = (entry: EntityOf<'forumReturn'>): Known => {
-  const { broughtForward, received, resolved, referredToLegalAction, notSettled, withdrawn, pending } = entry
-  const before = sum([broughtForward, received])
-  const after = sum([resolved, referredToLegalAction, notSettled, withdrawn, pending])
-  return before === undefined || after === undefined ? undefined : before === after
+  const gap = reconciliationGap(entry)
+  return gap === undefined ? undefined : gap === 0
 }
 
 export const FORUM_INVARIANTS: readonly Invariant[] = [

@@ -1,6 +1,6 @@
-import { RECRUIT_STAGE } from '../code-list/capacity.ts'
 import type { Known } from '../known.ts'
 import { bothKnown, isOneOf } from '../known.ts'
+import { placeOfStage } from '../recruitment/current-stage.ts'
 import type { EntityOf } from '../related/records.ts'
 import { ascends } from '../time/compare.ts'
 import type { Invariant } from './invariant.ts'
@@ -9,12 +9,8 @@ import { each } from './invariant.ts'
 type Events = NonNullable<EntityOf<'recruitmentApplication'>['stageEvents']>
 type Stage = Events[number]['stage']
 
-/** Where a stage stands in the order of stages; `undefined` for one that is not recorded or has no fixed place. */
-export const placeOf = (stage: Stage): number | undefined =>
-  stage === undefined || stage === 'other' ? undefined : RECRUIT_STAGE.codes.findIndex(({ code }) => code === stage)
-
 const goesUp = (before: Stage, after: Stage): Known => {
-  const [low, high] = [placeOf(before), placeOf(after)]
+  const [low, high] = [placeOfStage(before), placeOfStage(after)]
   return low === undefined || high === undefined ? undefined : low < high
 }
 

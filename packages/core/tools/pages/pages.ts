@@ -1,3 +1,4 @@
+import { derivedFieldsPage } from './derived-fields-page.ts'
 import { invariantsPage } from './invariants-page.ts'
 import { lifecyclesPage } from './lifecycles-page.ts'
 
@@ -8,4 +9,5 @@ export const pages = (): ReadonlyMap<URL, string> =>
   new Map([
     [new URL('lifecycles.md', DOCS), lifecyclesPage()],
     [new URL('invariants.md', DOCS), invariantsPage()],
+    [new URL('derived-fields.md', DOCS), derivedFieldsPage()],
   ])

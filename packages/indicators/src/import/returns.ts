@@ -1,8 +1,8 @@
-import type { ForumReturn, Issue, Issues } from '@aitebaar/core'
+import type { Issue, Issues, ReturnFigures } from '@aitebaar/core'
+import { missingFigures, reconciliationGap } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
-const CAME_IN = ['broughtForward', 'received'] as const
-const WENT_OUT = ['resolved', 'referredToLegalAction', 'notSettled', 'withdrawn', 'pending'] as const
+export type { ReturnFigures } from '@aitebaar/core'
 
 /**
  * What a return does not account for.
@@ -22,18 +22,6 @@ export interface ReturnBalance {
 }
 
 /**
- * The figures of a return that have to add up.
- *
- * @example
- * const figures: ReturnFigures = { received: 493, resolved: 413 }
- * figures.pending // => undefined
- *
- * @category import
- * @since 0.1.0
- */
-export type ReturnFigures = Pick<ForumReturn, 'broughtForward' | 'received' | 'resolved' | 'referredToLegalAction' | 'notSettled' | 'withdrawn' | 'pending'>
-
-/**
  * Whether a return accounts for all its disputes. A figure that it leaves out is unknown, and so is the gap.
  *
  * @see Data dictionary, invariant DSP-1
@@ -45,11 +33,7 @@ export type ReturnFigures = Pick<ForumReturn, 'broughtForward' | 'received' | 'r
  * @category import
  * @since 0.1.0
  */
-export const balanceOf = (figures: ReturnFigures): ReturnBalance => {
-  const missing = [...CAME_IN, ...WENT_OUT].filter((name) => figures[name] === undefined)
-  const sum = (names: readonly (keyof ReturnFigures)[]): number => names.reduce((total, name) => total + (figures[name] ?? 0), 0)
-  return { gap: missing.length === 0 ? sum(CAME_IN) - sum(WENT_OUT) : undefined, missing }
-}
+export const balanceOf = (figures: ReturnFigures): ReturnBalance => ({ gap: reconciliationGap(figures), missing: missingFigures(figures) })
 
 const otherGap = (stated: number, gap: number): Issue => ({
   code: 'indicators/other-gap',
