@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs'
+
 import type { CaseFile, Issue } from '@aitebaar/core'
-import { getOrThrow, parseCaseFile, parseJson } from '@aitebaar/core'
+import { getOrThrow, isJsonObject, parseCaseFile, parseJson } from '@aitebaar/core'
 import fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import { afterEach, describe, expect, it } from 'vitest'
 
-import type { PackInput } from '../src/index.ts'
-import { createEngine, explanationHtml, runCases } from '../src/index.ts'
+import type { Assessment, Engine, Explanation, PackInput } from '../src/index.ts'
+import { CaseFileError, createEngine, explanationHtml, runCases } from '../src/index.ts'
 import { fromJsonRulesEngine } from '../src/json-rules-engine/index.ts'
 import { CLOSE_RULE, OPEN_RULE, toyEngine, toyPack, toyPlugin } from '../src/testing/toy.ts'
 
@@ -13,8 +15,14 @@ import { CLOSE_RULE, OPEN_RULE, toyEngine, toyPack, toyPlugin } from '../src/tes
 const RUNS = { numRuns: Number(process.env['FUZZ'] ?? 2000) }
 const TIME = 3_600_000
 
-/** What a test may put where nothing of it may come out again. */
+/** What a test may put where nothing of it may come out again: a text, a day and a number. */
 const SECRET = 'SECRET-7731'
+const SECRET_DAY = '1987-06-05'
+const SECRET_NUMBER = 77_317_731
+
+const holdsNoSecret = (said: string): void => {
+  for (const secret of [SECRET, SECRET_DAY, String(SECRET_NUMBER)]) expect(said).not.toContain(secret)
+}
 
 const nasty = fc.constantFrom<unknown>(
   '__proto__',
@@ -24,6 +32,8 @@ const nasty = fc.constantFrom<unknown>(
   '\ud800',
   '',
   SECRET,
+  SECRET_DAY,
+  SECRET_NUMBER,
   1e308,
   -0,
   2 ** 53,
@@ -96,15 +106,6 @@ const areIssues = (issues: readonly Issue[]): void => {
   }
 }
 
-const CLEAN = Reflect.ownKeys(Object.prototype).length
-
-afterEach(() => {
-  expect(Reflect.ownKeys(Object.prototype)).toHaveLength(CLEAN)
-  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
-})
-
-const engine = toyEngine([OPEN_RULE, CLOSE_RULE])
-
 const file = {
   kind: 'toy',
   id: 'cf-1',
@@ -121,6 +122,61 @@ const file = {
   ],
 }
 
+/** The same with facts that nobody may read out. */
+const secretFile = { ...file, things: file.things.map((thing) => ({ ...thing, start: SECRET_DAY, areaId: SECRET, age: SECRET_NUMBER })) }
+
+/** Issues about a case file, which may be logged. */
+const areIssuesWithoutValues = (issues: readonly Issue[]): void => {
+  areIssues(issues)
+  holdsNoSecret(JSON.stringify(issues))
+}
+
+const CLEAN = Reflect.ownKeys(Object.prototype).length
+
+afterEach(() => {
+  expect(Reflect.ownKeys(Object.prototype)).toHaveLength(CLEAN)
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+})
+
+const engine = toyEngine([OPEN_RULE, CLOSE_RULE])
+
+const read = (name: string): object => JSON.parse(readFileSync(new URL(`../../../examples/programme/cases/${name}.json`, import.meta.url), 'utf8')) as object
+const complaintFile = read('acid-attack')
+const disputeFile = read('girl-demanded-replaced-by-money')
+
+/** An engine that reads every fact of the domain: one rule on each. */
+const everyFact = ((): Engine => {
+  const pack = { id: 'all', version: '1.0.0', title: { en: 'All' }, rules: [] }
+  const { dictionary } = getOrThrow(createEngine({ plugins: [{ name: 'all', version: '1.0.0', packs: [pack] }] }))
+  const rules = dictionary.facts
+    .filter(({ subject }) => subject !== 'law')
+    .map(({ id, subject }, index) => ({
+      ...CLOSE_RULE,
+      name: `all/fact-${index}`,
+      subject,
+      conditions: { fact: id, operator: 'isKnown', value: true },
+      event: { type: 'flag', params: { flag: 'known', severity: 'info' } },
+    }))
+  return getOrThrow(createEngine({ plugins: [{ name: 'all', version: '1.0.0', packs: [{ ...pack, rules }] }] }))
+})()
+
+/** All that an engine says of a case file, without the ids that it takes from it. */
+const saidOf = ({ explain, record }: Engine, assessment: Assessment, rules: readonly string[]): string => {
+  const withoutSubject = (all: readonly { readonly subject: unknown }[]) => all.map(({ subject: _, ...rest }) => rest)
+  const explained = (one: Explanation) => {
+    const { subject, ...rest } = one
+    return `${JSON.stringify(rest)}${explanationHtml(one)}`.replaceAll(`${subject.kind} ${subject.id}`, '')
+  }
+  const explanations = rules.flatMap((rule) => E.getOrElseW(() => [])(explain(assessment, rule)).map(explained))
+  const { caseFile: _, hash: __, ...kept } = getOrThrow(record(assessment))
+  return JSON.stringify([
+    withoutSubject(assessment.findings),
+    withoutSubject(assessment.questions),
+    { ...kept, verdicts: withoutSubject(kept.verdicts) },
+    explanations,
+  ])
+}
+
 describe('whatever comes in', () => {
   it(
     'is read or refused with issues: text that may be JSON, and JSON that may be a case file',
@@ -129,14 +185,15 @@ describe('whatever comes in', () => {
         { weight: 100, arbitrary: fc.string({ maxLength: 60 }) },
         { weight: 100, arbitrary: fc.json() },
         { weight: 100, arbitrary: anything.map((value) => JSON.stringify(value) ?? '') },
+        { weight: 50, arbitrary: fc.oneof(damaged(complaintFile), damaged(disputeFile)).map((file) => JSON.stringify(file) ?? '') },
         { weight: 1, arbitrary: fc.constant('['.repeat(100_000)) },
       )
       fc.assert(
         fc.property(text, (input) => {
           const json = parseJson(input)
-          if (E.isLeft(json)) return areIssues(json.left)
+          if (E.isLeft(json)) return areIssuesWithoutValues(json.left)
           const read = parseCaseFile(json.right)
-          if (E.isLeft(read)) areIssues(read.left)
+          if (E.isLeft(read)) areIssuesWithoutValues(read.left)
         }),
         RUNS,
       )
@@ -148,21 +205,37 @@ describe('whatever comes in', () => {
     'is assessed as far as it can be, although nobody read it first, and no value of it comes out again',
     () => {
       fc.assert(
-        fc.property(fc.oneof(anything.filter(isObject), damaged(file).filter(isObject)), fc.oneof(fc.constant('2015-01-01'), fc.string()), (input, asOf) => {
-          const caseFile = input as unknown as CaseFile
-          const assessment = engine.assess(caseFile, { asOf, all: true })
-          const { caseFile: id, findings, questions } = assessment
-          expect(typeof id).toBe('string')
-          engine.verdicts(caseFile, { asOf })
-          for (const rule of ['toy/open', 'toy/close']) {
-            const explained = engine.explain(assessment, rule)
-            if (E.isRight(explained)) for (const one of explained.right) explanationHtml(one)
-          }
-          const said = JSON.stringify([findings.map(({ subject: _, ...rest }) => rest), questions.map(({ subject: _, ...rest }) => rest)])
-          expect(said).not.toContain(SECRET)
-          engine.record(assessment)
-        }),
+        fc.property(
+          fc.oneof(anything.filter(isObject), fc.constantFrom(file, secretFile).chain(damaged).filter(isObject)),
+          fc.oneof(fc.constant('2015-01-01'), fc.string()),
+          (input, asOf) => {
+            const caseFile = input as unknown as CaseFile
+            if (!isJsonObject(input)) {
+              expect(() => engine.assess(caseFile, { asOf })).toThrow(CaseFileError)
+              return
+            }
+            const assessment = engine.assess(caseFile, { asOf, all: true })
+            expect(typeof assessment.caseFile).toBe('string')
+            engine.verdicts(caseFile, { asOf })
+            holdsNoSecret(saidOf(engine, assessment, ['toy/open', 'toy/close']))
+          },
+        ),
         RUNS,
+      )
+    },
+    TIME,
+  )
+
+  it(
+    'is read by every fact of the domain without a crash or a leak: case files of which a part is something else',
+    () => {
+      const files = fc.oneof(damaged(complaintFile), damaged(disputeFile)).filter(isJsonObject)
+      fc.assert(
+        fc.property(files, fc.integer({ min: 0, max: everyFact.dictionary.facts.length }), (input, at) => {
+          const assessment = everyFact.assess(input as unknown as CaseFile, { asOf: '2015-01-01', all: true })
+          holdsNoSecret(saidOf(everyFact, assessment, [`all/fact-${at}`]))
+        }),
+        { numRuns: Math.ceil(RUNS.numRuns / 10) },
       )
     },
     TIME,

@@ -1,6 +1,7 @@
 import type { Assessment, Finding } from '@aitebaar/rules'
 import { describe, expect, it } from 'vitest'
 
+import { plain } from '../terminal.ts'
 import { assessmentText } from './assessment.ts'
 
 const finding: Finding = {
@@ -15,10 +16,12 @@ const finding: Finding = {
   due: null,
   missing: [],
 }
+const ignored = () => undefined
+const TERMINAL = { out: ignored, say: ignored, progress: ignored, width: 200, paint: plain }
 const shown = (because: NonNullable<Finding['because']>): string => {
   const pack = { id: 'kp', version: '1.0.0', hash: '', options: [] }
   const assessment: Assessment = { caseFile: 'cf-01', asOf: '2015-03-02', pack, findings: [{ ...finding, because }], questions: [] }
-  return assessmentText(assessment, 'case.json', { packs: [], rules: undefined, lang: 'en', all: false }, { width: 200, paint: (_, text) => text })
+  return assessmentText(assessment, 'case.json', { packs: [], rules: undefined, lang: 'en', all: false }, TERMINAL)
 }
 
 describe('what is open in an assessment', () => {

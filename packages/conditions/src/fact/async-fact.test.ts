@@ -1,3 +1,4 @@
+import { protect } from '@aitebaar/core'
 import { describe, expect, it } from 'vitest'
 
 import { exampleFacts } from '../testing/arbitraries.ts'
@@ -24,6 +25,11 @@ describe('a fact that is fetched (spec 1.11)', () => {
     const file = withFetched({ dispute: { settlements: [settlement, { id: 'set-1' }] }, note: null, count: 2 }, fetched)
     expect(file.dispute.settlements.map((one) => orderDate.read(one, {}))).toEqual(['2014-03-09', undefined])
     expect(orderDate.read(withFetched(settlement, new Map([[settlement, { 'settlement.other': 1 }]])), {})).toBeUndefined()
+  })
+
+  it('leaves what is protected as it is', () => {
+    const plan = protect({ to: 'her sister' })
+    expect(withFetched({ plan: [plan] }, fetched).plan[0]).toBe(plan)
   })
 
   it('leaves the case file as it was, and the record in it as it is', () => {

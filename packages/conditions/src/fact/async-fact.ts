@@ -1,3 +1,5 @@
+import { isProtected } from '@aitebaar/core'
+
 import type { Fact, JsonObject } from './fact.ts'
 
 /**
@@ -81,7 +83,7 @@ export const isAsyncFact = (fact: Fact): fact is AsyncFact => 'fetch' in fact
  */
 export const withFetched = <Value>(value: Value, fetched: ReadonlyMap<unknown, Readonly<Record<string, unknown>>>): Value => {
   if (Array.isArray(value)) return value.map((item: unknown) => withFetched(item, fetched)) as Value
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || isProtected(value)) return value
   const members = Object.entries(value).map(([key, member]: [string, unknown]) => [key, withFetched(member, fetched)] as const)
   const found = fetched.get(value)
   return { ...Object.fromEntries(members), ...(found === undefined ? {} : { [FETCHED]: found }) } as Value

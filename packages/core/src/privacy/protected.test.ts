@@ -116,6 +116,15 @@ describe('encode', () => {
     expect(encode(open)).toBe(open)
   })
 
+  it('gives up on what is nested deeper than any record, or holds itself, and never runs out of stack', () => {
+    const nested = (levels: number): object => Array.from({ length: levels }).reduce<object>((inner) => ({ inner: [inner] }), {})
+    const round: Record<string, unknown> = {}
+    round['self'] = { again: protect([round]) }
+    const said = 'This record is nested more than 100 levels deep, or holds itself.'
+    expect(encode(nested(50))).toEqual(nested(50))
+    for (const record of [nested(51), nested(200_000), round]) expect(() => encode(record)).toThrow(said)
+  })
+
   it('copies only the way to what is protected', () => {
     const record = { a: { b: 1 }, c: [{ d: protect([protect('x')]) }] }
     const open = encode(record)

@@ -2,6 +2,7 @@ import type { CaseFile } from '@aitebaar/core'
 
 import type { AssessOptions } from './assess.ts'
 import type { Assessment } from './assessment.ts'
+import { checkCaseFiles, placed } from './open-case-file.ts'
 
 /**
  * Assesses many case files one after the other, in their order; it holds one at a time.
@@ -31,11 +32,13 @@ export interface AssessMany {
 type Assess = (caseFile: CaseFile, options: AssessOptions) => Assessment
 
 function* assessEach(assess: Assess, caseFiles: Iterable<CaseFile>, options: AssessOptions): Iterable<Assessment> {
-  for (const caseFile of caseFiles) yield assess(caseFile, options)
+  let index = 0
+  for (const caseFile of caseFiles) yield placed(() => assess(caseFile, options), index++)
 }
 
 async function* assessAsTheyCome(assess: Assess, caseFiles: AsyncIterable<CaseFile>, options: AssessOptions): AsyncIterable<Assessment> {
-  for await (const caseFile of caseFiles) yield assess(caseFile, options)
+  let index = 0
+  for await (const caseFile of caseFiles) yield placed(() => assess(caseFile, options), index++)
 }
 
 /** `assess` for many case files: read lazily, so that memory does not grow with their number. */
@@ -43,6 +46,7 @@ export const createAssessMany = (assess: Assess): AssessMany => {
   function assessMany(caseFiles: Iterable<CaseFile>, options: AssessOptions): Iterable<Assessment>
   function assessMany(caseFiles: AsyncIterable<CaseFile>, options: AssessOptions): AsyncIterable<Assessment>
   function assessMany(caseFiles: Iterable<CaseFile> | AsyncIterable<CaseFile>, options: AssessOptions): Iterable<Assessment> | AsyncIterable<Assessment> {
+    checkCaseFiles(caseFiles)
     return Symbol.asyncIterator in caseFiles ? assessAsTheyCome(assess, caseFiles, options) : assessEach(assess, caseFiles, options)
   }
   return assessMany

@@ -1,11 +1,12 @@
 import type { JsonObject, Language } from '@aitebaar/conditions'
 import type { DateTime, Issue, IsoDate } from '@aitebaar/core'
-import { encode, isDateTime, isIsoDate } from '@aitebaar/core'
+import { isDateTime, isIsoDate } from '@aitebaar/core'
 
 import type { LoadedPack } from '../pack/load-pack.ts'
 import type { Assessment, PackStamp } from './assessment.ts'
 import type { Judged } from './judge.ts'
 import { findingOf, judge } from './judge.ts'
+import { openCaseFile } from './open-case-file.ts'
 import { missingIn, questionsOf } from './questions.ts'
 import type { Ordered } from './seat.ts'
 import { mapSeats } from './seat.ts'
@@ -49,18 +50,21 @@ const BAD_AS_OF: Issue = {
   help: 'Write it like "2015-03-02" or "2015-03-02T10:05+05:00".',
 }
 
+/** Whether clocks can be read at this day or moment. */
+export const isMoment = (asOf: unknown): asOf is IsoDate | DateTime => typeof asOf === 'string' && (isIsoDate(asOf) || isDateTime(asOf))
+
 const idOf = (caseFile: JsonObject): string => (typeof caseFile['id'] === 'string' ? caseFile['id'] : '')
 
 /** Assesses one case file: what the engine hands out, and what it keeps for explanations. */
 export const assessCase = (
   packs: readonly LoadedPack[],
   order: readonly Ordered[],
-  record: JsonObject,
+  record: unknown,
   options: AssessOptions,
 ): { assessment: Assessment; judged: readonly Judged[] } => {
   const { asOf, lang = 'en', all = false } = options
-  const caseFile = encode(record)
-  const isGood = isIsoDate(asOf) || isDateTime(asOf)
+  const caseFile = openCaseFile(record)
+  const isGood = isMoment(asOf)
   const judged = mapSeats(packs, order, caseFile, isGood ? asOf : undefined, judge)
   const assessment = {
     caseFile: idOf(caseFile),

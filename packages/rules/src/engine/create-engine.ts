@@ -25,6 +25,7 @@ import { createAssessMany } from './assess-many.ts'
 import { withFactWords } from '../words/words.ts'
 import { joinPlugins } from './join-plugins.ts'
 import type { Judged } from './judge.ts'
+import { caught } from './open-case-file.ts'
 import { inOrder } from './seat.ts'
 import { verdictsOf } from './verdicts.ts'
 
@@ -32,7 +33,8 @@ import { verdictsOf } from './verdicts.ts'
  * An engine: packs that were checked and compiled once, to be run on any number of case files. It holds no state of a run.
  *
  * Codes of `record` and `explain`: `rules/foreign-assessment`; of `explain` also `rules/unknown-rule` and `rules/nothing-to-explain`; of `replay`: `rules/bad-record`,
- * `rules/changed-record`, `rules/other-engine`, `rules/other-pack`, `rules/other-options`, `rules/other-case-file`.
+ * `rules/changed-record`, `rules/other-engine`, `rules/other-pack`, `rules/other-options`, `rules/other-case-file`, and those of {@link CaseFileError}, which
+ * the functions throw that give no `Either`: `rules/not-a-case-file`, `rules/case-file-too-deep`, `rules/unreadable-case-file`, `rules/no-case-files`.
  *
  * @example
  * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
@@ -110,7 +112,7 @@ export interface EngineOptions {
   readonly mode?: 'strict' | 'operational'
   /** Packs that must be signed by a key the host trusts; see `@aitebaar/rules/signature`. */
   readonly pins?: readonly Pin[]
-  /** Called with the record of every assessment, for a host that keeps them. */
+  /** Called with the record of every assessment, for a host that keeps them. What it throws `assess` throws: what could not be kept is not handed out. */
   readonly onDecision?: (record: DecisionRecord) => void
 }
 
@@ -190,8 +192,10 @@ const engineOf = (packs: readonly LoadedPack[], dictionary: FactDictionary, onDe
     replay: (input, caseFile) => {
       const record = readRecord(input, stampOf(packs))
       if (E.isLeft(record)) return record
-      if (record.right.caseFile !== caseFile.id) return E.left([OTHER_CASE])
-      return E.right(compareVerdicts(record.right.verdicts, verdictsOf(packs, order, caseFile, record.right.asOf)))
+      const { caseFile: id, verdicts, asOf } = record.right
+      const now = caught(() => verdictsOf(packs, order, caseFile, asOf))
+      if (E.isLeft(now)) return now
+      return id === caseFile.id ? E.right(compareVerdicts(verdicts, now.right)) : E.left([OTHER_CASE])
     },
     explain: (assessment, rule, { lang = 'en' } = {}) => {
       const judged = memory.get(assessment)

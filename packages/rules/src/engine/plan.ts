@@ -3,6 +3,7 @@ import { coerce } from '@aitebaar/conditions'
 
 import type { Instance, Subject } from '../domain/subject.ts'
 import type { CompiledRule } from './compiled-rule.ts'
+import { readPart } from './open-case-file.ts'
 
 /** All rules on one subject, and the facts they read: each is read once per instance, whatever the number of rules. */
 export interface SubjectPlan {
@@ -20,9 +21,12 @@ export const INDEX_FROM = 50
 export const possibleRules = ({ rules, index }: SubjectPlan, values: readonly FactValue[]): readonly CompiledRule[] =>
   index === undefined ? rules : index(values).flatMap((at) => rules[at] ?? [])
 
+/** What a fact reads of an entity. */
+export const readFact = (fact: Fact, entity: JsonObject, caseFile: JsonObject): unknown => readPart(() => fact.read(entity, caseFile), fact.id)
+
 /** The values of a plan's facts for one instance; `undefined` for facts of things that are not in sight in this file. */
 export const readValues = (plan: SubjectPlan, instance: Instance, caseFile: JsonObject): readonly FactValue[] =>
   plan.facts.map((fact) => {
     const entity = instance.scope[fact.subject]
-    return entity === undefined ? undefined : coerce(fact.type, fact.read(entity, caseFile))
+    return entity === undefined ? undefined : coerce(fact.type, readFact(fact, entity, caseFile))
   })

@@ -8,6 +8,7 @@ import { SEVERITIES } from '../rule/rule.ts'
 import type { Question } from './finding.ts'
 import { DRAFT_MARK, markedOnce } from '../words/words.ts'
 import type { Judged } from './judge.ts'
+import { readFact } from './plan.ts'
 
 /** A fact that a rule misses, on one thing. */
 interface Missing {
@@ -52,7 +53,7 @@ interface Growing {
 /** `declined` is never asked again, and what was withheld for safety is not asked either. */
 export const mayAsk = ({ fact, entity }: Pick<Missing, 'fact' | 'entity'>, caseFile: JsonObject): boolean => {
   if (fact.question === undefined) return false
-  const raw = fact.read(entity, caseFile)
+  const raw = readFact(fact, entity, caseFile)
   return !(isAbsent(raw) && (raw.absent === 'declined' || raw.absent === 'withheldForSafety'))
 }
 

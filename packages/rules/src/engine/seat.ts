@@ -7,6 +7,7 @@ import type { Rule } from '../rule/rule.ts'
 import { SEVERITIES } from '../rule/rule.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import { canRun } from './compiled-rule.ts'
+import { readPart } from './open-case-file.ts'
 import type { SubjectPlan } from './plan.ts'
 import { possibleRules, readValues } from './plan.ts'
 import type { Bench } from './weigh.ts'
@@ -37,8 +38,12 @@ export const inOrder = (packs: readonly LoadedPack[]): readonly Ordered[] =>
       return bySeverity || (one.name === other.name ? 0 : one.name < other.name ? -1 : 1)
     })
 
+/** Not even the places of things may be readable in a file that nobody read first. */
+export const thingsOf = ({ subject }: SubjectPlan, { context }: LoadedPack, caseFile: JsonObject): readonly Instance[] =>
+  readPart(() => instancesOf(subject, context.subjects, caseFile))
+
 const seatsOf = (loaded: LoadedPack, plan: SubjectPlan, caseFile: JsonObject, asOf: Bench['asOf']): readonly Seat[] =>
-  instancesOf(plan.subject, loaded.context.subjects, caseFile).map((instance) => {
+  thingsOf(plan, loaded, caseFile).map((instance) => {
     const values = readValues(plan, instance, caseFile)
     const possible = new Set(possibleRules(plan, values).map(({ rule }) => rule))
     return { loaded, plan, instance, caseFile, bench: { facts: plan.facts, values, areas: loaded.areas, asOf }, possible }

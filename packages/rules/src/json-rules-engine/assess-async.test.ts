@@ -1,6 +1,6 @@
 import { asyncFact } from '@aitebaar/conditions'
 import type { CaseFile } from '@aitebaar/core'
-import { getOrThrow } from '@aitebaar/core'
+import { getOrThrow, protect } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -39,6 +39,19 @@ describe('assessAsync (spec 1.11)', () => {
       }),
       { numRuns: 50 },
     )
+  })
+
+  it('gives it of what is protected as well', async () => {
+    const hidden = fileWith({ ...thing, start: protect('2014-03-09'), openedAt: protect('2014-03-09T10:00+05:00') })
+    const { assessment } = getOrThrow(
+      await assessAsync(
+        engineWith(async () => true),
+        hidden,
+        { asOf },
+      ),
+    )
+    const plain = fileWith({ ...thing, isOpen: true, openedAt: '2014-03-09T10:00+05:00' })
+    expect(assessment).toEqual(toyEngine([OPEN_RULE, CLOSE_RULE]).assess(plain, { asOf }))
   })
 
   it('fetches each fact of each thing once, and all at the same time', async () => {

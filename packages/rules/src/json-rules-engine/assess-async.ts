@@ -4,10 +4,11 @@ import type { CaseFile, Issue, Issues } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 import { Engine as FactEngine } from 'json-rules-engine'
 
-import { instancesOf } from '../domain/subject.ts'
 import type { AssessOptions } from '../engine/assess.ts'
 import type { Assessment } from '../engine/assessment.ts'
 import type { Engine } from '../engine/create-engine.ts'
+import { caught, openCaseFile, readPart } from '../engine/open-case-file.ts'
+import { thingsOf } from '../engine/seat.ts'
 
 /**
  * How to assess when facts have to be fetched.
@@ -77,10 +78,10 @@ const notFetched = ({ fact, subject }: Wanted): Issue => ({
 })
 
 const wantedOf = (engine: Engine, caseFile: JsonObject): readonly Wanted[] => {
-  const all = engine.packs.flatMap(({ plans, context }) =>
-    plans.flatMap(({ subject, facts }) =>
-      instancesOf(subject, context.subjects, caseFile).flatMap(({ id, scope }) =>
-        facts.filter(isAsyncFact).flatMap((fact): Wanted[] => {
+  const all = engine.packs.flatMap((loaded) =>
+    loaded.plans.flatMap((plan) =>
+      thingsOf(plan, loaded, caseFile).flatMap(({ id, scope }) =>
+        plan.facts.filter(isAsyncFact).flatMap((fact): Wanted[] => {
           const entity = scope[fact.subject]
           return entity === undefined ? [] : [{ fact, entity, subject: id }]
         }),
@@ -137,7 +138,7 @@ const orAborted = async <Value>(work: Promise<Value>, signal: AbortSignal | unde
  * What the rules say of a case file when plugins have facts that must be fetched. Each fact of each thing is fetched once, all of them in parallel; one that
  * fails is unknown, with a cause. The assessment is the one that `assess` gives of the same facts, and `explain` takes it.
  *
- * Codes: `rules/aborted`; in `causes`: `rules/fact-not-fetched`.
+ * Codes: `rules/aborted`, and those of `CaseFileError`; in `causes`: `rules/fact-not-fetched`.
  *
  * @example
  * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
@@ -164,9 +165,20 @@ const orAborted = async <Value>(work: Promise<Value>, signal: AbortSignal | unde
  */
 export const assessAsync = async (engine: Engine, caseFile: CaseFile, options: AsyncAssessOptions): Promise<E.Either<Issues, AsyncAssessment>> => {
   const { signal, ...rest } = options
-  const wanted = wantedOf(engine, caseFile)
+  const found = caught(() => {
+    openCaseFile(caseFile)
+    return wantedOf(engine, caseFile)
+  })
+  if (E.isLeft(found)) return found
+  const wanted = found.right
   const fetched = signal?.aborted === true ? 'aborted' : await orAborted(fetchAll(wanted, caseFile, signal), signal)
   if (fetched === 'aborted') return E.left([ABORTED])
   const causes = wanted.filter((_, index) => fetched[index] === 'failed').map(notFetched)
-  return E.right({ assessment: engine.assess(withFetched(caseFile, valuesByEntity(wanted, fetched)), rest), causes })
+  const assessed = caught(() =>
+    engine.assess(
+      readPart(() => withFetched(caseFile, valuesByEntity(wanted, fetched))),
+      rest,
+    ),
+  )
+  return E.isLeft(assessed) ? assessed : E.right({ assessment: assessed.right, causes })
 }

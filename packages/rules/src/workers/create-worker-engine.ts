@@ -2,15 +2,16 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 import type { CaseFile, Issue, Issues } from '@aitebaar/core'
-import type { Assessment, AssessOptions, OptionChoices } from '@aitebaar/rules'
-import { createEngine } from '@aitebaar/rules'
+import { encode } from '@aitebaar/core'
+import type { Assessment, AssessOptions, Engine, OptionChoices } from '@aitebaar/rules'
+import { CaseFileError, createEngine } from '@aitebaar/rules'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Piscina } from 'piscina'
 
 import { inOrder } from './in-order.ts'
 import type { PluginSource } from './load-plugins.ts'
 import { loadPlugins } from './load-plugins.ts'
-import type { Task } from './worker.ts'
+import type { Task, TaskDone } from './worker.ts'
 
 /**
  * An engine that assesses on several cores.
@@ -74,6 +75,29 @@ const importPiscina = async (): Promise<typeof Piscina | undefined> => {
   }
 }
 
+/** Case files as they can be sent to a worker, with what is protected in them open; `undefined` where one of them cannot be sent. */
+const toSend = (caseFiles: readonly CaseFile[]): readonly CaseFile[] | undefined => {
+  try {
+    return caseFiles.map((caseFile) => encode(caseFile) as CaseFile)
+  } catch {
+    return undefined
+  }
+}
+
+/** Assesses case files on this thread, the first of which has a place among others; one that cannot be assessed is named by its own. */
+function* assessHere({ assess }: Engine, caseFiles: readonly CaseFile[], options: AssessOptions, first: number): Iterable<Assessment> {
+  for (const [index, caseFile] of caseFiles.entries()) {
+    try {
+      yield assess(caseFile, options)
+    } catch (error) {
+      if (!(error instanceof CaseFileError)) throw error
+      throw new CaseFileError({ ...error.issue, path: ['caseFiles', first + index, ...error.issue.path.slice(1)] })
+    }
+  }
+}
+
+const isNotSent = (error: unknown): boolean => error instanceof Error && error.name === 'DataCloneError'
+
 /** The worker beside this file: TypeScript in the sources, JavaScript once built. */
 const workerFile = (): string => fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url))
 
@@ -101,10 +125,24 @@ export const createWorkerEngine = async ({
   if (E.isLeft(engine)) return engine
   const Pool = await importPiscina()
   if (Pool === undefined) return E.left([NO_PISCINA])
-  const pool = new Pool<Task, readonly Assessment[]>({ filename: workerFile(), minThreads: threads, maxThreads: threads })
+  const pool = new Pool<Task, TaskDone>({ filename: workerFile(), minThreads: threads, maxThreads: threads })
+  const run = async (batch: readonly CaseFile[], options: AssessOptions, first: number): Promise<Iterable<Assessment>> => {
+    const sent = toSend(batch)
+    const done =
+      sent === undefined
+        ? 'refused'
+        : await pool.run({ plugins, packOptions, caseFiles: sent, options }).catch((error: unknown) => {
+            if (isNotSent(error)) return 'refused' as const
+            throw error
+          })
+    return done === 'refused' ? assessHere(engine.right, batch, options, first) : done
+  }
   return E.right({
-    assessMany: (caseFiles, options) =>
-      inOrder(caseFiles, (batch) => pool.run({ plugins, packOptions, caseFiles: batch, options }), { size: BATCH, ahead: 2 * threads }),
+    assessMany: (caseFiles, options) => {
+      // What is no list or stream at all is refused as by the engine, before anything is read.
+      engine.right.assessMany(caseFiles as Iterable<CaseFile>, options)
+      return inOrder(caseFiles, (batch, first) => run(batch, options, first), { size: BATCH, ahead: 2 * threads })
+    },
     close: () => pool.close(),
   })
 }
