@@ -109,6 +109,17 @@ describe('protect', () => {
     expect(hiddenIn(getOrThrow(protect(june, POLICIES.persons, ledger)))).toContain('["p0"]')
   })
 
+  it('asks a total of cells that are known not to be empty to stay open as far as it can, and no further', () => {
+    const [time, sex] = [flat('time', ['q1', 'q2']), flat('sex', ['f', 'm', 'u'])]
+    const whole = tableFrom([time, sex], [0, 6, 4, 10, 0, 1])
+    const noZeros = { ...whole, cells: whole.cells.filter(({ value }) => value > 0) }
+    const shown = getOrThrow(protect(noZeros, { minimum: 10, zeros: 'show' }))
+    const intervals = getOrThrow(auditTables([shown], solver, { whole: true }))
+    expect(hiddenIn(shown)).toHaveLength(9)
+    expect(intervals.find(({ at }) => at.join() === 'time all,u')).toMatchObject({ low: 2 })
+    for (const { low, high } of intervals) expect(high - low).toBeGreaterThanOrEqual(9)
+  })
+
   it('says whether it knows of other releases', () => {
     expect(getOrThrow(protect(row([41, 8]), POLICIES.persons)).scope).toBe('alone')
     expect(getOrThrow(protect(row([41, 8]), POLICIES.persons, emptyLedger)).scope).toBe('with-releases')

@@ -252,6 +252,35 @@ const guessRest = ({ variables, equations }: System): void => {
   }
 }
 
+/** More rounds than this no total of totals needs. */
+const MOST_ROUNDS = 12
+
+/**
+ * A sum is at least what its terms are at least, as every reader can tell: a total of three cells that are known not to be empty is three or more. What has to stay
+ * open begins there, and is as wide as before.
+ */
+const raiseFloors = ({ variables, equations }: System): void => {
+  const leastOf = ({ status, value, floor }: Variable): number => (status === 'out' ? (value ?? floor) : floor)
+  for (let [round, changed] = [0, true]; changed && round < MOST_ROUNDS; round += 1) {
+    changed = false
+    for (const terms of equations)
+      for (const [index, sign] of terms) {
+        const others = terms.filter(([other]) => other !== index)
+        const variable = variables[index] as Variable
+        if (variable.status === 'out' || others.some(([, other]) => other === sign)) continue
+        const least = others.reduce((sum, [other]) => sum + leastOf(variables[other] as Variable), 0)
+        if (least <= variable.floor) continue
+        variable.floor = least
+        changed = true
+      }
+  }
+  for (const variable of variables) {
+    const { keepOpen, floor } = variable
+    const more = keepOpen === undefined ? 0 : floor - keepOpen.low
+    if (keepOpen !== undefined && more > 0) variable.keepOpen = { low: floor, high: keepOpen.high + more }
+  }
+}
+
 /** Whether a variable shows that a cell is smaller than the same cell of a population that is said to lie inside. */
 export const isTooSmall = ({ isDifference, value }: Variable): boolean => isDifference && value !== undefined && value < 0
 
@@ -279,5 +308,6 @@ export const systemOf = (sources: readonly Source[], minimum: number): System =>
   const system = { variables, equations }
   fillIn(system)
   guessRest(system)
+  raiseFloors(system)
   return system
 }
