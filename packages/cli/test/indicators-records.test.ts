@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { parquetWriteBuffer } from 'hyparquet-writer'
@@ -178,6 +178,48 @@ describe('aitebaar indicators audit', () => {
     expect(out).toContain('visits: b can be worked out')
     const json = await run('indicators', 'audit', '--ledger', ledger, '--format', 'json')
     expect(JSON.parse(json.out)).toEqual({ tables: 1, hidden: 1, recovered: [{ table: 'visits', at: ['b'] }] })
+  })
+
+  it('sees what the parts of a figure leave, which no number says', async () => {
+    const sexes = [...Array.from({ length: 60 }, () => 'female'), ...Array.from({ length: 40 }, () => 'male'), undefined, undefined, undefined]
+    const records = sexes.map((visitorSexCode, index) =>
+      JSON.stringify({ ...JSON.parse(ndjson.split('\n')[0] ?? ''), contactId: `c${index}`, linkageToken: `k1:aaaa${1000 + index}`, visitorSexCode }),
+    )
+    const sexIs = (value: string) => ({ type: 'count', of: 'deskContact', where: { fact: 'deskContact.visitorSexCode', operator: 'equal', value } })
+    const visits = {
+      id: 'visits',
+      title: { en: 'Visits' },
+      unit: 'person',
+      level: 'output',
+      direction: 'up',
+      attribution: 'attribution',
+      countRule: 'Each visit counts.',
+      measure: { type: 'count', of: 'deskContact' },
+      parts: { women: sexIs('female'), men: sexIs('male') },
+      target: null,
+      publish: { text: '{n}', values: { n: { part: 'value', as: 'exactly' } } },
+      traps: [],
+    }
+    const folder = folderWith({ 'a.ndjson': records.join('\n'), 'visits.indicator.json': JSON.stringify(visits) })
+    const ledger = join(folder, 'ledger.json')
+    const { out } = await run('indicators', 'run', join(folder, 'a.ndjson'), '--definitions', folder, '--ledger', ledger, '--format', 'json')
+    expect((JSON.parse(out) as { parts: object }[])[0]?.parts).toEqual({
+      value: { status: 'value', value: 103 },
+      women: { status: 'value', value: 60 },
+      men: { status: 'suppressed' },
+    })
+    expect((await run('indicators', 'audit', '--ledger', ledger)).out).toContain('0 of them can be worked out')
+    const { releases } = JSON.parse(readFileSync(ledger, 'utf8')) as { releases: { name: string; cells: { at: string[]; value: number | null }[] }[] }
+    const told = releases.map((release) => ({
+      ...release,
+      cells: release.cells.map((cell) =>
+        cell.at.some((code) => code.includes('men, value')) && !cell.at.some((code) => code.includes('women')) ? { ...cell, value: 40 } : cell,
+      ),
+    }))
+    writeFileSync(ledger, JSON.stringify({ releases: told }))
+    const { status, out: found } = await run('indicators', 'audit', '--ledger', ledger)
+    expect(status).toBe(1)
+    expect(found).toContain('by its parts: (the rest) can be worked out')
   })
 
   it('refuses a ledger that is not there', async () => {

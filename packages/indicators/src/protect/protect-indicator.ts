@@ -4,10 +4,12 @@ import type { AreaNode } from '../compile/dimensions.ts'
 import type { Cell, IndicatorResult } from '../result.ts'
 import type { PartCount } from './counts.ts'
 import { countedIn, countsOf } from './counts.ts'
+import { familiesOf } from './families.ts'
 import { groupsOf } from './groups.ts'
 import type { Solved, Unit } from './solve.ts'
 import { solve } from './solve.ts'
-import { addressOf, namingsOf, tablesOf, textOf } from './tables-of.ts'
+import { addressOf, isEven, namingsOf, tablesOf, textOf } from './tables-of.ts'
+import type { Ties } from './telling.ts'
 import { isTold } from './telling.ts'
 import { forcedAt } from './wholes.ts'
 import { wholesBesideRows } from './wholes-beside-rows.ts'
@@ -16,6 +18,8 @@ import { wholesBesideRows } from './wholes-beside-rows.ts'
 export interface Hidden {
   /** Whether the number of a part as a whole is hidden. */
   readonly whole: (part: string) => boolean
+  /** Whether what the parts of a whole leave is hidden, such as those who are neither known to be women nor men. */
+  readonly rest: boolean
   /** Whether the number of a part in a row of a breakdown, by its place, is hidden. */
   readonly row: (at: number, cell: Cell, part: string) => boolean
   /** What was published, these results among it. */
@@ -50,7 +54,7 @@ const isFew = ({ parts }: IndicatorResult, part: string, { minimum }: Policy): b
  * Each count is a table of its own. Parts that are made of each other, such as all, women and men, are hidden in the same rows. Where other parts would tell a
  * hidden number all the same, nothing of the row is shown, and the rest is looked at again.
  */
-export const hiddenIn = (result: IndicatorResult, policy: Policy, before: Ledger, areas: ReadonlyMap<string, AreaNode>): Hidden => {
+export const hiddenOf = (result: IndicatorResult, policy: Policy, before: Ledger, areas: ReadonlyMap<string, AreaNode>): Hidden => {
   const { counts, others } = countsOf(result)
   const different = counts.filter(({ population }, index) => counts.findIndex((one) => one.population === population) === index)
   const wholeNumbers = new Map(
@@ -60,11 +64,20 @@ export const hiddenIn = (result: IndicatorResult, policy: Policy, before: Ledger
     }),
   )
   const namings = result.breakdowns.map((breakdown) => namingsOf(breakdown, areas))
-  const plain = tablesOf({ result, counts: different, namings })
-  const wholes = wholesBesideRows(result, counts, plain, policy, before)
-  const ties = plain.rows.map(({ population, table }) => [population, table.population] as const)
-  const groupOf = groupsOf(wholeNumbers, Math.max(policy.minimum, unknownIn(result) + 1), ties)
-  const groupsIn = (part: string): ReadonlySet<string> => new Set(counts.filter((count) => count.part === part).map(({ population }) => groupOf(population)))
+  const families = familiesOf(different).map((family) => ({ ...family, isWhole: family.isWhole && isEven(result, family, result.breakdowns) }))
+  const plain = tablesOf({ result, counts: different, families, namings })
+  const tied = plain.rows.map(({ population, table }) => [population, table.population] as const)
+  const groupOf = groupsOf(wholeNumbers, Math.max(policy.minimum, unknownIn(result) + 1), tied)
+  const areInOneFamily = (a: string, b: string): boolean =>
+    families.some(({ of, parts, isWhole }) => isWhole && [a, b].every((population) => [of, ...parts].some((count) => count.population === population)))
+  const ties: Ties = { families, groupOf, areInOneTable: areInOneFamily }
+  const wholes = wholesBesideRows(result, counts, plain, ties, policy, before)
+  const populationsIn = new Map(
+    result.breakdowns.map((_, at) => [at, new Map(plain.rows.filter((unit) => unit.at === at).map(({ population, table }) => [population, table.population]))]),
+  )
+  /** Where two counts are cells of one table in a breakdown, its pattern sees to it that the one does not tell the other. */
+  const inRows = (at: number): Ties => ({ ...ties, areInOneTable: (a, b) => populationsIn.get(at)?.get(a) === populationsIn.get(at)?.get(b) })
+  const isPartOf = (a: string, b: string): boolean => different.some(({ population, partOf }) => population === a && partOf.includes(b))
   const placeOf = (at: number, cell: Cell): string => textOf(addressOf(cell, namings[at] ?? []))
 
   /** Rows that are told as a whole already cannot be hidden. */
@@ -91,32 +104,47 @@ export const hiddenIn = (result: IndicatorResult, policy: Policy, before: Ledger
       solved,
       count: (at, cell, { population }) => units.some((unit) => unit.at === at && unit.population === population && solved.isHidden(unit, placeOf(at, cell))),
       part: (at, cell, part) => {
-        const groups = groupsIn(part)
-        return others.includes(part) || units.some((unit) => unit.at === at && groups.has(unit.group) && solved.isHidden(unit, placeOf(at, cell)))
+        const own = counts.filter((count) => count.part === part).map(({ population }) => population)
+        const isHiddenWith = ({ population, group }: Unit): boolean =>
+          own.some(
+            (one) =>
+              one === population ||
+              (groupOf(one) === group && !inRows(at).areInOneTable(one, population) && !isPartOf(one, population) && !isPartOf(population, one)),
+          )
+        return others.includes(part) || units.some((unit) => unit.at === at && isHiddenWith(unit) && solved.isHidden(unit, placeOf(at, cell)))
       },
     }
   }
-  const hiddenNumbers = ({ part }: Attempt): number =>
+  const isToldIn = (hidden: Attempt, at: number, cell: Cell): boolean =>
+    isTold(result, counts, cell.parts, { count: (count) => hidden.count(at, cell, count), part: (part) => hidden.part(at, cell, part) }, policy, inRows(at))
+  const hiddenIn = (isHidden: (at: number, cell: Cell, part: string) => boolean): number =>
     result.breakdowns.reduce(
-      (sum, { cells }, at) => sum + cells.reduce((own, cell) => own + Object.keys(cell.parts).filter((name) => part(at, cell, name)).length, 0),
+      (sum, { cells }, at) => sum + cells.reduce((own, cell) => own + Object.keys(cell.parts).filter((name) => isHidden(at, cell, name)).length, 0),
       0,
     )
+  /** What is hidden with what would have to be in the next round, unless it is too much in any case. */
+  const hiddenNumbers = (hidden: Attempt, most = Infinity): number => {
+    const before = hiddenIn(hidden.part)
+    return before >= most ? before : hiddenIn((at, cell, part) => hidden.part(at, cell, part) || isToldIn(hidden, at, cell))
+  }
   /** Each table may have chosen other rows to hide with those that have to be; what one has chosen often serves all of its group. */
   const aligned = (first: Attempt, isForced: (unit: Unit, row: string) => boolean): Attempt => {
     let best = first
+    let least = hiddenNumbers(best)
     let isChosen = isForced
     for (const [at, group] of new Map(first.units.map((unit) => [`${unit.at} ${unit.group}`, [unit.at, unit.group] as const])).values()) {
       const units = best.units.filter((unit) => unit.at === at && unit.group === group)
-      const hiddenIn = units.map((unit) => rowsIn(at).filter((row) => best.solved.isHidden(unit, row)))
+      const rowsOf = units.map((unit) => rowsIn(at).filter((row) => best.solved.isHidden(unit, row)))
       const choices = new Map(
-        hiddenIn.filter((rows) => rows.length > 0 && rows.length < new Set(hiddenIn.flat()).size).map((rows) => [textOf(rows), new Set(rows)]),
+        rowsOf.filter((rows) => rows.length > 0 && rows.length < new Set(rowsOf.flat()).size).map((rows) => [textOf(rows), new Set(rows)]),
       )
       if (choices.size > MOST_CHOICES) continue
       const before = isChosen
       for (const rows of choices.values()) {
         const isForcedToo = (unit: Unit, row: string): boolean => before(unit, row) || (unit.at === at && unit.group === group && rows.has(row))
         const other = attempt(isForcedToo)
-        if (hiddenNumbers(other) < hiddenNumbers(best)) [best, isChosen] = [other, isForcedToo]
+        const number = hiddenNumbers(other, least)
+        if (number < least) [best, least, isChosen] = [other, number, isForcedToo]
       }
     }
     return best
@@ -131,12 +159,14 @@ export const hiddenIn = (result: IndicatorResult, policy: Policy, before: Ledger
   const told = result.breakdowns.map(() => new Set<string>())
   for (let round = 0; ; round += 1) {
     const isForced = ({ at }: Unit, row: string): boolean => told[at]?.has(row) === true
-    const { solved, ...hidden } = aligned(attempt(isForced), isForced)
-    const isToldIn = (at: number, cell: Cell): boolean =>
-      isTold(result, counts, cell.parts, { count: (count) => hidden.count(at, cell, count), part: (part) => hidden.part(at, cell, part) }, policy)
-    const more = result.breakdowns.flatMap(({ cells }, at) => cells.filter((cell) => isToldIn(at, cell)).map((cell) => ({ at, address: placeOf(at, cell) })))
-    if (more.length === 0) return { whole, row: hidden.part, ledger: solved.ledger }
-    if (round === ROUNDS) return { whole, row: (at, cell, part) => more.some((one) => one.at === at) || hidden.part(at, cell, part), ledger: solved.ledger }
+    const hidden = aligned(attempt(isForced), isForced)
+    const { ledger } = hidden.solved
+    const more = result.breakdowns.flatMap(({ cells }, at) =>
+      cells.filter((cell) => isToldIn(hidden, at, cell)).map((cell) => ({ at, address: placeOf(at, cell) })),
+    )
+    if (more.length === 0) return { whole, rest: wholes.hidesRest, row: hidden.part, ledger }
+    if (round === ROUNDS)
+      return { whole, rest: wholes.hidesRest, row: (at, cell, part) => more.some((one) => one.at === at) || hidden.part(at, cell, part), ledger }
     for (const { at, address } of more) told[at]?.add(address)
   }
 }

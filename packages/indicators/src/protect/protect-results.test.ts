@@ -278,8 +278,14 @@ describe('a figure as a whole', () => {
     expect(statuses(shownOf(women, 30, { ...definition('visits', count(sexIs('female'))) }))).toEqual([status])
   })
 
-  it('is hidden with all it could be worked out from, and in all that is said of it', () => {
+  it('is hidden with what it could be worked out from, and with no more', () => {
     const safe = shownOf(41, 2, bySex)
+    expect(safe.suppressedTotals.map(({ part }) => part)).toEqual(['women', 'men'])
+    expect(safe.results[0]?.wording).toBe('43: (withheld) women, (withheld) men')
+  })
+
+  it('is hidden in all that is said of it', () => {
+    const safe = shownOf(5, 2, bySex)
     expect(safe.suppressedTotals.map(({ part }) => part)).toEqual(['value', 'women', 'men'])
     expect(safe.results[0]).toMatchObject({
       wording: '(withheld): (withheld) women, (withheld) men',
@@ -320,7 +326,7 @@ describe('a figure as a whole', () => {
 
   it('that is hidden is remembered as hidden', () => {
     const { ledger } = shownOf(41, 2, bySex)
-    expect(ledger.releases.map(({ cells }) => cells.map(({ value }) => value))).toEqual([[null], [null], [null]])
+    expect(ledger.releases.map(({ cells }) => cells.map(({ value }) => value))).toEqual([[43], [null], [null], [null, null, 0]])
   })
 
   it('is judged by the persons behind it where they are known', () => {
@@ -345,15 +351,15 @@ describe('parts of a row', () => {
     [60, 30],
   ] as const
 
-  it('are hidden together when they are made of each other', () => {
-    expect(inRow(all, counts, '2014-Q1')).toEqual(['value suppressed', 'women suppressed', 'men suppressed'])
+  it('are hidden with what they could be worked out from, and with no more', () => {
+    expect(inRow(all, counts, '2014-Q1')).toEqual(['value value', 'women suppressed', 'men suppressed'])
   })
 
   it('are hidden apart when the others tell nothing of it', () => {
     expect(inRow(apart, counts, '2014-Q1')).toEqual(['value value', 'men suppressed'])
   })
 
-  it('are hidden together where the others come near it in that row alone', () => {
+  it('are hidden with what they could be worked out from in that row alone', () => {
     const mixed = [
       ...contacts(40, 'female', '2014-02-03'),
       ...contacts(3, 'male', '2014-02-03'),
@@ -365,7 +371,24 @@ describe('parts of a row', () => {
       ...contacts(41, 'male', '2014-08-03'),
     ]
     const [result] = protectResults(getOrThrow(calculate([{ ...all, period: { date: 'deskContact.occurredAt' } }], mixed, { by: [['quarter']] }))).results
-    expect(Object.values(result?.breakdowns[0]?.cells[0]?.parts ?? {}).map(({ status }) => status)).toEqual(['suppressed', 'suppressed', 'suppressed'])
+    expect(Object.values(result?.breakdowns[0]?.cells[0]?.parts ?? {}).map(({ status }) => status)).toEqual(['value', 'suppressed', 'suppressed'])
+  })
+
+  it('are hidden alone where a whole that is shown beside them leaves their number open', () => {
+    const share = (part: object) => ({ type: 'ratio', numerator: part, denominator: { type: 'count', of: 'deskContact' } })
+    const waits = (minutes: number) => ({ type: 'count', of: 'deskContact', where: { fact: 'deskContact.waitMinutes', operator: 'lessThan', value: minutes } })
+    const soon = definition('soon', share(sexIs('female')), { soon: share(waits(30)) })
+    const made = (many: number, late: number, sex: string, month: string) => [
+      ...contacts(many - late, sex, month),
+      ...contacts(late, sex, month).map((one) => ({ ...one, waitMinutes: 60 }) as typeof one),
+    ]
+    const records = QUARTERS.slice(0, 3).flatMap((day, at) => [...made(31, 0, 'female', day), ...made(19, [15, 3, 4][at] ?? 0, 'male', day)])
+    const [result] = protectResults(getOrThrow(calculate([{ ...soon, period: { date: 'deskContact.occurredAt' } }], records, { by: [['quarter']] }))).results
+    expect(result?.breakdowns[0]?.cells.map(({ parts }) => Object.values(parts).map(({ status }) => status))).toEqual([
+      ['value', 'suppressed'],
+      ['value', 'suppressed'],
+      ['value', 'suppressed'],
+    ])
   })
 })
 

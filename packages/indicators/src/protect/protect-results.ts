@@ -8,7 +8,7 @@ import { againstBaseline } from '../rating/baseline.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { policyFor } from './policy-for.ts'
 import type { Hidden } from './protect-indicator.ts'
-import { hiddenIn } from './protect-indicator.ts'
+import { hiddenOf } from './protect-indicator.ts'
 
 /**
  * How results are protected.
@@ -109,9 +109,9 @@ const hidesUnknown = ({ breakdowns }: IndicatorResult): boolean =>
  * In a cell even the number of those who could not be counted can be of one person; for the whole it stays, since silence would mislead. Where the row of those
  * of whom something is unknown is hidden it goes too: of *women among all* it is the number of that row, and would give the others back.
  */
-const withoutPersonsIn = (result: IndicatorResult): IndicatorResult => ({
+const withoutPersonsIn = (result: IndicatorResult, hidesRest = false): IndicatorResult => ({
   ...result,
-  parts: without(hidesUnknown(result) ? [...PERSONS, ...UNKNOWN] : PERSONS, result.parts),
+  parts: without(hidesRest || hidesUnknown(result) ? [...PERSONS, ...UNKNOWN] : PERSONS, result.parts),
   breakdowns: result.breakdowns.map((breakdown) => ({
     ...breakdown,
     cells: breakdown.cells.map((cell) => ({ ...cell, parts: without([...PERSONS, ...NOT_COUNTED], cell.parts) })),
@@ -135,9 +135,9 @@ const isWithheld = ({ cells }: Breakdown): boolean => cells.length > 0 && cells.
 
 const holdsUncounted = (result: Result | undefined): boolean => result?.status === 'value' && ((result.unknown ?? 0) > 0 || (result.withoutKey ?? 0) > 0)
 
-/** The parts to hide as a whole: beside one that is hidden, also those of which some could not be counted. */
-const withUncounted = ({ parts }: IndicatorResult, isHiddenWhole: Hidden['whole']): Hidden['whole'] =>
-  Object.keys(parts).some(isHiddenWhole) ? (part) => isHiddenWhole(part) || holdsUncounted(parts[part]) : isHiddenWhole
+/** The parts to hide as a whole: beside one that is hidden, also those of which some could not be counted, unless that is what is hidden. */
+const withUncounted = ({ parts }: IndicatorResult, { whole: isHiddenWhole, rest }: Hidden): Hidden['whole'] =>
+  !rest && Object.keys(parts).some(isHiddenWhole) ? (part) => isHiddenWhole(part) || holdsUncounted(parts[part]) : isHiddenWhole
 
 /** What is said of a number that is hidden would tell it: its sentence, how it was rated, and how many times the baseline it is. */
 const hideWhole = (result: IndicatorResult, isPartHidden: (part: string) => boolean): IndicatorResult => {
@@ -182,11 +182,11 @@ export const protectResults = (
   const done = results.map((result) => {
     const policy = policyOf(result.indicator)
     if (policy.minimum === 1) return withoutPersonsIn(result)
-    const found = hiddenIn(result, policy, ledger, places)
-    const hidden = { ...found, whole: withUncounted(result, found.whole) }
+    const found = hiddenOf(result, policy, ledger, places)
+    const hidden = { ...found, whole: withUncounted(result, found) }
     ledger = hidden.ledger
     const breakdowns = result.breakdowns.map((breakdown, at) => suppress(breakdown, at, hidden))
-    return withoutPersonsIn(hideWhole({ ...result, breakdowns }, hidden.whole))
+    return withoutPersonsIn(hideWhole({ ...result, breakdowns }, hidden.whole), hidden.rest)
   })
   const breakdowns = done.flatMap(({ indicator: { id }, breakdowns: own }) => own.map((breakdown) => ({ id, breakdown })))
   return new Protected({

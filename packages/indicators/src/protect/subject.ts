@@ -49,6 +49,12 @@ const implies = (narrow: Condition, wide: Condition): boolean => {
   )
 }
 
+/** Whether nothing can be asked for by both. */
+export const areApart = (a: Asked, b: Asked): boolean => {
+  if (a.fact !== b.fact || (a.isNot && b.isNot)) return false
+  return a.isNot ? areApart(b, a) : a.values.every((value) => b.values.includes(value) === b.isNot)
+}
+
 /** Whether all that one subject counts is also counted by the other. */
 export const isWithin = (inner: Subject, outer: Subject): boolean =>
   inner.records === outer.records && outer.conditions.every((wide) => inner.conditions.some((narrow) => implies(narrow, wide)))

@@ -4,6 +4,8 @@ import type { AreaNode } from '../compile/dimensions.ts'
 import type { Breakdown, Cell, IndicatorResult } from '../result.ts'
 import type { PartCount } from './counts.ts'
 import { countedIn } from './counts.ts'
+import type { Family } from './families.ts'
+import { cellsOf, dimensionOf, REST, restIn } from './families.ts'
 import type { Naming } from './dimension-tree.ts'
 import { namingOf, treeOf } from './dimension-tree.ts'
 import type { LinkedRows } from './linked-rows.ts'
@@ -22,6 +24,14 @@ export const namingsOf = ({ by }: Breakdown, areas: ReadonlyMap<string, AreaNode
 const populationOf = ({ population, partOf }: PartCount): Pick<Table, 'population' | 'partOf'> => ({
   population,
   ...(partOf.length === 0 ? {} : { partOf: [...partOf] }),
+})
+
+/** What the figure itself tells of a family: its parts, and what they leave. */
+export const partsOf = (result: IndicatorResult, family: Family): Table => ({
+  name: `${family.of.population}, by its parts`,
+  ...populationOf(family.of),
+  dimensions: [dimensionOf(family)],
+  cells: cellsOf(result, family),
 })
 
 /** What the figure itself tells of a count: its number as a whole. */
@@ -55,6 +65,7 @@ export const textOf = (address: readonly string[]): string => JSON.stringify(add
 interface Place {
   readonly result: IndicatorResult
   readonly counts: readonly PartCount[]
+  readonly families: readonly Family[]
   readonly namings: readonly (readonly Naming[])[]
 }
 
@@ -111,6 +122,23 @@ const foldedIn = (place: Place, at: number, { root, labels }: Rows) => {
   return { dimensions, codes }
 }
 
+/** Whether what the parts of a family leave can be the numbers of a table: never less than nothing, and as the rows of the whole add up or cover it. */
+export const isEven = (result: IndicatorResult, family: Family, breakdowns: readonly Breakdown[]): boolean => {
+  const all = [family.of, ...family.parts]
+  const rest = restIn(result, family, result.parts)?.value ?? -1
+  return (
+    breakdowns.every(({ cells }) => {
+      const inRows = (count: PartCount): readonly number[] => cells.map(({ parts }) => countedIn(result, count, parts)?.value ?? 0)
+      const rests = cells.map(({ parts }) => restIn(result, family, parts)?.value ?? 0)
+      const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+      const wholeOf = (count: PartCount): number => countedIn(result, count, result.parts)?.value ?? 0
+      const adds = sum(inRows(family.of)) === wholeOf(family.of)
+      if (adds) return rests.every((value) => value >= 0) && all.every((count) => sum(inRows(count)) === wholeOf(count))
+      return rests.every((value) => value >= 0 && value <= rest) && sum(rests) >= rest
+    }) && rest >= 0
+  )
+}
+
 /** The tables of all counts in all breakdowns, and what the wholes tell of their rows. */
 export interface Tables {
   readonly rows: readonly CountTable[]
@@ -124,46 +152,76 @@ export interface Tables {
  * the other's tables, so that the two are shown and hidden together.
  */
 export const tablesOf = (place: Place): Tables => {
-  const { result, counts, namings } = place
+  const { result, counts, families, namings } = place
   const links = new Map(counts.map((count) => [count, linkedRows(result, counts, count)]))
   const nameOf = (count: PartCount, at: number): string => `${count.population}, by ${result.breakdowns[at]?.by.join(' and ')}`
 
-  const tableIn = (at: number, count: PartCount): CountTable | undefined => {
-    const breakdown = result.breakdowns[at]
-    if (breakdown === undefined) return undefined
+  /** The rows of another that a count is in a breakdown, there or in one that is crossed with what tells these rows apart. */
+  const rowsIn = (at: number, count: PartCount): { readonly home: number; readonly rows: Rows } | undefined => {
     const own = rowsOf(links, at, count)
+    if (own.labels.size > 0) return { home: at, rows: own }
+    const by = result.breakdowns[at]?.by ?? []
     const isElsewhere = (other: number): boolean => {
       const { labels } = rowsOf(links, other, count)
-      const by = result.breakdowns[other]?.by ?? []
-      return labels.size > 0 && by.length === breakdown.by.length + labels.size && by.every((name, index) => labels.has(index) !== breakdown.by.includes(name))
+      const more = result.breakdowns[other]?.by ?? []
+      return labels.size > 0 && more.length === by.length + labels.size && more.every((name, index) => labels.has(index) !== by.includes(name))
     }
-    const home = own.labels.size > 0 ? at : [...result.breakdowns.keys()].find(isElsewhere)
-    const rows = home === undefined || home === at ? own : rowsOf(links, home, count)
-    const folded = home === undefined || home === at ? undefined : foldedIn(place, home, rows)
-    const by = folded === undefined || home === undefined ? [] : (result.breakdowns[home]?.by ?? [])
+    const home = [...result.breakdowns.keys()].find(isElsewhere)
+    return home === undefined ? undefined : { home, rows: rowsOf(links, home, count) }
+  }
+  /** The family whose cells are the rows of a count in a breakdown: one of which no row is told by others. */
+  const familyIn = (at: number, isOne: (family: Family) => boolean): Family | undefined =>
+    families.find((family) => family.isWhole && isOne(family) && [family.of, ...family.parts].every((count) => rowsIn(at, count) === undefined))
+
+  const tableIn = (at: number, count: PartCount): CountTable | undefined => {
+    const breakdown = result.breakdowns[at]
+    if (breakdown === undefined || countedIn(result, count, result.parts) === undefined) return undefined
+    const found = rowsIn(at, count)
+    const home = found?.home ?? at
+    const folded = home === at || found === undefined ? undefined : foldedIn(place, home, found.rows)
+    const by = folded === undefined ? [] : (result.breakdowns[home]?.by ?? [])
+    const family = familyIn(at, ({ parts }) => parts.includes(count))
     const addressIn = (cell: Cell): readonly string[] => {
       const address = addressOf(cell, namings[at] ?? [])
-      return folded === undefined ? address : by.map((name, index) => folded.codes.get(index) ?? address[breakdown.by.indexOf(name)] ?? '')
+      if (folded !== undefined) return by.map((name, index) => folded.codes.get(index) ?? address[breakdown.by.indexOf(name)] ?? '')
+      return family === undefined ? address : [...address, count.population]
     }
-    const root = folded === undefined ? own.root : rows.root
-    const isRow = ({ key }: Cell): boolean => folded !== undefined || [...own.labels].every(([index, labels]) => labels.has(key[index] ?? ''))
+    const labels = found !== undefined && folded === undefined && home === at ? found.rows.labels : undefined
+    const root = found === undefined || (home !== at && folded === undefined) ? (family?.of ?? count) : found.rows.root
+    const isRow = ({ key }: Cell): boolean => labels === undefined || [...labels].every(([index, own]) => own.has(key[index] ?? ''))
     const cells = breakdown.cells.flatMap((cell) => {
       const counted = isRow(cell) ? countedIn(result, count, cell.parts) : undefined
       return counted === undefined ? [] : [{ row: textOf(addressOf(cell, namings[at] ?? [])), at: addressIn(cell), counted }]
     })
-    if (countedIn(result, count, result.parts) === undefined || cells.length === 0) return undefined
+    if (cells.length === 0) return undefined
     return {
       at,
-      home: folded === undefined ? at : (home ?? at),
+      home: folded === undefined ? at : home,
       population: count.population,
       table: {
         name: nameOf(count, at),
         ...populationOf(root),
-        dimensions: [...(folded?.dimensions ?? dimensionsOf(place, at, root))],
+        dimensions: [...(folded?.dimensions ?? dimensionsOf(place, at, root)), ...(family === undefined ? [] : [dimensionOf(family)])],
         cells: cells.map((cell) => ({ at: [...cell.at], ...cell.counted })),
       },
       addresses: new Map(cells.map((cell) => [cell.row, cell.at])),
     }
+  }
+
+  /** What the parts of a family leave in each row: shown nowhere, and told by what is. */
+  const restsIn = (at: number, family: Family): CountTable | undefined => {
+    const cells = (result.breakdowns[at]?.cells ?? []).flatMap((cell) => {
+      const rest = restIn(result, family, cell.parts)
+      return rest === undefined ? [] : [{ at: [...addressOf(cell, namings[at] ?? []), REST], ...rest }]
+    })
+    if (cells.length === 0 || familyIn(at, (one) => one === family) === undefined) return undefined
+    const table = {
+      name: `${nameOf(family.of, at)}, what its parts leave`,
+      ...populationOf(family.of),
+      dimensions: [...dimensionsOf(place, at, family.of), dimensionOf(family)],
+      cells,
+    }
+    return { at, home: at, population: table.name, table, addresses: new Map() }
   }
 
   const wholeIn = (home: number, count: PartCount): WholeInRows | undefined => {
@@ -178,7 +236,7 @@ export const tablesOf = (place: Place): Tables => {
 
   const places = [...result.breakdowns.keys()]
   return {
-    rows: places.flatMap((at) => counts.flatMap((count) => tableIn(at, count) ?? [])),
+    rows: places.flatMap((at) => [...counts.flatMap((count) => tableIn(at, count) ?? []), ...families.flatMap((family) => restsIn(at, family) ?? [])]),
     wholes: places.flatMap((home) => counts.flatMap((count) => wholeIn(home, count) ?? [])),
   }
 }

@@ -17,13 +17,28 @@ describe('what can be worked out', () => {
     [[5], 5, true],
     [[], 5, false],
   ])('from %j tells %i: %s', (numbers, hidden, tells) => {
-    expect(mayTell(numbers, (told) => told === hidden)).toBe(tells)
+    expect(
+      mayTell(
+        numbers.map((value) => ({ value })),
+        (told) => told === hidden,
+      ),
+    ).toBe(tells)
+  })
+
+  it('is nothing where those that would tell are kept from it', () => {
+    const tells = (kept: number): boolean =>
+      mayTell(
+        [{ value: 43 }, { value: 41 }],
+        (told) => told === 2,
+        (some) => some.length === kept,
+      )
+    expect([tells(1), tells(2)]).toEqual([true, false])
   })
 
   it('from very many is taken for granted', () => {
     expect(
       mayTell(
-        Array.from({ length: 11 }, () => 1000),
+        Array.from({ length: 11 }, () => ({ value: 1000 })),
         () => false,
       ),
     ).toBe(true)

@@ -14,8 +14,12 @@ export const choices = <T>(items: readonly T[], most: number): readonly (readonl
   most === 0 ? [[]] : [[], ...items.flatMap((item, index) => choices(items.slice(index + 1), most - 1).map((rest) => [item, ...rest]))]
 
 /**
- * Whether some numbers may tell another one. Which are parts of which is not looked at: every way is tried, and `isNear` says of what comes out whether it
- * would tell.
+ * Whether some numbers may tell another one. Which are parts of which is not looked at: every way is tried, but for those that are kept from telling already, and
+ * `isNear` says of what comes out whether it would tell.
  */
-export const mayTell = (numbers: readonly number[], isNear: (told: number) => boolean): boolean =>
-  numbers.length > MOST || choices(numbers, numbers.length).some((some) => workedOut(some).some(isNear))
+export const mayTell = <T extends { readonly value: number }>(
+  shown: readonly T[],
+  isNear: (told: number) => boolean,
+  isKept: (some: readonly T[]) => boolean = () => false,
+): boolean =>
+  shown.length > MOST || choices(shown, shown.length).some((some) => some.length > 0 && !isKept(some) && workedOut(some.map(({ value }) => value)).some(isNear))

@@ -6,6 +6,7 @@ import type { IndicatorResult } from '../result.ts'
 import type { PartCount } from './counts.ts'
 import { shownWholes } from './solve.ts'
 import type { Tables, WholeInRows } from './tables-of.ts'
+import type { Ties } from './telling.ts'
 import type { Wholes } from './wholes.ts'
 import { wholesOf } from './wholes.ts'
 
@@ -17,6 +18,7 @@ export const wholesBesideRows = (
   result: IndicatorResult,
   counts: readonly PartCount[],
   { rows, wholes: inRows }: Tables,
+  ties: Ties,
   policy: Policy,
   before: Ledger,
 ): Wholes => {
@@ -34,13 +36,13 @@ export const wholesBesideRows = (
   const isSame = (a: WholeInRows, b: WholeInRows): boolean => a.home === b.home && a.table.population === b.table.population
   const numberOf = ({ table }: WholeInRows): number => table.cells[0]?.value ?? 0
   const hiddenToo = new Set<string>()
-  let wholes = wholesOf(result, counts, policy, before)
+  let wholes = wholesOf(result, counts, ties, policy, before)
   for (const one of inRows) {
     const shown = (): readonly WholeInRows[] =>
       inRows.filter((other) => isSame(one, other) && !wholes.hidden.has(other.population)).sort((a, b) => numberOf(a) - numberOf(b))
     while (shown().length > 0 && !isSafe(one, wholes, shown()) && isSafe(one, wholes, [])) {
       for (const { population } of shown().slice(0, 1)) hiddenToo.add(population)
-      wholes = wholesOf(result, counts, policy, before, hiddenToo)
+      wholes = wholesOf(result, counts, ties, policy, before, hiddenToo)
     }
   }
   return wholes

@@ -4,13 +4,18 @@ import * as E from 'fp-ts/lib/Either.js'
 
 import type { IndicatorResult } from '../result.ts'
 import type { PartCount } from './counts.ts'
-import { totalOf } from './tables-of.ts'
+import type { Family } from './families.ts'
+import { REST } from './families.ts'
+import { partsOf, totalOf } from './tables-of.ts'
+import type { Ties } from './telling.ts'
 import { isTold } from './telling.ts'
 
 /** The numbers of an indicator as a whole, by population. */
 export interface Wholes {
   /** Those that are hidden, as tables that keep them hidden. */
   readonly hidden: ReadonlyMap<string, Table>
+  /** Whether what the parts of a whole leave is hidden. */
+  readonly hidesRest: boolean
   /** What was published, with those that are shown and those that are not. */
   readonly ledger: Ledger
 }
@@ -21,36 +26,61 @@ export const forcedAt = (table: Table, isForced: (at: readonly string[]) => bool
   cells: table.cells.map((cell) => (cell.value > 0 && isForced(cell.at) ? { ...cell, contributors: Math.min(cell.value, minimum - 1) } : cell)),
 })
 
-const hiddenAmong = (result: IndicatorResult, counts: readonly PartCount[], totals: readonly Table[], policy: Policy): ReadonlySet<string> => {
-  const all = new Set(totals.map(({ population }) => population))
-  const made = protectTogether(totals, policy)
-  if (E.isLeft(made)) return all
-  const hidden = new Set(made.right.flatMap(({ population, cells }) => (cells[0]?.state === 'suppressed' ? [population] : [])))
-  const count = ({ population }: PartCount): boolean => hidden.has(population)
-  const parts = new Set(counts.filter(count).map(({ part }) => part))
-  return isTold(result, counts, result.parts, { count, part: (part) => parts.has(part) }, policy) ? all : hidden
-}
+/** What a number as a whole is called: a cell of a family by its code, another by its population. */
+const nameOf = ({ population }: Table, [code]: readonly string[]): string => (code === undefined ? population : code === REST ? `${population} ${REST}` : code)
 
 /**
- * The numbers of an indicator as a whole are judged as those of a row: hidden when too small, and all of them when others would tell one that is. Some may be
- * named that are hidden in any case.
+ * The numbers of an indicator as a whole are judged as those of a row: hidden when too small, with as many others as tell one that is. Parts of a whole that do
+ * not overlap are judged as one table, with what they leave. Some may be named that are hidden in any case.
  */
 export const wholesOf = (
   result: IndicatorResult,
   counts: readonly PartCount[],
+  ties: Ties,
   policy: Policy,
   before: Ledger,
   hiddenAlso: ReadonlySet<string> = new Set(),
 ): Wholes => {
   const totals = counts.flatMap((count) => totalOf(result, count) ?? [])
   const different = totals.filter(({ population }, index) => totals.findIndex((one) => one.population === population) === index)
-  const hidden = new Set([...(different.length === 0 ? [] : hiddenAmong(result, counts, different, policy)), ...hiddenAlso])
+  const whole = ties.families.filter(({ isWhole }) => isWhole)
+  const members = new Set(whole.flatMap(({ parts }) => parts.map(({ population }) => population)))
+  const families = whole.map((family: Family) => partsOf(result, family))
+  const judged = [...different.filter(({ population }) => !members.has(population)), ...families]
+
+  const judge = (isForced: (name: string) => boolean) =>
+    protectTogether(
+      judged.map((table) => forcedAt(table, (at) => isForced(nameOf(table, at)), policy)),
+      policy,
+    )
+  const hiddenBy = (made: ReturnType<typeof judge>): ReadonlySet<string> =>
+    new Set(
+      judged.flatMap((table, index) =>
+        table.cells.flatMap(({ at }, cell) => (E.isLeft(made) || made.right[index]?.cells[cell]?.state === 'suppressed' ? [nameOf(table, at)] : [])),
+      ),
+    )
+  const isToldBy = (hidden: ReadonlySet<string>): boolean => {
+    const count = ({ population }: PartCount): boolean => hidden.has(population)
+    const parts = new Set(counts.filter(count).map(({ part }) => part))
+    return isTold(result, counts, result.parts, { count, part: (part) => parts.has(part) }, policy, ties)
+  }
+  let made = judge((name) => hiddenAlso.has(name))
+  if (isToldBy(hiddenBy(made))) made = judge(() => true)
+  const hidden = new Set([...hiddenBy(made), ...hiddenAlso])
+
   const forced = (total: Table): Table => (hidden.has(total.population) ? forcedAt(total, () => true, policy) : total)
+  let ledger = before
+  for (const total of different) {
+    const one = protect(forced(total), hidden.has(total.population) ? policy : POLICIES.activities, ledger)
+    if (E.isRight(one)) ledger = remember(ledger, one.right)
+  }
+  for (const table of E.isRight(made) ? made.right.slice(judged.length - families.length) : []) {
+    const own = families.find(({ population }) => population === table.population)
+    if (own !== undefined && E.isRight(protect(own, POLICIES.activities, ledger))) ledger = remember(ledger, table)
+  }
   return {
     hidden: new Map(different.filter(({ population }) => hidden.has(population)).map((total) => [total.population, forced(total)])),
-    ledger: different.reduce((ledger, total) => {
-      const made = protect(forced(total), hidden.has(total.population) ? policy : POLICIES.activities, ledger)
-      return E.isLeft(made) ? ledger : remember(ledger, made.right)
-    }, before),
+    hidesRest: families.some((table) => hidden.has(nameOf(table, [REST]))),
+    ledger,
   }
 }
