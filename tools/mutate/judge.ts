@@ -1,6 +1,7 @@
 /** Switches on one mutant after the other, and runs the tests that reach it until one fails. Runs within vitest, which lends its `expect`. */
 import { appendFileSync, readFileSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, it, vi } from 'vitest'
 
 import type { Declared } from './declare.ts'
@@ -43,10 +44,26 @@ expect.extend({
   },
 })
 
-/** Whether something throws. A property that had no time for its first case has found nothing. */
+/** A test that waits for so long waits for something that never comes. */
+const PATIENCE_IN_MILLISECONDS = 60_000
+
+const inTime = async (run: () => unknown): Promise<void> => {
+  const timer = new AbortController()
+  const tooLong = setTimeout(PATIENCE_IN_MILLISECONDS, undefined, { signal: timer.signal }).then(() => {
+    throw new Error('It waits for too long.')
+  })
+  try {
+    await Promise.race([run(), tooLong])
+  } finally {
+    tooLong.catch(() => {})
+    timer.abort()
+  }
+}
+
+/** Whether something throws, or never ends. A property that had no time for its first case has found nothing. */
 const fails = async (run: () => unknown): Promise<boolean> => {
   try {
-    await run()
+    await inTime(run)
     return false
   } catch (error) {
     return !String(error).includes('Property interrupted after 0 tests')
