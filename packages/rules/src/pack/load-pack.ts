@@ -67,9 +67,21 @@ export interface LoadOptions {
   readonly mode: 'strict' | 'operational'
 }
 
-const dataIssue = (pack: string, issue: z.core.$ZodIssue): Issue => ({
+const unknownKey = (pack: string, path: Issue['path'], key: string): Issue => ({
   code: 'rules/bad-pack',
-  path: ['packs', pack, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))],
+  path: ['packs', pack, ...path, key],
+  message: `"${key}" is not part of a pack here.`,
+  help: 'Take it out, or correct its spelling.',
+})
+
+const dataIssues = (pack: string, issue: z.core.$ZodIssue): readonly Issue[] => {
+  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => unknownKey(pack, path, key)) : [dataIssue(pack, issue, path)]
+}
+
+const dataIssue = (pack: string, issue: z.core.$ZodIssue, path: Issue['path']): Issue => ({
+  code: 'rules/bad-pack',
+  path: ['packs', pack, ...path],
   message: `This part of the pack is not of the right form: ${issue.code.replaceAll('_', ' ')}.`,
   help: 'See the formats of register, areas, bodies, options and words in the guide.',
 })
@@ -77,7 +89,7 @@ const dataIssue = (pack: string, issue: z.core.$ZodIssue): Issue => ({
 const readData = (input: PackInput): E.Either<readonly Issue[], PackData> => {
   const data = Object.fromEntries(Object.entries(input).filter(([key]) => key !== 'rules' && key !== 'signature'))
   const parsed = PackData.safeParse(data)
-  return parsed.success ? E.right(parsed.data) : E.left(parsed.error.issues.map((issue) => dataIssue(input.id, issue)))
+  return parsed.success ? E.right(parsed.data) : E.left(parsed.error.issues.flatMap((issue) => dataIssues(input.id, issue)))
 }
 
 const withParameters = (dictionary: FactDictionary, parameters: readonly Parameter[]): FactDictionary => {

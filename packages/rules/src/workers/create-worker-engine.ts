@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 import type { CaseFile, Issue, Issues } from '@aitebaar/core'
 import { encode } from '@aitebaar/core'
-import type { Assessment, AssessOptions, Engine, OptionChoices } from '@aitebaar/rules'
+import type { Assessment, AssessOptions, Engine, EngineOptions } from '@aitebaar/rules'
 import { CaseFileError, createEngine } from '@aitebaar/rules'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Piscina } from 'piscina'
@@ -38,7 +38,8 @@ export interface WorkerEngine {
 }
 
 /**
- * Which plugins the workers load, and how many workers there are.
+ * Which plugins the workers load, how many workers there are, and what `createEngine` takes beside plugins: pins are checked before any worker is started, and
+ * `onDecision` is called on this thread.
  *
  * @example
  * import * as E from 'fp-ts/lib/Either.js'
@@ -49,10 +50,8 @@ export interface WorkerEngine {
  * @category workers
  * @since 0.1.0
  */
-export interface WorkerOptions {
+export interface WorkerOptions extends Omit<EngineOptions, 'plugins'> {
   readonly plugins: readonly PluginSource[]
-  /** Options of the packs to switch on or off, as for `createEngine`. */
-  readonly packOptions?: OptionChoices
   /** As many as the machine has cores when left out. */
   readonly threads?: number
 }
@@ -96,6 +95,15 @@ function* assessHere({ assess }: Engine, caseFiles: readonly CaseFile[], options
   }
 }
 
+/** Hands out what came of a task, and the record of each decision before it. */
+function* handOut({ assessments, records }: Exclude<TaskDone, 'refused'>, onDecision: EngineOptions['onDecision']): Iterable<Assessment> {
+  for (const [index, assessment] of assessments.entries()) {
+    const record = records[index]
+    if (record !== undefined) onDecision?.(record)
+    yield assessment
+  }
+}
+
 const isNotSent = (error: unknown): boolean => error instanceof Error && error.name === 'DataCloneError'
 
 /** The worker beside this file: TypeScript in the sources, JavaScript once built. */
@@ -116,26 +124,28 @@ const workerFile = (): string => fileURLToPath(new URL(import.meta.url.endsWith(
  */
 export const createWorkerEngine = async ({
   plugins,
-  packOptions = {},
   threads = availableParallelism(),
+  ...engineOptions
 }: WorkerOptions): Promise<E.Either<Issues, WorkerEngine>> => {
   const loaded = await loadPlugins(plugins)
   if (E.isLeft(loaded)) return loaded
-  const engine = createEngine({ plugins: loaded.right, packOptions })
+  const engine = createEngine({ plugins: loaded.right, ...engineOptions })
   if (E.isLeft(engine)) return engine
   const Pool = await importPiscina()
   if (Pool === undefined) return E.left([NO_PISCINA])
   const pool = new Pool<Task, TaskDone>({ filename: workerFile(), minThreads: threads, maxThreads: threads })
+  const { packOptions = {}, onDecision } = engineOptions
+  const task = { plugins, packOptions, withRecords: onDecision !== undefined }
   const run = async (batch: readonly CaseFile[], options: AssessOptions, first: number): Promise<Iterable<Assessment>> => {
     const sent = toSend(batch)
     const done =
       sent === undefined
         ? 'refused'
-        : await pool.run({ plugins, packOptions, caseFiles: sent, options }).catch((error: unknown) => {
+        : await pool.run({ ...task, caseFiles: sent, options }).catch((error: unknown) => {
             if (isNotSent(error)) return 'refused' as const
             throw error
           })
-    return done === 'refused' ? assessHere(engine.right, batch, options, first) : done
+    return done === 'refused' ? assessHere(engine.right, batch, options, first) : handOut(done, onDecision)
   }
   return E.right({
     assessMany: (caseFiles, options) => {

@@ -42,7 +42,16 @@ const refusals = async (engine) => {
   return all
 }
 async function* broken() { yield* files.slice(0, 40); throw new Error('the disk is gone') }
+const source = [{ module: ${JSON.stringify(sourceUrl('testing/toy-plugin.ts'))}, name: 'toy' }]
+const records = { engine: [], workers: [] }
+const keeping = (name) => ({ onDecision: (record) => records[name].push(record) })
+const recording = (await createWorkerEngine({ plugins: source, threads: 2, ...keeping('workers') })).right
+const recordingHere = createEngine({ plugins: [toy], ...keeping('engine') }).right
+await seenWith(recording, [...files, null])
+await seenWith(recordingHere, [...files, null])
+await recording.close()
 const result = {
+  records,
   hidden: await collect(workers.assessMany([hidden], options)),
   opened: [engine.assess(first, options)],
   refusedByEngine: await refusals(engine),
@@ -92,6 +101,12 @@ describe('createWorkerEngine', () => {
     expect(JSON.stringify(ran)).not.toContain('SECRET')
   })
 
+  it('hands the record of each decision to the host, in the order of the case files', () => {
+    const { engine, workers } = ran['records'] as unknown as Record<string, readonly { readonly caseFile: string }[]>
+    expect(engine).toHaveLength(150)
+    expect(workers).toEqual(engine)
+  })
+
   it('gives what comes before a stream that fails', () => {
     expect(ran['broken']).toEqual(['cf-38', 'cf-39', 'Error: the disk is gone'])
   })
@@ -108,6 +123,12 @@ describe('createWorkerEngine', () => {
     const found = await createWorkerEngine({ plugins: [{ module: sourceUrl('testing/toy-plugin.ts'), name: 'toy' }] })
     vi.doUnmock('piscina')
     expect(found).toMatchObject({ _tag: 'Left', left: [{ code: 'rules/no-piscina', help: 'Install it: npm install piscina' }] })
+  })
+
+  it('refuses a pack that is pinned and not signed', async () => {
+    const plugins = [{ module: sourceUrl('testing/toy-plugin.ts'), name: 'toy' }]
+    const found = await createWorkerEngine({ plugins, pins: [{ pack: 'toy', trusts: () => true }] })
+    expect(E.isLeft(found) ? found.left[0].code : '').toBe('rules/unsigned-pack')
   })
 
   it('refuses what createEngine refuses', async () => {
