@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 
 import { missingFigures, reconciliationGap } from '../forum/reconciliation-gap.ts'
 import { criminalEffect } from '../settlement/criminal-effect.ts'
+import type { Line } from '../testing/programme.ts'
 import { firstOf, programmeRecords } from '../testing/programme.ts'
 import { broughtBy } from './brought-by.ts'
 import { panelOf } from './panel.ts'
 
-type Lines = Parameters<typeof programmeRecords>
+type Lines = readonly Line[]
 const dispute = (fields: object, ...others: Lines) => {
   const records = programmeRecords({ kind: 'dispute', disputeId: 'dsp-1', ...fields }, ...others)
   return { one: firstOf(records, 'dispute'), records }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
 import { GBV_CORE_TYPE, NATURE } from '../code-list/incident.ts'
+import type { Line } from '../testing/programme.ts'
 import { firstOf, programmeRecords } from '../testing/programme.ts'
 import { daysToReport, REPORT_BANDS, reportBand } from './days-to-report.ts'
 import { gbvContexts } from './gbv-contexts.ts'
 import { gbvCoreType } from './gbv-core-type.ts'
 
-const incident = (fields: object, ...others: Parameters<typeof programmeRecords>) => {
+const incident = (fields: object, ...others: readonly Line[]) => {
   const records = programmeRecords({ kind: 'incident', incidentId: 'inc-1', survivorParticipationId: 'prt-1', ...fields }, ...others)
   return { one: firstOf(records, 'incident'), records }
 }
@@ -63,7 +64,7 @@ describe('the contexts of an incident', () => {
   const accused = (relationshipToSurvivor?: string, more: object = {}) =>
     ({ kind: 'caseParticipation', participationId: 'prt-2', caseRef: 'inc-1', roleCode: 'allegedOffender', relationshipToSurvivor, ...more }) as const
   const survivor = (ageAtIncident?: number) => ({ kind: 'caseParticipation', participationId: 'prt-1', ageAtIncident }) as const
-  const contexts = (fields: object, ...others: Parameters<typeof programmeRecords>) => {
+  const contexts = (fields: object, ...others: readonly Line[]) => {
     const { one, records } = incident(fields, ...others)
     return gbvContexts(one, records)
   }
@@ -111,7 +112,7 @@ describe('the contexts of an incident', () => {
 describe('the days until an incident was reported', () => {
   const complaint = (complaintId: string, receivedAt: unknown, incidentIds: readonly string[] = ['inc-1']) =>
     ({ kind: 'complaint', complaintId, incidentIds, ...(receivedAt === undefined ? {} : { receivedAt }) }) as const
-  const days = (occurredFrom: unknown, ...others: Parameters<typeof programmeRecords>): unknown => {
+  const days = (occurredFrom: unknown, ...others: readonly Line[]): unknown => {
     const { one, records } = incident(occurredFrom === undefined ? {} : { occurredFrom }, ...others)
     return daysToReport(one, records)
   }

@@ -13,7 +13,10 @@ import { arbitraryOf } from '../testing/arbitrary.ts'
 import { INVARIANTS } from './all.ts'
 import { checkInvariants } from './check-invariants.ts'
 import { INVARIANT_IDS } from './ids.ts'
+import { tableInvariants } from './table/all.ts'
 import { UNCHECKED_INVARIANTS } from './unchecked.ts'
+
+const ALL = [...INVARIANTS, ...tableInvariants()]
 
 const DICTIONARY = new URL('../../../../../shared/domain/data-dictionary.md', import.meta.url)
 
@@ -26,13 +29,20 @@ describe('the list of invariants', () => {
     expect(ids.toSorted()).toEqual(INVARIANT_IDS.toSorted())
   })
 
+  it('names those without an id in the reference by their entity, each once', () => {
+    const ids = tableInvariants().map(({ id }) => id)
+    expect(ids.filter((id) => !/^[a-zA-Z]+\/[a-z-]+$/.test(id) || !((id.split('/')[0] ?? '') in ENTITIES))).toEqual([])
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(tableInvariants()).toBe(tableInvariants())
+  })
+
   it('is that of the reference', (context) => {
     if (!existsSync(DICTIONARY)) context.skip('the reference is not at hand')
     const named = readFileSync(DICTIONARY, 'utf8').matchAll(/`([A-Z]{3}-\d+)`/g)
     expect([...new Set([...named].map(([, id]) => id))]).toEqual([...INVARIANT_IDS])
   })
 
-  it.each(INVARIANTS)('says of $id which fields it reads, and all of them exist', ({ reads }) => {
+  it.each(ALL)('says of $id which fields it reads, and all of them exist', ({ reads }) => {
     const known = (field: string): boolean => {
       const kind = field.slice(0, field.indexOf('.')) as EntityKind
       return kind in ENTITIES && paths(describeFields(ENTITIES[kind].schema)).includes(field.slice(kind.length + 1))
@@ -41,7 +51,7 @@ describe('the list of invariants', () => {
     expect(reads.filter((field) => !known(field))).toEqual([])
   })
 
-  it.each(INVARIANTS)('$id says what it demands and what to do, in sentences', ({ demands, help }) => {
+  it.each(ALL)('$id says what it demands and what to do, in sentences', ({ demands, help }) => {
     expect([demands, help].filter((text) => !/^[A-Z].*\.$/s.test(text))).toEqual([])
   })
 })
@@ -71,7 +81,7 @@ describe('checkInvariants', () => {
   it('judges any case file, repeats nothing of it, and always gives a place and a way out', () => {
     fc.assert(
       fc.property(arbitraryOf(CaseFile), (file) => {
-        const known = new Set(INVARIANTS.flatMap(({ id, demands }) => [`${id} does not hold: ${demands}`, `Cannot tell whether ${id} holds: ${demands}`]))
+        const known = new Set(ALL.flatMap(({ id, demands }) => [`${id} does not hold: ${demands}`, `Cannot tell whether ${id} holds: ${demands}`]))
         for (const { message, help, path } of checkInvariants(file)) {
           expect(known.has(message)).toBe(true)
           expect(help).toBeTruthy()

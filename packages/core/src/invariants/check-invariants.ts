@@ -2,6 +2,7 @@ import type { Issue } from '../issue.ts'
 import type { Related } from '../related/records.ts'
 import { recordsOf } from '../related/records.ts'
 import { INVARIANTS } from './all.ts'
+import { tableInvariants } from './table/all.ts'
 import type { Invariant, Judgement } from './invariant.ts'
 
 /**
@@ -15,7 +16,7 @@ import type { Invariant, Judgement } from './invariant.ts'
  * @since 0.1.0
  */
 export interface InvariantFinding extends Issue<'core/invariant-violated' | 'core/invariant-unknown'> {
-  /** The invariant: `CMP-2`. */
+  /** The invariant: `CMP-2`, or `womensDesk/in-order` of those without an id in the reference. */
   readonly id: string
   /** What is not recorded is never a violation, and never an all-clear. */
   readonly answer: 'violated' | 'cannot tell'
@@ -40,7 +41,7 @@ const findingOf = ({ id, demands, help, reads }: Invariant, { path, holds }: Jud
 /**
  * Every invariant that is violated, or of which nobody can tell, in a case file or in a set of records. Findings, never a reason to refuse a record.
  *
- * What needs several records is judged on those that are given; a record that is elsewhere makes the answer "cannot tell".
+ * Judges by {@link INVARIANTS} and by {@link tableInvariants} unless others are given. What needs several records is judged on those that are given; a record that is elsewhere makes the answer "cannot tell".
  *
  * @example
  * const dispute = { disputeId: 'dsp-1' }
@@ -51,7 +52,7 @@ const findingOf = ({ id, demands, help, reads }: Invariant, { path, holds }: Jud
  * @category invariants
  * @since 0.1.0
  */
-export const checkInvariants = (related: Related, invariants: readonly Invariant[] = INVARIANTS): readonly InvariantFinding[] => {
+export const checkInvariants = (related: Related, invariants: readonly Invariant[] = [...INVARIANTS, ...tableInvariants()]): readonly InvariantFinding[] => {
   const records = recordsOf(related)
   return invariants.flatMap((invariant) => invariant.judge(records).flatMap((judgement) => findingOf(invariant, judgement)))
 }

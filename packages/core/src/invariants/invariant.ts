@@ -30,7 +30,7 @@ export interface Judgement {
  * @since 0.1.0
  */
 export interface Invariant {
-  /** Stable; `CMP-2`. */
+  /** Stable: that of the reference, `CMP-2`, or where it gives none the entity and what is demanded, `womensDesk/in-order`. */
   readonly id: string
   /** What has to be at hand to judge it. */
   readonly looksAt: 'record' | 'case file' | 'set of records'

@@ -27,7 +27,7 @@ export const holdsProhibitedTerm = (settlement: Settlement): Known => {
 }
 
 /** Whether a settlement was confirmed, by its own date or by the state of the dispute. */
-const isConfirmed = ({ confirmedOn, disputeId }: Settlement, records: Records): Known => {
+export const isConfirmed = ({ confirmedOn, disputeId }: Settlement, records: Records): Known => {
   const { status } = records.find('dispute', disputeId) ?? {}
   return eitherKnown(isDone(confirmedOn), isOneOf(status, ['settlementConfirmed']))
 }

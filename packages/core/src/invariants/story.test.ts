@@ -9,10 +9,9 @@ import { checkInvariants } from './check-invariants.ts'
 const review = (more: object) => getOrThrow(parseRecord({ kind: 'storyReview', schemaVersion: '1', isSynthetic: true, reviewId: 'str-1', ...more }))
 
 it('STR-1 holds for codes alone, and cannot be told of free text', () => {
-  expect(checkInvariants([review({ identityElements: ['name'] })])).toEqual([])
-  expect(checkInvariants([review({ otherText: { text: 'a kind of story', language: 'en' } })]).map(({ id, answer }) => [id, answer])).toEqual([
-    ['STR-1', 'cannot tell'],
-  ])
+  const answers = (more: object) => checkInvariants([review(more)]).flatMap(({ id, answer }) => (id === 'STR-1' ? [answer] : []))
+  expect(answers({ identityElements: ['name'] })).toEqual([])
+  expect(answers({ otherText: { text: 'a kind of story', language: 'en' } })).toEqual(['cannot tell'])
 })
 
 it('leaves no other place for words in a review', () => {

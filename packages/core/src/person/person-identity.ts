@@ -2,7 +2,7 @@ import type * as z from 'zod'
 
 import { SAFE_CHANNEL } from '../code-list/directory.ts'
 import { entity } from '../entity/entity.ts'
-import { code, freeText, group, label, ref, timeOfDay, yesNo } from '../entity/fields.ts'
+import { code, freeText, group, groupOrNone, label, ref, timeOfDay, yesNo } from '../entity/fields.ts'
 import { internal, lifeSafety } from '../entity/meta.ts'
 
 /**
@@ -24,7 +24,7 @@ export const PersonIdentity = entity('personIdentity', () => ({
       full: label(lifeSafety('full name'), 200),
       fatherOrHusband: label(lifeSafety('name of father or husband'), 200),
     }),
-    safeContact: group(lifeSafety('safe way to reach her'), {
+    safeContact: groupOrNone(lifeSafety('safe way to reach her'), {
       channel: code(SAFE_CHANNEL, lifeSafety('safe way', 'Is there a way to reach her that is safe, and which?', 'Without one nobody contacts her.')),
       value: label(lifeSafety('number or address'), 200),
       safeFrom: timeOfDay(lifeSafety('safe from', 'From what time of day may she be reached?')),

@@ -1,6 +1,5 @@
 import type { CodeOf } from '../code-list/code-list.ts'
 import { RECRUIT_STAGE } from '../code-list/capacity.ts'
-import type { EntityOf } from '../related/records.ts'
 
 type Stage = CodeOf<typeof RECRUIT_STAGE>
 
@@ -21,7 +20,7 @@ export const placeOfStage = (stage: unknown): number | undefined => {
  * @category derived
  * @since 0.1.0
  */
-export const currentStage = ({ stageEvents }: Pick<EntityOf<'recruitmentApplication'>, 'stageEvents'>): Stage | undefined => {
+export const currentStage = ({ stageEvents }: { readonly stageEvents?: readonly { readonly stage?: Stage | undefined }[] | undefined }): Stage | undefined => {
   const places = stageEvents?.map(({ stage }) => placeOfStage(stage)) ?? []
   if (places.length === 0 || places.includes(undefined)) return undefined
   return RECRUIT_STAGE.codes[Math.max(...places.map((place) => place ?? 0))]?.code

@@ -6,7 +6,8 @@ import type { ProgrammeRecord } from '../record/record.ts'
 import type { EntityOf, Records } from '../related/records.ts'
 import { recordsOf } from '../related/records.ts'
 
-type Line = Readonly<Record<string, unknown>> & { readonly kind: EntityKind }
+/** One line of programme data, before it is read. */
+export type Line = Readonly<Record<string, unknown>> & { readonly kind: EntityKind }
 
 /** Lines of programme data, read as documents are. */
 export const programme = (...lines: readonly Line[]): readonly ProgrammeRecord[] =>

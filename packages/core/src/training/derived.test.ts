@@ -4,6 +4,7 @@ import { receiverWasFemale, receiverWasTrained } from '../complaint/receiver.ts'
 import { membersOf } from '../forum/members.ts'
 import { isTrainedMediator, trainingValidTo } from '../mediator/mediator-training.ts'
 import { isTrainedForDesk, isVictimSupportOfficer } from '../officer/desk-training.ts'
+import type { Line } from '../testing/programme.ts'
 import { firstOf, programmeRecords } from '../testing/programme.ts'
 import { hasCompleted } from './has-completed.ts'
 
@@ -25,7 +26,7 @@ describe('a course', () => {
     ({ kind: 'trainingSession', sessionId, courseId: 'c-1', startsAt: '2015-03-02T09:00+05:00', endsAt }) as const
   const row = (sessionId: string, minutesAttended: number | undefined, more: object = {}) =>
     ({ kind: 'trainingAttendance', attendanceId: `a-${sessionId}`, courseId: 'c-1', sessionId, attendeeRef: 'off-1', minutesAttended, ...more }) as const
-  const completed = (...lines: Parameters<typeof programmeRecords>): unknown => {
+  const completed = (...lines: readonly Line[]): unknown => {
     const records = programmeRecords(...lines)
     return hasCompleted(firstOf(records, 'trainingAttendance'), records)
   }
@@ -48,7 +49,7 @@ describe('a course', () => {
 })
 
 describe('an officer', () => {
-  const trained = (at: string, officer: object, ...lines: Parameters<typeof programmeRecords>): unknown => {
+  const trained = (at: string, officer: object, ...lines: readonly Line[]): unknown => {
     const records = programmeRecords({ kind: 'officer', officerId: 'off-1', ...officer }, ...lines)
     return isTrainedForDesk(firstOf(records, 'officer'), at, records)
   }
@@ -103,7 +104,7 @@ describe('an officer', () => {
 })
 
 describe('a mediator', () => {
-  const trained = (sitting: string, mediator: object, ...lines: Parameters<typeof programmeRecords>): unknown => {
+  const trained = (sitting: string, mediator: object, ...lines: readonly Line[]): unknown => {
     const records = programmeRecords({ kind: 'mediator', mediatorId: 'med-1', ...mediator }, ...lines)
     return isTrainedMediator(firstOf(records, 'mediator'), sitting, records)
   }
@@ -130,7 +131,7 @@ describe('a mediator', () => {
   it('is a member of a forum on the days of the membership, and unknown where a date or the sex is', () => {
     const member = (mediatorId: string, sexCode: string | undefined, from: string | undefined, to?: string) =>
       ({ kind: 'mediator', mediatorId, sexCode, forumMemberships: [{ forumId: 'frm-1', from, to }] }) as const
-    const members = (...lines: Parameters<typeof programmeRecords>) =>
+    const members = (...lines: readonly Line[]) =>
       membersOf(
         'frm-1',
         '2015-03-02',

@@ -718,8 +718,8 @@ retentionClass code:retentionClass 1
 `,
 personIdentity: `
 personId id:person 1
-safeContact.channel code:safeChannel 4qw
-safeContact.doNotContact boolean 4qw
+safeContact.channel code:safeChannel 4nqw
+safeContact.doNotContact boolean 4nqw
 ownerOrgId id:organisation 1
 createdAt dateTime 1n
 updatedAt dateTime 1n
