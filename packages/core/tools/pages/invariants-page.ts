@@ -1,5 +1,6 @@
-import { INVARIANT_IDS, INVARIANTS, UNCHECKED_INVARIANTS } from '../../src/index.ts'
+import { INVARIANT_IDS, INVARIANTS, tableInvariants, UNCHECKED_INVARIANTS } from '../../src/index.ts'
 import { codes, table } from './markdown.ts'
+import { TABLE_RULES } from './table-rules.ts'
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] => INVARIANT_IDS.flatMap((id) => list.filter((entry) => entry.id === id))
 
@@ -24,5 +25,16 @@ export const invariantsPage = (): string =>
     table(
       ['id', 'reason', 'held by'],
       byId(UNCHECKED_INVARIANTS).map(({ id, reason, heldBy }) => [id, REASONS[reason], heldBy]),
+    ),
+    '## What the tables ask',
+    'The tables of the reference ask more of fields, without an id. What is asked under a condition and is missing cannot be told, and is no violation.',
+    table(
+      ['id', 'looks at', 'demands', 'when it does not hold', 'reads'],
+      tableInvariants().map(({ id, looksAt, demands, help, reads }) => [`\`${id}\``, looksAt, demands, help, codes(reads)]),
+    ),
+    '## Every row that asks something',
+    table(
+      ['section and field', 'asks', 'held by'],
+      TABLE_RULES.map(({ row, asks, checks, heldBy }) => [row, asks, checks === undefined ? (heldBy ?? '') : codes(checks)]),
     ),
   ].join('\n\n')}\n`
