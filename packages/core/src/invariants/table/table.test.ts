@@ -554,7 +554,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'a test that may have been before',
       test('t-1', { testKind: 'post', instrumentId: 'p-2' }),
       test('t-2', { testKind: 'pre', instrumentId: 'p-1' }),
-      test('t-3', { instrumentId: 'p-2' }),
+      test('t-3', { testKind: 'pre', instrumentId: 'p-2', attendeeRef: undefined }),
     ),
     c('of nobody knows which', test('t-1', { testKind: 'post' }), test('t-2', { testKind: 'pre', instrumentId: 'p-1' })),
     c('taken nobody knows when', test('t-1', { instrumentId: 'p-2' })),
