@@ -23,6 +23,32 @@ describe('the answers of the law (spec 5.2)', () => {
   })
 })
 
+describe('a sentence on several sections', () => {
+  const several = { ...provision, section: '336A, 336B' }
+  const on = (date: string | undefined, territory: string, notRecordedAfter?: string) =>
+    lawSentence(several, inForce(several, date, territory), territory, { notRecordedAfter })
+
+  it.each([
+    ['2014-03-09', 'lowlands', 'Toy Act sections 336A, 336B (toy-act-7, confidence high) were in force on that day'],
+    ['2014-01-09', 'lowlands', 'are not cited: they were not yet in force on that day in this territory (lowlands); they apply from 2014-01-10'],
+    ['2015-01-01', 'lowlands', 'are not cited: this version was no longer in force on that day'],
+    ['2014-03-09', 'islands', 'are not cited: they did not reach this place (islands).'],
+    ['2014-01-11', 'lowlands', 'were in force cannot be told: the date or the place is missing, or their first day there is uncertain.'],
+  ])('on %s in the %s speaks of several', (date, territory, words) => {
+    expect(on(date, territory)).toContain(words)
+  })
+
+  it('speaks of several where no place is known, and where the law is not recorded', () => {
+    expect(lawSentence(several, 'not-here', undefined)).toContain('are not cited: they did not reach this place.')
+    expect(on(undefined, 'lowlands', '2014-12-31')).toContain('(toy-act-7, confidence high) were in force cannot be told: law after this date')
+  })
+
+  it('speaks in Urdu and Pashto of several as well', () => {
+    const said = (language: 'ur' | 'ps') => lawSentence(several, 'yes', 'lowlands', { language })
+    expect([said('ur').includes('نافذ تھے'), said('ps').includes('نافذ وو')]).toEqual([true, true])
+  })
+})
+
 it('a territory is called by its name where the pack has one', () => {
   const said = (status: InForce, territoryName?: string) => lawSentence(provision, status, 'far-hills', { territoryName })
   expect(said('not-here', 'former HILLS')).toContain('did not reach this place (former HILLS).')

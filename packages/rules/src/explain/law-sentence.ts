@@ -11,6 +11,9 @@ import { EXPLAIN_PHRASES } from './phrases.ts'
 /** More than one section: a second number after a comma or "and", or a span such as 337B-337F, but not 22-A or sub-sections. */
 const SEVERAL = /^\d+[A-Z]*(?:\([^)]*\))*(?:, \d| and \d|-\d)/
 
+/** Whether a provision stands for more than one section, so that sentences speak of several. */
+const isSeveral = ({ section }: Provision): boolean => SEVERAL.test(section)
+
 /**
  * A provision as lawyers cite it: statute and section.
  *
@@ -30,10 +33,11 @@ const SEVERAL = /^\d+[A-Z]*(?:\([^)]*\))*(?:, \d| and \d|-\d)/
  * @category explanations
  * @since 0.1.0
  */
-export const citation = ({ statute, section }: Provision): string => {
+export const citation = (provision: Provision): string => {
+  const { statute, section } = provision
   const short = statute.replace(/,? \d{4}.*$/, '').replace(/ \([^)]*\)$/, '')
   if (section === '') return short
-  return /^\d/.test(section) ? `${short} ${SEVERAL.test(section) ? 'sections' : 'section'} ${section}` : `${short}, ${section}`
+  return /^\d/.test(section) ? `${short} ${isSeveral(provision) ? 'sections' : 'section'} ${section}` : `${short}, ${section}`
 }
 
 /** What a language says of the law. */
@@ -116,6 +120,7 @@ export const lawSentence = (
   const say = (message: string, values: MessageValues): string => formatMessage(message, values, language)
   const extent = extentThen(provision, status, territory, date)
   const named = territoryName ?? territory?.replaceAll('-', ' ')
+  const form = isSeveral(provision) ? 1 : 0
   const values = {
     provision: say(phrases.provision, { citation: citation(provision), id: provision.id, confidence: phrases.confidences[provision.confidence] }),
     place: named === undefined ? phrases.there : say(phrases.inTerritory, { territory: named }),
@@ -123,8 +128,8 @@ export const lawSentence = (
     ...(named === undefined ? {} : { territory: named }),
   }
   if (status === 'cannot-tell' && notRecordedAfter !== undefined)
-    return `${say(phrases.notRecorded, { ...values, day: notRecordedAfter })} ${phrases.askLawyer}`
-  const sentence = say(status === 'not-here' && named !== undefined ? phrases.notHereNamed : phrases.inForce[status], values)
+    return `${say(phrases.notRecorded[form], { ...values, day: notRecordedAfter })} ${phrases.askLawyer}`
+  const sentence = say(status === 'not-here' && named !== undefined ? phrases.notHereNamed[form] : phrases.inForce[status][form], values)
   const note = extent?.note === undefined || (status !== 'not-yet' && status !== 'cannot-tell') ? [] : [say(phrases.note, { note: extent.note })]
   return [sentence, ...note, ...(status === 'cannot-tell' ? [phrases.askLawyer] : [])].join(' ')
 }

@@ -44,11 +44,12 @@ export interface ExplainPhrases {
   readonly basis: string
   readonly confidences: Readonly<Record<Confidence, string>>
   readonly provision: string
-  readonly inForce: Readonly<Record<InForce, string>>
-  readonly notHereNamed: string
+  /** Of one section, and of several that a provision stands for; so are the two below. */
+  readonly inForce: Readonly<Record<InForce, Count>>
+  readonly notHereNamed: Count
   /** Of provisions that count only together. */
   readonly together: Readonly<Record<'yes' | 'no' | 'cannot-tell', string>>
-  readonly notRecorded: string
+  readonly notRecorded: Count
   readonly askLawyer: string
   readonly note: string
   readonly there: string
@@ -118,19 +119,34 @@ const EN: ExplainPhrases = {
   confidences: { high: 'high', medium: 'medium', low: 'low' },
   provision: '{$citation} ({$id}, confidence {$confidence})',
   inForce: {
-    yes: '{$provision} was in force on that day {$place}: version {$span}.',
-    'not-yet': '{$provision} is not cited: it was not yet in force on that day {$place}; it applies {$span}.',
-    'no-longer': '{$provision} is not cited: this version was no longer in force on that day {$place}; it applied {$span}.',
-    'not-here': '{$provision} is not cited: it did not reach this place.',
-    'cannot-tell': 'Whether {$provision} was in force cannot be told: the date or the place is missing, or its first day there is uncertain.',
+    yes: ['{$provision} was in force on that day {$place}: version {$span}.', '{$provision} were in force on that day {$place}: version {$span}.'],
+    'not-yet': [
+      '{$provision} is not cited: it was not yet in force on that day {$place}; it applies {$span}.',
+      '{$provision} are not cited: they were not yet in force on that day {$place}; they apply {$span}.',
+    ],
+    'no-longer': [
+      '{$provision} is not cited: this version was no longer in force on that day {$place}; it applied {$span}.',
+      '{$provision} are not cited: this version was no longer in force on that day {$place}; it applied {$span}.',
+    ],
+    'not-here': ['{$provision} is not cited: it did not reach this place.', '{$provision} are not cited: they did not reach this place.'],
+    'cannot-tell': [
+      'Whether {$provision} was in force cannot be told: the date or the place is missing, or its first day there is uncertain.',
+      'Whether {$provision} were in force cannot be told: the date or the place is missing, or their first day there is uncertain.',
+    ],
   },
-  notHereNamed: '{$provision} is not cited: it did not reach this place ({$territory}).',
+  notHereNamed: [
+    '{$provision} is not cited: it did not reach this place ({$territory}).',
+    '{$provision} are not cited: they did not reach this place ({$territory}).',
+  ],
   together: {
     yes: '{$citations} count only together: each of them was in force.',
     no: '{$citations} count only together: not each of them was in force, so none of them is law for this.',
     'cannot-tell': '{$citations} count only together: whether each of them was in force cannot be told.',
   },
-  notRecorded: 'Whether {$provision} was in force cannot be told: law after this date not recorded ({$day}) {$place}.',
+  notRecorded: [
+    'Whether {$provision} was in force cannot be told: law after this date not recorded ({$day}) {$place}.',
+    'Whether {$provision} were in force cannot be told: law after this date not recorded ({$day}) {$place}.',
+  ],
   askLawyer: 'Ask a lawyer before relying on it.',
   note: '{$note}',
   there: 'there',
@@ -206,19 +222,34 @@ const UR: ExplainPhrases = {
   confidences: { high: 'زیادہ', medium: 'درمیانہ', low: 'کم' },
   provision: '{$citation} ({$id}، یقین: {$confidence})',
   inForce: {
-    yes: '{$provision} اس دن {$place} نافذ تھا: متن {$span}۔',
-    'not-yet': '{$provision} کا حوالہ نہیں دیا جاتا: یہ اس دن {$place} ابھی نافذ نہیں تھا؛ یہ {$span} لاگو ہے۔',
-    'no-longer': '{$provision} کا حوالہ نہیں دیا جاتا: یہ متن اس دن {$place} نافذ نہیں رہا تھا؛ یہ {$span} لاگو تھا۔',
-    'not-here': '{$provision} کا حوالہ نہیں دیا جاتا: یہ اس جگہ تک نہیں پہنچا۔',
-    'cannot-tell': 'یہ نہیں بتایا جا سکتا کہ {$provision} نافذ تھا یا نہیں: تاریخ یا جگہ معلوم نہیں، یا وہاں اس کا پہلا دن یقینی نہیں۔',
+    yes: ['{$provision} اس دن {$place} نافذ تھا: متن {$span}۔', '{$provision} اس دن {$place} نافذ تھے: متن {$span}۔'],
+    'not-yet': [
+      '{$provision} کا حوالہ نہیں دیا جاتا: یہ اس دن {$place} ابھی نافذ نہیں تھا؛ یہ {$span} لاگو ہے۔',
+      '{$provision} کا حوالہ نہیں دیا جاتا: یہ اس دن {$place} ابھی نافذ نہیں تھے؛ یہ {$span} لاگو ہیں۔',
+    ],
+    'no-longer': [
+      '{$provision} کا حوالہ نہیں دیا جاتا: یہ متن اس دن {$place} نافذ نہیں رہا تھا؛ یہ {$span} لاگو تھا۔',
+      '{$provision} کا حوالہ نہیں دیا جاتا: یہ متن اس دن {$place} نافذ نہیں رہا تھا؛ یہ {$span} لاگو تھا۔',
+    ],
+    'not-here': ['{$provision} کا حوالہ نہیں دیا جاتا: یہ اس جگہ تک نہیں پہنچا۔', '{$provision} کا حوالہ نہیں دیا جاتا: یہ اس جگہ تک نہیں پہنچے۔'],
+    'cannot-tell': [
+      'یہ نہیں بتایا جا سکتا کہ {$provision} نافذ تھا یا نہیں: تاریخ یا جگہ معلوم نہیں، یا وہاں اس کا پہلا دن یقینی نہیں۔',
+      'یہ نہیں بتایا جا سکتا کہ {$provision} نافذ تھے یا نہیں: تاریخ یا جگہ معلوم نہیں، یا وہاں ان کا پہلا دن یقینی نہیں۔',
+    ],
   },
-  notHereNamed: '{$provision} کا حوالہ نہیں دیا جاتا: یہ اس جگہ ({$territory}) تک نہیں پہنچا۔',
+  notHereNamed: [
+    '{$provision} کا حوالہ نہیں دیا جاتا: یہ اس جگہ ({$territory}) تک نہیں پہنچا۔',
+    '{$provision} کا حوالہ نہیں دیا جاتا: یہ اس جگہ ({$territory}) تک نہیں پہنچے۔',
+  ],
   together: {
     yes: '{$citations} صرف اکٹھے لاگو ہوتے ہیں: ان میں سے ہر ایک نافذ تھا۔',
     no: '{$citations} صرف اکٹھے لاگو ہوتے ہیں: ان میں سے ہر ایک نافذ نہیں تھا، اس لیے اس معاملے میں کوئی بھی قانون نہیں۔',
     'cannot-tell': '{$citations} صرف اکٹھے لاگو ہوتے ہیں: یہ نہیں بتایا جا سکتا کہ ان میں سے ہر ایک نافذ تھا یا نہیں۔',
   },
-  notRecorded: 'یہ نہیں بتایا جا سکتا کہ {$provision} {$place} نافذ تھا یا نہیں: اس تاریخ کے بعد کا قانون درج نہیں ({$day})۔',
+  notRecorded: [
+    'یہ نہیں بتایا جا سکتا کہ {$provision} {$place} نافذ تھا یا نہیں: اس تاریخ کے بعد کا قانون درج نہیں ({$day})۔',
+    'یہ نہیں بتایا جا سکتا کہ {$provision} {$place} نافذ تھے یا نہیں: اس تاریخ کے بعد کا قانون درج نہیں ({$day})۔',
+  ],
   askLawyer: 'اس پر بھروسا کرنے سے پہلے وکیل سے پوچھیں۔',
   note: 'رجسٹر کا نوٹ، انگریزی میں: {$note}',
   there: 'وہاں',
@@ -295,19 +326,34 @@ const PS: ExplainPhrases = {
   confidences: { high: 'لوړ', medium: 'منځنی', low: 'ټیټ' },
   provision: '{$citation} ({$id}، باور: {$confidence})',
   inForce: {
-    yes: '{$provision} په هغه ورځ {$place} نافذ و: متن {$span}.',
-    'not-yet': '{$provision} ته حواله نه ورکول کېږي: په هغه ورځ {$place} لا نافذ نه و؛ {$span} پلي کېږي.',
-    'no-longer': '{$provision} ته حواله نه ورکول کېږي: دا متن په هغه ورځ {$place} نور نافذ نه و؛ {$span} پلي کېده.',
-    'not-here': '{$provision} ته حواله نه ورکول کېږي: دې ځای ته نه و رسېدلی.',
-    'cannot-tell': 'نه شي ویل کېدای چې {$provision} نافذ و که نه: نېټه یا ځای نه دی معلوم، یا هلته یې لومړۍ ورځ یقیني نه ده.',
+    yes: ['{$provision} په هغه ورځ {$place} نافذ و: متن {$span}.', '{$provision} په هغه ورځ {$place} نافذ وو: متن {$span}.'],
+    'not-yet': [
+      '{$provision} ته حواله نه ورکول کېږي: په هغه ورځ {$place} لا نافذ نه و؛ {$span} پلي کېږي.',
+      '{$provision} ته حواله نه ورکول کېږي: په هغه ورځ {$place} لا نافذ نه وو؛ {$span} پلي کېږي.',
+    ],
+    'no-longer': [
+      '{$provision} ته حواله نه ورکول کېږي: دا متن په هغه ورځ {$place} نور نافذ نه و؛ {$span} پلي کېده.',
+      '{$provision} ته حواله نه ورکول کېږي: دا متن په هغه ورځ {$place} نور نافذ نه و؛ {$span} پلي کېده.',
+    ],
+    'not-here': ['{$provision} ته حواله نه ورکول کېږي: دې ځای ته نه و رسېدلی.', '{$provision} ته حواله نه ورکول کېږي: دې ځای ته نه وو رسېدلي.'],
+    'cannot-tell': [
+      'نه شي ویل کېدای چې {$provision} نافذ و که نه: نېټه یا ځای نه دی معلوم، یا هلته یې لومړۍ ورځ یقیني نه ده.',
+      'نه شي ویل کېدای چې {$provision} نافذ وو که نه: نېټه یا ځای نه دی معلوم، یا هلته یې لومړۍ ورځ یقیني نه ده.',
+    ],
   },
-  notHereNamed: '{$provision} ته حواله نه ورکول کېږي: دې ځای ({$territory}) ته نه و رسېدلی.',
+  notHereNamed: [
+    '{$provision} ته حواله نه ورکول کېږي: دې ځای ({$territory}) ته نه و رسېدلی.',
+    '{$provision} ته حواله نه ورکول کېږي: دې ځای ({$territory}) ته نه وو رسېدلي.',
+  ],
   together: {
     yes: '{$citations} یوازې یوځای پلي کېږي: له دې څخه هر یو نافذ و.',
     no: '{$citations} یوازې یوځای پلي کېږي: له دې څخه هر یو نافذ نه و، نو په دې خبره کې هېڅ یو قانون نه دی.',
     'cannot-tell': '{$citations} یوازې یوځای پلي کېږي: نه شي ویل کېدای چې له دې څخه هر یو نافذ و که نه.',
   },
-  notRecorded: 'نه شي ویل کېدای چې {$provision} {$place} نافذ و که نه: له دې نېټې وروسته قانون نه دی ثبت ({$day}).',
+  notRecorded: [
+    'نه شي ویل کېدای چې {$provision} {$place} نافذ و که نه: له دې نېټې وروسته قانون نه دی ثبت ({$day}).',
+    'نه شي ویل کېدای چې {$provision} {$place} نافذ وو که نه: له دې نېټې وروسته قانون نه دی ثبت ({$day}).',
+  ],
   askLawyer: 'مخکې له دې چې پرې تکیه وکړئ، له وکیل څخه وپوښتئ.',
   note: 'د رجسټر یادښت، په انګرېزۍ: {$note}',
   there: 'هلته',
