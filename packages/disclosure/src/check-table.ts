@@ -1,6 +1,6 @@
 import type { Issue, IssuePath } from '@aitebaar/core'
 
-import type { Cell, Table } from './table.ts'
+import type { Cell, Dimension, Table } from './table.ts'
 import { address, categories, relations } from './tree.ts'
 
 /** A table of so many combinations of categories would fill the memory before it is protected. */
@@ -13,7 +13,7 @@ const issue = (code: string, path: IssuePath, message: string, help: string): Is
 const tooLarge = (path: IssuePath): Issue =>
   issue('disclosure/too-large', path, 'The table has more categories, or more levels of them, than can be protected.', 'Make several tables, or coarser ones.')
 
-type Placed = Pick<Table, 'dimensions'> & { readonly cells: readonly { readonly at: readonly string[] }[] }
+type Placed = { readonly dimensions: readonly Dimension[]; readonly cells: readonly { readonly at: readonly string[] }[] }
 
 const checkDimensions = ({ dimensions }: Placed): readonly Issue[] => [
   ...(repeated(dimensions.map(({ name }) => name)) === -1

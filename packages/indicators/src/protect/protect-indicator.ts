@@ -9,6 +9,7 @@ import { groupsOf } from './groups.ts'
 import type { Solved, Unit } from './solve.ts'
 import { solve } from './solve.ts'
 import { addressOf, isEven, namingsOf, tablesOf, textOf } from './tables-of.ts'
+import type { Tables } from './tables-of.ts'
 import type { Ties } from './telling.ts'
 import { isTold } from './telling.ts'
 import { forcedAt } from './wholes.ts'
@@ -52,9 +53,17 @@ const isFew = ({ parts }: IndicatorResult, part: string, { minimum }: Policy): b
  * What has to be hidden of an indicator, beside what was published before.
  *
  * Each count is a table of its own. Parts that are made of each other, such as all, women and men, are hidden in the same rows. Where other parts would tell a
- * hidden number all the same, nothing of the row is shown, and the rest is looked at again.
+ * hidden number all the same, nothing of the row is shown, and the rest is looked at again. Counts for which no pattern is found are given up in the breakdown with
+ * the most rows, and all is looked at again without them: it is then as if they had never been broken down so.
  */
-export const hiddenOf = (result: IndicatorResult, policy: Policy, before: Ledger, areas: ReadonlyMap<string, AreaNode>): Hidden => {
+export const hiddenOf = (
+  result: IndicatorResult,
+  policy: Policy,
+  before: Ledger,
+  areas: ReadonlyMap<string, AreaNode>,
+  givenUp: ReadonlySet<string> = new Set(),
+): Hidden => {
+  const isGivenUp = (at: number, population: string): boolean => givenUp.has(`${at} ${population}`)
   const { counts, others } = countsOf(result)
   const different = counts.filter(({ population }, index) => counts.findIndex((one) => one.population === population) === index)
   const wholeNumbers = new Map(
@@ -65,13 +74,21 @@ export const hiddenOf = (result: IndicatorResult, policy: Policy, before: Ledger
   )
   const namings = result.breakdowns.map((breakdown) => namingsOf(breakdown, areas))
   const families = familiesOf(different).map((family) => ({ ...family, isWhole: family.isWhole && isEven(result, family, result.breakdowns) }))
-  const plain = tablesOf({ result, counts: different, families, namings })
+  const tables = (isOut: typeof isGivenUp): Tables => tablesOf({ result, counts: different, families, namings, isGivenUp: isOut })
+  const plain = tables(isGivenUp)
   const tied = plain.rows.map(({ population, table }) => [population, table.population] as const)
   const groupOf = groupsOf(wholeNumbers, Math.max(policy.minimum, unknownIn(result) + 1), tied)
   const areInOneFamily = (a: string, b: string): boolean =>
     families.some(({ of, parts, isWhole }) => isWhole && [a, b].every((population) => [of, ...parts].some((count) => count.population === population)))
   const ties: Ties = { families, groupOf, areInOneTable: areInOneFamily }
-  const wholes = wholesBesideRows(result, counts, plain, ties, policy, before)
+  const wholes = wholesBesideRows(
+    result,
+    counts,
+    tables(() => false),
+    ties,
+    policy,
+    before,
+  )
   const populationsIn = new Map(
     result.breakdowns.map((_, at) => [at, new Map(plain.rows.filter((unit) => unit.at === at).map(({ population, table }) => [population, table.population]))]),
   )
@@ -102,7 +119,8 @@ export const hiddenOf = (result: IndicatorResult, policy: Policy, before: Ledger
     return {
       units,
       solved,
-      count: (at, cell, { population }) => units.some((unit) => unit.at === at && unit.population === population && solved.isHidden(unit, placeOf(at, cell))),
+      count: (at, cell, { population }) =>
+        isGivenUp(at, population) || units.some((unit) => unit.at === at && unit.population === population && solved.isHidden(unit, placeOf(at, cell))),
       part: (at, cell, part) => {
         const own = counts.filter((count) => count.part === part).map(({ population }) => population)
         const isHiddenWith = ({ population, group }: Unit): boolean =>
@@ -111,7 +129,8 @@ export const hiddenOf = (result: IndicatorResult, policy: Policy, before: Ledger
               one === population ||
               (groupOf(one) === group && !inRows(at).areInOneTable(one, population) && !isPartOf(one, population) && !isPartOf(population, one)),
           )
-        return others.includes(part) || units.some((unit) => unit.at === at && isHiddenWith(unit) && solved.isHidden(unit, placeOf(at, cell)))
+        if (others.includes(part) || own.some((population) => isGivenUp(at, population))) return true
+        return units.some((unit) => unit.at === at && isHiddenWith(unit) && solved.isHidden(unit, placeOf(at, cell)))
       },
     }
   }
@@ -160,7 +179,12 @@ export const hiddenOf = (result: IndicatorResult, policy: Policy, before: Ledger
   for (let round = 0; ; round += 1) {
     const isForced = ({ at }: Unit, row: string): boolean => told[at]?.has(row) === true
     const hidden = aligned(attempt(isForced), isForced)
-    const { ledger } = hidden.solved
+    const { ledger, failed } = hidden.solved
+    const worst = [...failed].sort((a, b) => rowsIn(b.at).length - rowsIn(a.at).length)[0]
+    if (worst !== undefined) {
+      const also = failed.filter(({ at, group }) => at === worst.at && group === worst.group).map(({ at, population }) => `${at} ${population}`)
+      return hiddenOf(result, policy, before, areas, new Set([...givenUp, ...also]))
+    }
     const more = result.breakdowns.flatMap(({ cells }, at) =>
       cells.filter((cell) => isToldIn(hidden, at, cell)).map((cell) => ({ at, address: placeOf(at, cell) })),
     )

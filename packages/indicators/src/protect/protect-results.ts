@@ -131,6 +131,16 @@ const suppress = (breakdown: Breakdown, at: number, { whole, row }: Hidden): Bre
   return { ...breakdown, cells, reconciliation: Object.fromEntries(reconciliation) as Breakdown['reconciliation'] }
 }
 
+/** All rows that there could be: which of them hold nobody is not said of a breakdown that is withheld. */
+const withAllRows = (breakdown: Breakdown): Breakdown => {
+  const { by, cells } = breakdown
+  const parts = cells[0]?.parts ?? {}
+  if (by.length < 2 || !isWithheld(breakdown)) return breakdown
+  const labels = by.map((_, at) => [...new Set(cells.map(({ key }) => key[at] ?? null))].sort((a, b) => (a === null || (b !== null && a > b) ? 1 : -1)))
+  const keys = labels.reduce<readonly (readonly (string | null)[])[]>((rows, own) => rows.flatMap((row) => own.map((label) => [...row, label])), [[]])
+  return { ...breakdown, cells: keys.map((key) => ({ key, parts })) }
+}
+
 const isWithheld = ({ cells }: Breakdown): boolean => cells.length > 0 && cells.every(({ parts }) => Object.values(parts).every(isHidden))
 
 const holdsUncounted = (result: Result | undefined): boolean => result?.status === 'value' && ((result.unknown ?? 0) > 0 || (result.withoutKey ?? 0) > 0)
@@ -185,7 +195,7 @@ export const protectResults = (
     const found = hiddenOf(result, policy, ledger, places)
     const hidden = { ...found, whole: withUncounted(result, found) }
     ledger = hidden.ledger
-    const breakdowns = result.breakdowns.map((breakdown, at) => suppress(breakdown, at, hidden))
+    const breakdowns = result.breakdowns.map((breakdown, at) => withAllRows(suppress(breakdown, at, hidden)))
     return withoutPersonsIn(hideWhole({ ...result, breakdowns }, hidden.whole), hidden.rest)
   })
   const breakdowns = done.flatMap(({ indicator: { id }, breakdowns: own }) => own.map((breakdown) => ({ id, breakdown })))

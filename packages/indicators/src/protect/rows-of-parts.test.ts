@@ -7,7 +7,8 @@ import type { IndicatorResult, Result } from '../result.ts'
 import { protectResults } from './protect-results.ts'
 
 const SEXES = ['female', 'male', undefined] as const
-const DAYS = ['2014-02-03', '2014-05-03'] as const
+const DAYS = ['2014-02-03', '2014-05-03', '2014-08-03', '2015-02-03'] as const
+const QUARTERS = ['2014-Q1', '2014-Q2', '2014-Q3', '2015-Q1']
 const MINIMUM = 10
 
 const sexIs = (operator: string, value: unknown) => ({ fact: 'deskContact.visitorSexCode', operator, value })
@@ -16,7 +17,17 @@ const PARTS = {
   women: count(sexIs('equal', 'female')),
   men: count(sexIs('in', ['male'])),
   notMen: count({ all: [sexIs('notEqual', 'male')] }),
+  firstHalf: count({ fact: 'deskContact.occurredAt', operator: 'before', value: '2014-07-01' }),
+  since: { ...count(), within: { date: 'deskContact.occurredAt', from: '2014-07-01' } },
+  middle: count({
+    all: [
+      { fact: 'deskContact.occurredAt', operator: 'onOrAfter', value: '2014-04-01' },
+      { fact: 'deskContact.occurredAt', operator: 'before', value: '2014-10-01' },
+    ],
+  }),
 }
+/** The days on which a part counts. */
+const DAYS_OF: Readonly<Record<string, readonly number[]>> = { firstHalf: [0, 1], since: [2, 3], middle: [1, 2] }
 type Part = keyof typeof PARTS
 const figure = (parts: readonly Part[]): object => ({
   id: 'visits',
@@ -58,12 +69,13 @@ const safeOf = (numbers: Numbers, parts: readonly Part[], by: readonly (readonly
 
 /** Which of the visits by day and sex a number sums up, as a row of ones and zeros. */
 const formOf = (part: string, by: readonly string[], key: readonly (string | null)[]): readonly number[] =>
-  DAYS.flatMap((_, day) =>
+  DAYS.flatMap((date, day) =>
     SEXES.map((sex) => {
       const label = (name: string): string | null | undefined => key[by.indexOf(name)]
-      const isPart = part === 'value' || (part === 'women' ? sex === 'female' : part === 'men' ? sex === 'male' : sex === 'female')
-      const isDay = !by.includes('quarter') || label('quarter') === `2014-Q${day + 1}`
-      return isPart && isDay && (!by.includes('sex') || label('sex') === (sex ?? null)) ? 1 : 0
+      const isPart = part === 'women' || part === 'notMen' ? sex === 'female' : part === 'men' ? sex === 'male' : (DAYS_OF[part]?.includes(day) ?? true)
+      const isQuarter = !by.includes('quarter') || label('quarter') === QUARTERS[day]
+      const isYear = !by.includes('year') || label('year') === date.slice(0, 4)
+      return isPart && isQuarter && isYear && (!by.includes('sex') || label('sex') === (sex ?? null)) ? 1 : 0
     }),
   )
 
@@ -100,7 +112,7 @@ const numbersOf = ({ parts, breakdowns }: IndicatorResult): readonly Told[] => [
 /** How many could not be counted: those of unknown sex, for a part that asks for the sex. */
 const uncountedIn = ({ parts }: IndicatorResult): readonly Told[] =>
   Object.entries(parts).flatMap(([part, result]) =>
-    part === 'value' || result.status !== 'value' || result.unknown === undefined
+    part === 'value' || part in DAYS_OF || result.status !== 'value' || result.unknown === undefined
       ? []
       : [{ form: formOf('value', ['sex'], [null]), result: { status: 'value', value: result.unknown } as const }],
   )
@@ -129,11 +141,18 @@ const restsOf = ({ parts, breakdowns }: IndicatorResult): readonly Told[] => {
 
 /** Hidden numbers, and what parts leave, that are too small and follow from those that are shown, all being sums of the same visits. */
 const toldIn = (safe: IndicatorResult, numbers: Numbers): readonly number[] => {
-  const flat = numbers.flat()
+  const flat = DAYS.flatMap((_, day) => numbers[day] ?? [0, 0, 0])
   const all = [...numbersOf(safe), ...restsOf(safe)]
   const shown = [...numbersOf(safe), ...uncountedIn(safe)].flatMap(({ form, result }) => (result?.status === 'value' ? [form] : []))
-  const empty = flat.flatMap((many, at) => (many === 0 ? [flat.map((_, index) => (index === at ? 1 : 0))] : []))
-  const known = [...shown, ...empty]
+  const empty = safe.breakdowns.flatMap(({ by, cells }) => {
+    const keys = new Set(cells.map(({ key }) => JSON.stringify(key)))
+    const all = by.map((name) => (name === 'sex' ? SEXES.map((sex) => sex ?? null) : name === 'quarter' ? QUARTERS : ['2014', '2015']))
+    const rows = all.reduce<readonly (readonly (string | null)[])[]>((some, labels) => some.flatMap((row) => labels.map((label) => [...row, label])), [[]])
+    return rows.flatMap((key) => (keys.has(JSON.stringify(key)) ? [] : [formOf('value', by, key)]))
+  })
+  const flatOf = (form: readonly number[]): readonly (readonly number[])[] =>
+    form.flatMap((one, at) => (one === 0 ? [] : [form.map((_, index) => (index === at ? 1 : 0))]))
+  const known = [...shown, ...empty.flatMap(flatOf)]
   const rank = rankOf(known)
   return all.flatMap(({ form, result }) => {
     const value = form.reduce((sum, one, index) => sum + one * (flat[index] ?? 0), 0)
@@ -165,11 +184,11 @@ describe('parts that are rows of a breakdown', () => {
 
   it('tell no hidden number, however they are broken down', () => {
     const few = fc.oneof({ weight: 2, arbitrary: fc.integer({ min: 0, max: 12 }) }, fc.integer({ min: 10, max: 40 }))
-    const byDimensions = fc.subarray([['sex'], ['quarter'], ['quarter', 'sex']])
+    const byDimensions = fc.subarray([['sex'], ['quarter'], ['year'], ['quarter', 'sex']])
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(few, few, few), { minLength: 2, maxLength: 2 }),
-        fc.subarray(Object.keys(PARTS) as Part[]),
+        fc.array(fc.tuple(few, few, few), { minLength: 2, maxLength: 4 }),
+        fc.oneof(fc.subarray<Part>(['women', 'men', 'notMen']), fc.subarray<Part>(['firstHalf', 'since', 'middle'], { maxLength: 1 })),
         byDimensions,
         (numbers, parts, by) => {
           if (numbers.flat().every((many) => many === 0)) return
@@ -207,5 +226,19 @@ describe('parts that are rows of a breakdown', () => {
       ['value', 'value', 'suppressed'],
       ['value', 'value', 'suppressed'],
     ])
+  })
+
+  it('that count fewer days do not tell a hidden row of these days', () => {
+    const numbers = [[3], [40], [20], [60]]
+    for (const part of ['firstHalf', 'since', 'middle'] as const) {
+      const safe = safeOf(numbers, [part], [['quarter']])
+      expect(safe.parts[part]?.status).toBe('value')
+      expect(
+        toldIn(
+          safe,
+          numbers.map(([many = 0]) => [many, 0, 0]),
+        ),
+      ).toEqual([])
+    }
   })
 })

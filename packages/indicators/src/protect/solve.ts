@@ -23,12 +23,14 @@ export interface Settled {
 /** Which cells are hidden, and what was published with them. */
 export interface Solved {
   readonly isHidden: (unit: Unit, row: string) => boolean
+  /** Tables for which no safe pattern was found, each with all that belongs together with it. */
+  readonly failed: readonly Unit[]
   readonly ledger: Ledger
 }
 
-const groupsBy = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] => {
-  const groups = new Map<string, T[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+const groupsOf = (units: readonly Unit[]): readonly (readonly Unit[])[] => {
+  const groups = new Map<string, Unit[]>()
+  for (const unit of units) groups.set(unit.group, [...(groups.get(unit.group) ?? []), unit])
   return [...groups.values()]
 }
 
@@ -38,9 +40,7 @@ export const shownWholes = (inRows: readonly WholeInRows[], hidden: ReadonlyMap<
     hidden.has(population) ? [] : [{ name, population: own, includes: [], partOf, dimensions, floor: 0, cells: cells.map(({ at, value }) => ({ at, value })) }],
   )
 
-/**
- * Protects tables together; where that fails, breakdown by breakdown, and at last what belongs together within one. Nothing of what still fails is shown.
- */
+/** Protects tables together; where that fails, what belongs together. Nothing of what still fails is shown. */
 export const solve = (units: readonly Unit[], settled: Settled, before: Ledger): Solved => {
   const { hidden, policy } = settled
   const populations = new Set(units.flatMap(({ population, table }) => [population, table.population]))
@@ -63,17 +63,17 @@ export const solve = (units: readonly Unit[], settled: Settled, before: Ledger):
       const address = unit.addresses.get(row)
       return address !== undefined && byUnit.get(unit)?.has(textOf(address)) === true
     }
-    return { isHidden, ledger: made.right.slice(0, units.length).reduce(remember, before) }
+    return { isHidden, failed: [], ledger: made.right.slice(0, units.length).reduce(remember, before) }
   }
-  const isOneBreakdown = units.every(({ home }) => home === units[0]?.home)
-  const smaller = groupsBy(units, ({ home, group }) => (isOneBreakdown ? group : String(home)))
-  if (smaller.length < 2) return { isHidden: () => true, ledger: before }
+  const groups = groupsOf(units)
+  if (groups.length < 2) return { isHidden: () => true, failed: units, ledger: before }
   let ledger = before
   const byUnit = new Map<Unit, Solved>()
-  for (const some of smaller) {
+  for (const some of groups) {
     const one = solve(some, settled, ledger)
     ledger = one.ledger
     for (const unit of some) byUnit.set(unit, one)
   }
-  return { isHidden: (unit, row) => byUnit.get(unit)?.isHidden(unit, row) === true, ledger }
+  const failed = [...new Set(byUnit.values())].flatMap((one) => one.failed)
+  return { isHidden: (unit, row) => byUnit.get(unit)?.isHidden(unit, row) === true, failed, ledger }
 }

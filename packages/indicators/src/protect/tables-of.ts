@@ -7,7 +7,7 @@ import { countedIn } from './counts.ts'
 import type { Family } from './families.ts'
 import { cellsOf, dimensionOf, REST, restIn } from './families.ts'
 import type { Naming } from './dimension-tree.ts'
-import { namingOf, treeOf } from './dimension-tree.ts'
+import { namingOf, TOTAL, treeOf } from './dimension-tree.ts'
 import type { LinkedRows } from './linked-rows.ts'
 import { linkedRows } from './linked-rows.ts'
 
@@ -67,6 +67,8 @@ interface Place {
   readonly counts: readonly PartCount[]
   readonly families: readonly Family[]
   readonly namings: readonly (readonly Naming[])[]
+  /** Whether a count is given up in a breakdown. */
+  readonly isGivenUp: (at: number, population: string) => boolean
 }
 
 /**
@@ -96,30 +98,60 @@ const rowsOf = (links: ReadonlyMap<PartCount, readonly LinkedRows[]>, at: number
   return rowsOf(links, at, link.of, new Map([...labels, [link.dimension, before ?? link.labels]]))
 }
 
-/** The code of some categories of a dimension together, and the dimension with it; `undefined` where its categories have levels of their own. */
-const together = (dimension: Dimension, codes: ReadonlySet<string>): { readonly code: string; readonly dimension: Dimension } | undefined => {
-  const [first, ...more] = codes
-  const parts = dimension.total.parts ?? []
-  if (first === undefined || parts.some((part) => part.parts !== undefined)) return undefined
-  if (more.length === 0) return { code: first, dimension }
-  const code = textOf([...codes].sort())
-  const group = { code, parts: parts.filter((part) => codes.has(part.code)) }
-  return { code, dimension: { ...dimension, total: { ...dimension.total, parts: [group, ...parts.filter((part) => !codes.has(part.code))] } } }
+type Category = Dimension['total']
+
+const smallestIn = (category: Category): readonly Category[] => category.parts?.flatMap(smallestIn) ?? [category]
+
+/** Groups of the smallest categories of a dimension as one code each, and the dimension with these, without levels. */
+const together = (dimension: Dimension, groups: ReadonlyMap<string, ReadonlySet<string>>) => {
+  let parts = smallestIn(dimension.total)
+  const codes = new Map<string, string>()
+  for (const [row, group] of groups) {
+    const own = parts.filter(({ code }) => group.has(code))
+    const [first] = own
+    if (first === undefined || own.length < group.size) return undefined
+    const code = own.length === 1 ? first.code : textOf([...group].sort())
+    codes.set(row, code)
+    if (own.length > 1) parts = [{ code, parts: own }, ...parts.filter((category) => !own.includes(category))]
+  }
+  const isPlain = [...groups.values()].every(({ size }) => size === 1)
+  return { codes, dimension: isPlain ? dimension : { ...dimension, total: { ...dimension.total, parts } } }
 }
 
-/** A breakdown's dimensions with those of some rows folded into one category each, and the codes of these. */
-const foldedIn = (place: Place, at: number, { root, labels }: Rows) => {
-  const dimensions = [...dimensionsOf(place, at, root)]
-  const codes = new Map<number, string>()
+/** A code, or the one it is part of, among some. */
+const climb = (code: string | undefined, { partOf }: Naming, among: ReadonlySet<string>): string | undefined =>
+  code === undefined || among.has(code) ? code : climb(partOf(code), { partOf } as Naming, among)
+
+/**
+ * A breakdown's dimensions with those of some rows folded into one category, and what these are called. Where another breakdown has a coarser level of such a
+ * dimension, as the year of a quarter, into one for each of its rows.
+ */
+const foldedIn = (place: Place, home: number, { root, labels }: Rows, at?: number) => {
+  const dimensions = [...dimensionsOf(place, home, root)]
+  const folded = new Map<number, ReadonlyMap<string, string>>()
   for (const [index, own] of labels) {
-    const naming = place.namings[at]?.[index]
+    const naming = place.namings[home]?.[index]
     const dimension = dimensions[index]
-    const one = naming && dimension && together(dimension, new Set([...own].map(naming.codeOf)))
+    if (naming === undefined || dimension === undefined) return undefined
+    const row = at === undefined ? -1 : (place.namings[at] ?? []).findIndex(({ name }) => name === naming.name)
+    const rows = new Set((place.result.breakdowns[at ?? -1]?.cells ?? []).map(({ key }) => place.namings[at ?? -1]?.[row]?.codeOf(key[row] ?? null) ?? ''))
+    const groups = new Map<string, Set<string>>()
+    for (const label of own) {
+      const code = naming.codeOf(label)
+      const above = row === -1 ? '' : climb(code, naming, rows)
+      if (above === undefined) return undefined
+      groups.set(above, (groups.get(above) ?? new Set()).add(code))
+    }
+    const one = together(dimension, groups)
     if (one === undefined) return undefined
     dimensions[index] = one.dimension
-    codes.set(index, one.code)
+    folded.set(index, one.codes)
   }
-  return { dimensions, codes }
+  return {
+    dimensions,
+    codeOf: (index: number, row = ''): string | undefined => folded.get(index)?.get(row),
+    isFolded: (index: number): boolean => folded.has(index),
+  }
 }
 
 /** Whether what the parts of a family leave can be the numbers of a table: never less than nothing, and as the rows of the whole add up or cover it. */
@@ -152,48 +184,63 @@ export interface Tables {
  * the other's tables, so that the two are shown and hidden together.
  */
 export const tablesOf = (place: Place): Tables => {
-  const { result, counts, families, namings } = place
-  const links = new Map(counts.map((count) => [count, linkedRows(result, counts, count)]))
+  const { result, counts, families, namings, isGivenUp } = place
+  const isOneGivenUp = (at: number, some: readonly PartCount[]): boolean => some.some(({ population }) => isGivenUp(at, population))
+  const links = new Map(counts.map((count) => [count, linkedRows(result, counts, count).filter(({ at, of }) => !isOneGivenUp(at, [count, of]))]))
   const nameOf = (count: PartCount, at: number): string => `${count.population}, by ${result.breakdowns[at]?.by.join(' and ')}`
+
+  const namesIn = (at: number): readonly string[] => (namings[at] ?? []).map(({ name }) => name)
 
   /** The rows of another that a count is in a breakdown, there or in one that is crossed with what tells these rows apart. */
   const rowsIn = (at: number, count: PartCount): { readonly home: number; readonly rows: Rows } | undefined => {
     const own = rowsOf(links, at, count)
     if (own.labels.size > 0) return { home: at, rows: own }
-    const by = result.breakdowns[at]?.by ?? []
+    const names = namesIn(at)
     const isElsewhere = (other: number): boolean => {
       const { labels } = rowsOf(links, other, count)
-      const more = result.breakdowns[other]?.by ?? []
-      return labels.size > 0 && more.length === by.length + labels.size && more.every((name, index) => labels.has(index) !== by.includes(name))
+      const more = namesIn(other)
+      return other !== at && labels.size > 0 && names.every((name) => more.includes(name))
     }
     const home = [...result.breakdowns.keys()].find(isElsewhere)
     return home === undefined ? undefined : { home, rows: rowsOf(links, home, count) }
   }
   /** The family whose cells are the rows of a count in a breakdown: one of which no row is told by others. */
   const familyIn = (at: number, isOne: (family: Family) => boolean): Family | undefined =>
-    families.find((family) => family.isWhole && isOne(family) && [family.of, ...family.parts].every((count) => rowsIn(at, count) === undefined))
+    families.find(
+      (family) =>
+        family.isWhole &&
+        isOne(family) &&
+        !isOneGivenUp(at, [family.of, ...family.parts]) &&
+        [family.of, ...family.parts].every((count) => rowsIn(at, count) === undefined),
+    )
 
   const tableIn = (at: number, count: PartCount): CountTable | undefined => {
     const breakdown = result.breakdowns[at]
-    if (breakdown === undefined || countedIn(result, count, result.parts) === undefined) return undefined
+    if (breakdown === undefined || countedIn(result, count, result.parts) === undefined || isOneGivenUp(at, [count])) return undefined
     const found = rowsIn(at, count)
     const home = found?.home ?? at
-    const folded = home === at || found === undefined ? undefined : foldedIn(place, home, found.rows)
-    const by = folded === undefined ? [] : (result.breakdowns[home]?.by ?? [])
+    const folded = home === at || found === undefined ? undefined : foldedIn(place, home, found.rows, at)
+    const [names, homeNames] = [namesIn(at), namesIn(home)]
     const family = familyIn(at, ({ parts }) => parts.includes(count))
-    const addressIn = (cell: Cell): readonly string[] => {
+    const addressIn = (cell: Cell): readonly string[] | undefined => {
       const address = addressOf(cell, namings[at] ?? [])
-      if (folded !== undefined) return by.map((name, index) => folded.codes.get(index) ?? address[breakdown.by.indexOf(name)] ?? '')
-      return family === undefined ? address : [...address, count.population]
+      if (folded === undefined) return family === undefined ? address : [...address, count.population]
+      const codes = homeNames.map((name, index) => {
+        const row = address[names.indexOf(name)]
+        return folded.isFolded(index) ? folded.codeOf(index, row) : (row ?? TOTAL)
+      })
+      return codes.includes(undefined) ? undefined : (codes as string[])
     }
     const labels = found !== undefined && folded === undefined && home === at ? found.rows.labels : undefined
     const root = found === undefined || (home !== at && folded === undefined) ? (family?.of ?? count) : found.rows.root
     const isRow = ({ key }: Cell): boolean => labels === undefined || [...labels].every(([index, own]) => own.has(key[index] ?? ''))
     const cells = breakdown.cells.flatMap((cell) => {
       const counted = isRow(cell) ? countedIn(result, count, cell.parts) : undefined
-      return counted === undefined ? [] : [{ row: textOf(addressOf(cell, namings[at] ?? [])), at: addressIn(cell), counted }]
+      const address = addressIn(cell)
+      return counted === undefined || address === undefined ? [] : [{ row: textOf(addressOf(cell, namings[at] ?? [])), at: address, counted }]
     })
     if (cells.length === 0) return undefined
+    const own = dimensionsOf(place, at, root)
     return {
       at,
       home: folded === undefined ? at : home,
@@ -201,7 +248,9 @@ export const tablesOf = (place: Place): Tables => {
       table: {
         name: nameOf(count, at),
         ...populationOf(root),
-        dimensions: [...(folded?.dimensions ?? dimensionsOf(place, at, root)), ...(family === undefined ? [] : [dimensionOf(family)])],
+        dimensions: folded?.dimensions.map(
+          (dimension, index) => (folded.isFolded(index) ? undefined : own[names.indexOf(homeNames[index] ?? '')]) ?? dimension,
+        ) ?? [...own, ...(family === undefined ? [] : [dimensionOf(family)])],
         cells: cells.map((cell) => ({ at: [...cell.at], ...cell.counted })),
       },
       addresses: new Map(cells.map((cell) => [cell.row, cell.at])),
@@ -229,7 +278,7 @@ export const tablesOf = (place: Place): Tables => {
     const folded = rows.labels.size === 0 ? undefined : foldedIn(place, home, rows)
     const counted = countedIn(result, count, result.parts)
     if (folded === undefined || counted === undefined) return undefined
-    const at = folded.dimensions.map(({ total }, index) => folded.codes.get(index) ?? total.code)
+    const at = folded.dimensions.map(({ total }, index) => folded.codeOf(index) ?? total.code)
     const table = { name: `${nameOf(count, home)}, in all`, ...populationOf(rows.root), dimensions: folded.dimensions, cells: [{ at, ...counted }] }
     return { home, population: count.population, table }
   }
