@@ -114,7 +114,7 @@ export const TABLE_RULES: readonly TableRule[] = [
   check('7.4 attendance', 'there face to face', 'awarenessActivity/people-met-are-counted'),
   check('7.4 reachEstimate', 'a range with its method', 'awarenessActivity/reach-is-a-range'),
   other('7.5 identityElements', 'codes only', 'The schema takes codes.'),
-  check('7.5 jigsawLevel', 'as its details make it', 'storyReview/no-lower-than-its-details'),
+  check('7.5 jigsawLevel', 'as its details make it', 'storyReview/high-by-its-details'),
   check('7.5 decision', 'no publishing with a failure', 'storyReview/no-failure-published'),
   check('7.5 survivorConsentId', 'there when she is interviewed', 'storyReview/consent-of-the-interviewed'),
   other('7.6 .summary', 'identifies nobody', `${RULES}R-FRM-04; a person has to read it.`),

@@ -53,8 +53,6 @@ const isRange = (reach: EntityOf<'awarenessActivity'>['reachEstimate']): Known =
     atMost(reach.low, reach.high),
   )
 
-const JIGSAW = ['none', 'low', 'high']
-
 /* @__NO_SIDE_EFFECTS__ */
 export const programmeRules = (): readonly Invariant[] => [
   {
@@ -118,15 +116,15 @@ export const programmeRules = (): readonly Invariant[] => [
     ),
   },
   {
-    id: 'storyReview/no-lower-than-its-details',
+    id: 'storyReview/high-by-its-details',
     looksAt: 'record',
     reads: ['storyReview.jigsawLevel', 'storyReview.identityElements'],
-    demands: 'The danger that details together name her is recorded no lower than they make it.',
+    demands: 'The danger that details together name her is recorded as high when they make it so.',
     help: 'Record the higher level, and take details out of the draft.',
     judge: each('storyReview', (review) => {
-      if (review.jigsawLevel === undefined) return true
+      if (review.jigsawLevel === undefined || review.jigsawLevel === 'high') return true
       const level = jigsawLevel(review)
-      return level === undefined ? (review.jigsawLevel === 'high' ? true : undefined) : JIGSAW.indexOf(review.jigsawLevel) >= JIGSAW.indexOf(level)
+      return level === undefined ? undefined : level !== 'high'
     }),
   },
   {

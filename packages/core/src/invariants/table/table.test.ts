@@ -579,9 +579,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     h('face to face', line('awarenessActivity', { mode: 'faceToFace' })),
     c('a bare number', line('awarenessActivity', { mode: 'radio', reachEstimate: { point: 15 } })),
   ],
-  'storyReview/no-lower-than-its-details': [
+  'storyReview/high-by-its-details': [
     v('lower', line('storyReview', { jigsawLevel: 'low', identityElements: ['name', 'voice'] })),
     h('higher, as others have printed more', line('storyReview', { jigsawLevel: 'high', identityElements: ['age'] })),
+    h('none, of a single detail', line('storyReview', { jigsawLevel: 'none', identityElements: ['age'] })),
     h('no level', line('storyReview', { identityElements: ['name', 'voice'] })),
     c('an element without a name', line('storyReview', { jigsawLevel: 'low', identityElements: ['name', 'other'] })),
   ],
