@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalJson, writeCanonicalJson } from './canonical-json.ts'
 import { contentHash } from './hash.ts'
 
 /** The same value with the keys of every object the other way round. */
@@ -48,6 +48,17 @@ describe('canonical JSON (RFC 8785)', () => {
     const keys = ['\u20ac', '\r', '\ufb33', '1', '\ud83d\ude00', '\u0080', '\u00f6']
     const sorted = ['\r', '1', '\u0080', '\u00f6', '\u20ac', '\ud83d\ude00', '\ufb33']
     expect(Object.keys(JSON.parse(canonicalJson(Object.fromEntries(keys.map((key) => [`k${key}`, 0])))) as object)).toEqual(sorted.map((key) => `k${key}`))
+  })
+})
+
+describe('canonical JSON in pieces', () => {
+  it('is handed on in pieces of some thousand letters, which together are the whole', () => {
+    const pieces: string[] = []
+    const content = Array.from({ length: 4000 }, (_, at) => ({ name: `rule/${at}`, all: [{ fact: 'thing.age', operator: 'equal', value: at }] }))
+    writeCanonicalJson(content, (piece) => pieces.push(piece))
+    expect(pieces.join('')).toBe(canonicalJson(content))
+    expect(Math.min(...pieces.slice(0, -1).map(({ length }) => length))).toBeGreaterThan(16_000)
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(17_000)
   })
 })
 

@@ -81,4 +81,41 @@ describe('inOrder', () => {
     const run = (batch: readonly number[]) => (batch.includes(3) ? Promise.reject(new Error('no')) : Promise.resolve(batch))
     await expect(collect(inOrder([1, 2, 3, 4], run, { size: 1, ahead: 4 }))).rejects.toThrow('no')
   })
+
+  it('tells each batch the place of its first item', async () => {
+    const places: number[] = []
+    const run = async (batch: readonly string[], first: number) => {
+      places.push(first)
+      return batch
+    }
+    await collect(inOrder(['a', 'b', 'c', 'd', 'e'], run, { size: 2, ahead: 2 }))
+    expect(places).toEqual([0, 2, 4])
+  })
+
+  it.each([1, 4])('gives what comes of all that a stream gave before it says that the stream failed, with %i ahead', async (ahead) => {
+    async function* items() {
+      yield* [1, 2, 3]
+      throw new Error('the line broke')
+    }
+    const seen: number[] = []
+    const taking = (async () => {
+      for await (const item of inOrder(items(), (batch) => Promise.resolve(batch), { size: 2, ahead })) seen.push(item)
+    })()
+    await expect(taking).rejects.toThrow('the line broke')
+    expect(seen).toEqual([1, 2, 3])
+  })
+
+  it('leaves no failure of a later batch unheard when an earlier one failed', async () => {
+    const unheard: unknown[] = []
+    const hear = (error: unknown) => void unheard.push(error)
+    process.on('unhandledRejection', hear)
+    const run = async (batch: readonly number[]) => {
+      await delayed(undefined, batch[0] === 1 ? 5 : 1)
+      throw new Error(`no ${batch[0]}`)
+    }
+    await expect(collect(inOrder([1, 2], run, { size: 1, ahead: 2 }))).rejects.toThrow('no 1')
+    await delayed(undefined, 10)
+    process.off('unhandledRejection', hear)
+    expect(unheard).toEqual([])
+  })
 })
