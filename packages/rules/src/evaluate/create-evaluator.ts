@@ -1,7 +1,7 @@
 import type { Comparison, Condition, ConditionContext, ConditionIndex, Fact, Operator, Slots } from '@aitebaar/conditions'
 import { compileChecked, createSlots } from '@aitebaar/conditions'
 
-import { compileTests, rulesByName } from '../engine/compiled-rule.ts'
+import { compileTests, rulesByName } from '../engine/compile-tests.ts'
 import { settersOf } from '../engine/parameters.ts'
 import { INDEX_FROM } from '../engine/plan.ts'
 import type { EvaluatePack, PlainFact } from './evaluate-pack.ts'
