@@ -52,7 +52,8 @@ describe('what the tables of the reference ask', () => {
     const named = new Set(TABLE_RULES.flatMap(({ checks = [] }) => checks))
     const known = new Set([...INVARIANTS, ...tableInvariants()].map(({ id }) => id))
     expect([...named].filter((id) => !known.has(id))).toEqual([])
-    expect(tableInvariants().flatMap(({ id }) => (named.has(id) ? [] : [id]))).toEqual([])
+    const ofRows = tableInvariants().filter(({ id }) => !id.endsWith('/other-told'))
+    expect(ofRows.flatMap(({ id }) => (named.has(id) ? [] : [id]))).toEqual([])
   })
 
   it.each(TABLE_RULES)('$row is held by checks, or by what a sentence says', ({ checks = [], heldBy }) => {

@@ -1,8 +1,12 @@
 import * as z from 'zod'
 
 import { RETENTION_CLASS } from '../code-list/common.ts'
+import { ownField } from './field.ts'
 import { allOptional, code, freeText, groups, label, listOf, moment, ref, refs } from './fields.ts'
 import { internal, special } from './meta.ts'
+
+/** A field as it stands in a path: `natureCodes`, `provisions[0].scope`. */
+const FIELD_PATH = /^[a-z][A-Za-z0-9]{0,60}(?:\[\d{1,4}\]|\.[a-z][A-Za-z0-9]{0,60}){0,6}$/
 
 /* @__NO_SIDE_EFFECTS__ */
 const build = () =>
@@ -25,6 +29,10 @@ const build = () =>
     provenance: refs('provenanceEvent', internal('who did what, on whose authority')),
     retentionClass: code(RETENTION_CLASS, internal('how long it is kept')),
     otherText: freeText(special('what "other" stands for')),
+    otherTexts: groups(special('what "other" stands for, where several fields hold it'), {
+      field: ownField(z.stringFormat('field-path', FIELD_PATH), internal('field that holds "other"')),
+      text: freeText(special('what it stands for there')),
+    }),
   })
 
 /**

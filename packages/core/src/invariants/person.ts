@@ -31,13 +31,14 @@ export const PERSON_INVARIANTS: readonly Invariant[] = [
       'workplaceSatisfactionResponse.statusHistory',
       'workplaceSatisfactionResponse.provenance',
       'workplaceSatisfactionResponse.otherText',
+      'workplaceSatisfactionResponse.otherTexts',
     ],
     demands: 'An answer to the survey on work holds no moment, nobody who entered it, and no words of the one who answers.',
     help: 'Take them out of the record; an answer must not lead to an officer.',
     judge: each(
       'workplaceSatisfactionResponse',
-      ({ createdAt, updatedAt, statusHistory, provenance, otherText }) =>
-        ![createdAt, updatedAt, statusHistory, provenance, otherText].some((trace) => trace !== undefined && trace !== null),
+      ({ createdAt, updatedAt, statusHistory, provenance, otherText, otherTexts }) =>
+        ![createdAt, updatedAt, statusHistory, provenance, otherText, otherTexts].some((trace) => trace !== undefined && trace !== null),
     ),
   },
 ]

@@ -11,6 +11,7 @@ const review = (more: object) => getOrThrow(parseRecord({ kind: 'storyReview', s
 it('STR-1 holds for codes alone, and cannot be told of free text', () => {
   const answers = (more: object) => checkInvariants([review(more)]).flatMap(({ id, answer }) => (id === 'STR-1' ? [answer] : []))
   expect(answers({ identityElements: ['name'] })).toEqual([])
+  expect(answers({ otherTexts: [{ field: 'storyKind', text: { text: 'a kind of story', language: 'en' } }] })).toEqual(['cannot tell'])
   expect(answers({ otherText: { text: 'a kind of story', language: 'en' } })).toEqual(['cannot tell'])
 })
 

@@ -34,6 +34,7 @@ const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'web-address': fc.stringMatching(/^[a-z]{3,12}$/).map((host) => `https://${host}.example/`),
   'iso-3166-2': fc.constantFrom('PK-KP', 'PK-PB'),
   'tracking-code': fc.uint8Array({ minLength: 16, maxLength: 16 }).map((random) => getOrThrow(makeTrackingCode(random))),
+  'field-path': fc.constantFrom('natureCodes', 'placeTypeCode', 'provisions[0].scope'),
   'procedure-id': fc.constantFrom('R-ETH-01', 'R-ETH-14', 'R-FIR-02'),
 }
 

@@ -10,6 +10,8 @@ const REASONS = {
   conduct: 'about conduct',
 } as const
 
+const ownRules = () => tableInvariants().filter(({ id }) => !id.endsWith('/other-told'))
+
 /** The page of all invariants: those that are checked, and those that are not, each with the reason. */
 export const invariantsPage = (): string =>
   `${[
@@ -30,7 +32,12 @@ export const invariantsPage = (): string =>
     'The tables of the reference ask more of fields, without an id. What is asked under a condition and is missing cannot be told, and is no violation.',
     table(
       ['id', 'looks at', 'demands', 'when it does not hold', 'reads'],
-      tableInvariants().map(({ id, looksAt, demands, help, reads }) => [`\`${id}\``, looksAt, demands, help, codes(reads)]),
+      [
+        ...ownRules().map(({ id, looksAt, demands, help, reads }) => [`\`${id}\``, looksAt, demands, help, codes(reads)]),
+        ...tableInvariants()
+          .filter(({ id }) => id === 'complaint/other-told')
+          .map(({ looksAt, demands, help }) => ['`…/other-told`, of every kind of record', looksAt, demands, help, '`otherText`, `otherTexts`']),
+      ],
     ),
     '## Every row that asks something',
     table(

@@ -1,6 +1,7 @@
 import type { Invariant } from '../invariant.ts'
 import { contactRules } from './contact.ts'
 import { orderRules } from './order.ts'
+import { otherRules } from './other.ts'
 import { peopleRules } from './people.ts'
 import { placeRules } from './places.ts'
 import { processRules } from './process.ts'
@@ -19,4 +20,4 @@ let made: readonly Invariant[] | undefined
  * @since 0.1.0
  */
 export const tableInvariants = (): readonly Invariant[] =>
-  (made ??= [...orderRules(), ...placeRules(), ...peopleRules(), ...contactRules(), ...processRules(), ...programmeRules()])
+  (made ??= [...orderRules(), ...placeRules(), ...peopleRules(), ...contactRules(), ...processRules(), ...programmeRules(), ...otherRules()])

@@ -29,7 +29,9 @@ const violated = (invariant: ReturnType<typeof tableInvariants>[number], related
   checkInvariants(related as unknown as Related, [invariant]).flatMap(({ answer, path }) => (answer === 'violated' ? [formatPath(path)] : []))
 
 describe('what is left out', () => {
-  it.each(tableInvariants())('never makes a violation of $id', (invariant) => {
+  const some = tableInvariants().filter(({ id }) => !id.endsWith('/other-told') || id.startsWith('consent/'))
+
+  it.each(some)('never makes a violation of $id', (invariant) => {
     fc.assert(
       fc.property(lines(kindsOf(invariant.reads)), fc.nat(), fc.nat(), (related, which, field) => {
         const one = related[which % related.length] ?? {}
