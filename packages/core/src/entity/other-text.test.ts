@@ -40,7 +40,7 @@ describe('what "other" stands for', () => {
   })
 
   it('is told field by field where two hold it', () => {
-    expect(textOf({ ...two, otherText: words('a lost dog') }, 'natureCodes')).toBeUndefined()
+    for (const field of ['natureCodes', 'accompaniedByCode']) expect(textOf({ ...two, otherText: words('a lost dog') }, field)).toBeUndefined()
     const named = { ...two, otherTexts: [{ field: 'natureCodes', text: words('a lost dog') }] }
     expect([textOf(named, 'natureCodes'), textOf(named, 'accompaniedByCode')]).toEqual(['a lost dog', undefined])
     expect(textOf({ ...named, otherText: words('a nurse') }, 'accompaniedByCode')).toBe('a nurse')

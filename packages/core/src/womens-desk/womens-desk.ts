@@ -16,7 +16,7 @@ import { internal, pub } from '../entity/meta.ts'
  * @since 0.1.0
  */
 export const WomensDesk = entity('womensDesk', () => ({
-  identity: { deskId: ref('womensDesk', pub('desk id')) },
+  identity: { deskId: ref('womensDesk', internal('desk id')) },
   fields: {
     stationId: ref('station', pub('station of the desk')),
     areaId: ref('area', pub('district of the desk', 'In which district is the desk?', 'Results are shown by district.')),

@@ -1074,7 +1074,7 @@ updatedAt dateTime 1n
 retentionClass code:retentionClass 1
 `,
 womensDesk: `
-deskId id:womensDesk 0
+deskId id:womensDesk 1
 stationId id:station 0
 areaId id:area 0qw
 status code:deskStatus 0qw
