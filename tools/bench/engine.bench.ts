@@ -1,10 +1,11 @@
 /** Our engine beside others, on the same rules and cases. All must give the same flags on all cases before anything is timed. */
 import { execFileSync } from 'node:child_process'
-import type { BenchRule, Row } from './engine/data.ts'
-import { fieldsFor, makeCases, makeRules } from './engine/data.ts'
+import type { BenchSet, Row } from './engine/data.ts'
+import { scalarSet } from './engine/data.ts'
 import { handWritten } from './engine/hand.ts'
 import { caseFileOf, engineOf, evaluatorOf, moduleEvaluatorOf, moduleFileOf, packOf, rowOf, treesOf } from './engine/ours.ts'
 import { bulkTimes } from './engine/bulk.ts'
+import { answerIn, listSet } from './engine/lists.ts'
 import { processorNanosecondsOf, processorTime, showTime } from './measure.ts'
 
 execFileSync('npx', ['-y', 'pnpm@12', 'install', '--frozen-lockfile', '--ignore-workspace', '--silent'], {
@@ -35,10 +36,11 @@ const heapUsed = (): number => {
   return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers
 }
 
-const entriesFor = async (rules: readonly BenchRule[], count: number): Promise<readonly Entry[]> => {
-  const fields = fieldsFor(count)
-  const text = makeCases(CASES, fields, rules)
-  const parse = (): readonly Row[] => JSON.parse(text) as readonly Row[]
+const entriesFor = async ({ name: set, rules, fields, cases }: BenchSet): Promise<readonly Entry[]> => {
+  const count = rules.length
+  const parse = (): readonly Row[] => JSON.parse(cases) as readonly Row[]
+  /** A row as the evaluator takes it: questions about people are answered for each run. */
+  const answered = set === 'lists' ? answerIn(fields) : (row: Row): Row => row
   const names = rules.map(({ name }) => name)
   const named = (places: readonly number[]): readonly string[] => places.map((place) => names[place] ?? '')
   const entries: Entry[] = []
@@ -55,20 +57,20 @@ const entriesFor = async (rules: readonly BenchRule[], count: number): Promise<r
     verdicts.flatMap(({ rule, verdict }) => (verdict === 'applies' ? [rule] : []))
 
   const flat = parse().map(rowOf)
-  await add('hand-written, in order', 20_000, () => handWritten(rules), places)
+  await add('hand-written, in order', 20_000, () => handWritten(rules, fields), places)
   const pack = packOf(rules, fields)
   await add(
     'ours, closures or index',
     20_000,
     () => evaluatorOf(pack),
-    (one) => ({ run: (row) => one.verdicts(row, options), flags: (row) => applying(one.verdicts(row, options)) }),
+    (one) => ({ run: (row) => one.verdicts(answered(row), options), flags: (row) => applying(one.verdicts(answered(row), options)) }),
     flat,
   )
   await add(
     'ours, rows checked each time',
     20_000,
     () => evaluatorOf(pack),
-    (one) => ({ run: (row) => one.verdicts(one.read(row), options), flags: (row) => applying(one.verdicts(one.read(row), options)) }),
+    (one) => ({ run: (row) => one.verdicts(one.read(answered(row)), options), flags: (row) => applying(one.verdicts(one.read(answered(row)), options)) }),
     flat,
   )
   const engine = count > 2000 ? undefined : engineOf(rules, fields)
@@ -77,7 +79,7 @@ const entriesFor = async (rules: readonly BenchRule[], count: number): Promise<r
     'ours, ahead of time',
     2000,
     () => moduleEvaluatorOf(file),
-    (one) => ({ run: (row) => one.verdicts(row, options), flags: (row) => applying(one.verdicts(row, options)) }),
+    (one) => ({ run: (row) => one.verdicts(answered(row), options), flags: (row) => applying(one.verdicts(answered(row), options)) }),
     flat,
   )
   const files = new Map(parse().map((row) => [row, caseFileOf(row)]))
@@ -100,14 +102,18 @@ const entriesFor = async (rules: readonly BenchRule[], count: number): Promise<r
     'ours, full result tree',
     2000,
     () => treesOf(engine ?? engineOf(rules, fields)),
-    (trees) => ({ run: (row) => trees(row), flags: (row) => trees(row).flatMap(({ truth }, at) => (truth === 'true' ? [names[at] ?? ''] : [])) }),
+    (trees) => ({
+      run: (row) => trees(answered(row)),
+      flags: (row) => trees(answered(row)).flatMap(({ truth }, at) => (truth === 'true' ? [names[at] ?? ''] : [])),
+    }),
     flat,
   )
-  await add('json-logic-engine, interpreted', 2000, () => rivals.jsonLogic(rules), places)
-  await add('json-logic-engine, built', 2000, () => rivals.jsonLogicBuilt(rules), places)
-  await add('zen-engine', 2000, () => rivals.zen(rules), async)
-  await add('json-rules-engine, flat facts', 2000, () => rivals.jsonRulesEngine(rules, false), async)
-  await add('json-rules-engine, paths', 2000, () => rivals.jsonRulesEngine(rules, true), async)
+  await add('json-logic-engine, interpreted', 2000, () => rivals.jsonLogic(rules, fields), places)
+  await add('json-logic-engine, built', 2000, () => rivals.jsonLogicBuilt(rules, fields), places)
+  // The tables of zen-engine, and paths, are asked about single values only.
+  if (set === 'fields') await add('zen-engine', 2000, () => rivals.zen(rules), async)
+  await add('json-rules-engine, flat facts', 2000, () => rivals.jsonRulesEngine(rules, false, fields), async)
+  if (set === 'fields') await add('json-rules-engine, paths', 2000, () => rivals.jsonRulesEngine(rules, true), async)
   return entries
 }
 
@@ -129,13 +135,22 @@ const checkSame = async (entries: readonly Entry[]): Promise<number> => {
 const row = (cells: readonly string[]): string => `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(34) : cell.padStart(12))).join(' | ')} |`
 const times = (ratio: number): string => `${ratio.toFixed(ratio >= 100 ? 0 : ratio >= 0.1 ? 2 : 4)}x`
 
-const asked = process.argv.slice(2).map(Number)
+/** How many rules, and which of the two sets: numbers and names as arguments choose some. */
+const asked = process.argv.slice(2)
 
-for (const count of asked.length > 0 ? asked : [20, 200, 2000, 20_000]) {
-  const rules = makeRules(count, fieldsFor(count))
-  const entries = await entriesFor(rules, count)
+const counts = (all: readonly number[]): readonly number[] =>
+  asked.some((one) => Number(one) > 0) ? all.filter((count) => asked.includes(String(count))) : all
+const sets: readonly { readonly name: string; readonly make: (count: number, cases: number) => BenchSet; readonly sizes: readonly number[] }[] = [
+  { name: 'fields', make: scalarSet, sizes: counts([20, 200, 2000, 20_000]) },
+  { name: 'lists', make: listSet, sizes: counts([20, 200, 2000]) },
+]
+const isAsked = (name: string): boolean => sets.every((set) => !asked.includes(set.name)) || asked.includes(name)
+
+for (const { make, count } of sets.filter(({ name }) => isAsked(name)).flatMap(({ make, sizes }) => sizes.map((count) => ({ make, count })))) {
+  const set = make(count, CASES)
+  const entries = await entriesFor(set)
   const matches = await checkSame(entries)
-  console.log(`\n${count} rules, ${CASES} cases of 25 fields, ${matches.toFixed(1)} rules match a case; all engines give the same flags\n`)
+  console.log(`\n${count} rules on ${set.name}, ${CASES} cases of 25 fields, ${matches.toFixed(1)} rules match a case; all engines give the same flags\n`)
   console.log(row(['engine', 'per case', 'of hand', 'JRE flat is', 'load', 'heap']))
   console.log(row(['---', '--:', '--:', '--:', '--:', '--:']))
   const measured = []
@@ -146,7 +161,7 @@ for (const count of asked.length > 0 ? asked : [20, 200, 2000, 20_000]) {
     const cells = [entry.name, showTime(time), times(time / hand), slow === undefined ? '' : times(slow / time)]
     console.log(row([...cells, `${entry.load.toFixed(1)} ms`, `${(entry.heap / 1024).toFixed(0)} kB`]))
   }
-  if (count > 2000) continue
+  if (count > 2000 || set.name === 'lists') continue
   console.log(`\n${row(['assessments of case files', 'by the clock', 'processor'])}\n${row(['---', '--:', '--:'])}`)
   for (const { name, clock, processor } of await bulkTimes(count, options)) console.log(row([name, showTime(clock), showTime(processor)]))
 }

@@ -1,7 +1,13 @@
 /** Rules and cases made up for the engine bench: 25 fields of an invented record, the same for every engine. */
 
 export type Scalar = boolean | number | string
-export type Row = Readonly<Record<string, Scalar>>
+/** Somebody in a record of the set with lists. */
+export interface Person {
+  readonly age: number
+  readonly role: string
+}
+
+export type Row = Readonly<Record<string, Scalar | readonly string[] | readonly Person[]>>
 export type Test =
   | { readonly all: readonly Test[] }
   | { readonly any: readonly Test[] }
@@ -11,8 +17,22 @@ export interface BenchRule {
   readonly test: Test
 }
 
-/** A field: yes or no, a number up to a limit, or a code out of a list of long texts. */
-export type Field = { readonly name: string; readonly codes?: readonly string[]; readonly max?: number }
+/** A field: yes or no, a number up to a limit, a code out of a list of long texts or several of them, or whether somebody under an age has a role. */
+export interface Field {
+  readonly name: string
+  readonly codes?: readonly string[]
+  readonly isList?: true
+  readonly max?: number
+  readonly some?: { readonly under: number; readonly role: string }
+}
+
+/** Rules with the fields they test, and cases for them as JSON: texts that were parsed are not the texts of the rules, so each engine's side parses on its own. */
+export interface BenchSet {
+  readonly name: string
+  readonly fields: readonly Field[]
+  readonly rules: readonly BenchRule[]
+  readonly cases: string
+}
 
 /** Numbers that look random and are the same in every run. */
 export const createRandom = (seed: number) => {
@@ -25,7 +45,7 @@ export const createRandom = (seed: number) => {
   return { next, pick }
 }
 
-const codesOf = (name: string, count: number): string[] =>
+export const codesOf = (name: string, count: number): string[] =>
   Array.from({ length: count }, (_, at) => `a-code-of-${name}-as-long-as-those-of-real-lists-${String(at).padStart(5, '0')}`)
 
 /** The fields of a set of rules. `station` and `serial` have more values the more rules there are, so that about the same number of rules match. */
@@ -38,12 +58,13 @@ export const fieldsFor = (rules: number): readonly Field[] => [
   ...Array.from({ length: 7 }, (_, at) => ({ name: `flag${at}` })),
 ]
 
-type Random = ReturnType<typeof createRandom>
+export type Random = ReturnType<typeof createRandom>
 
-const valueOf = ({ codes, max }: Field, { next, pick }: Random): Scalar => (codes !== undefined ? pick(codes) : max !== undefined ? next(max) : next(2) === 1)
+export const valueOf = ({ codes, max }: Field, { next, pick }: Random): Scalar =>
+  codes !== undefined ? pick(codes) : max !== undefined ? next(max) : next(2) === 1
 
 /** A test of one field that about half of all values meet. */
-const looseTest = (field: Field, random: Random): Test => {
+export const looseTest = (field: Field, random: Random): Test => {
   const { next, pick } = random
   if (field.codes !== undefined) {
     const list = field.codes.filter((_, at) => at % 2 === next(2))
@@ -82,7 +103,6 @@ export const makeRules = (count: number, fields: readonly Field[]): readonly Ben
   }))
 }
 
-/** Cases as JSON, to be parsed by each engine's side on its own: texts that were parsed are not the texts of the rules. */
 export const makeCases = (count: number, fields: readonly Field[], rules: readonly BenchRule[]): string => {
   const random = createRandom(7)
   return JSON.stringify(
@@ -95,4 +115,10 @@ export const makeCases = (count: number, fields: readonly Field[], rules: readon
       return row
     }),
   )
+}
+
+export const scalarSet = (count: number, cases: number): BenchSet => {
+  const fields = fieldsFor(count)
+  const rules = makeRules(count, fields)
+  return { name: 'fields', fields, rules, cases: makeCases(cases, fields, rules) }
 }

@@ -1,7 +1,7 @@
 /** The bench rules and cases in our words. */
 import { pathToFileURL } from 'node:url'
-import type { Condition, Fact } from '../../../packages/conditions/src/index.ts'
-import { compileTraces, createSlots } from '../../../packages/conditions/src/index.ts'
+import type { Condition, Fact, FactType } from '../../../packages/conditions/src/index.ts'
+import { compileTraces, createDictionary, createSlots, quantifiedFact } from '../../../packages/conditions/src/index.ts'
 import type { CaseFile } from '../../../packages/core/src/index.ts'
 import { getOrThrow } from '../../../packages/core/src/index.ts'
 import { createConditionIndex } from '../../../packages/rules/src/evaluate/condition-index.ts'
@@ -17,22 +17,60 @@ const conditionOf = (test: Test): Condition => {
   return { fact: `record.${test.field}`, operator: test.operator, value: test.value } as Condition
 }
 
-const factOf = ({ name, codes, max }: Field): Fact => ({
-  id: `record.${name}`,
-  subject: 'record',
-  type: codes !== undefined ? { kind: 'code', codes } : max !== undefined ? { kind: 'integer', min: 0, max } : { kind: 'boolean' },
+const typeOf = ({ codes, isList, max }: Field): FactType => {
+  if (codes !== undefined) return { kind: isList ? 'codes' : 'code', codes }
+  return max !== undefined ? { kind: 'integer', min: 0, max } : { kind: 'boolean' }
+}
+
+const plainFact = (subject: string, name: string, type: FactType): Fact => ({
+  id: `${subject}.${name}`,
+  subject,
+  type,
   label: { en: name },
   question: { en: `${name}?` },
   sensitivity: 'internal',
   read: (entity) => entity[name],
 })
 
+/** What is asked of each of the people in a record. */
+const personFacts = (fields: readonly Field[]): readonly Fact[] => {
+  const roles = [...new Set(fields.flatMap(({ some }) => (some === undefined ? [] : [some.role])))]
+  return roles.length === 0 ? [] : [plainFact('guest', 'age', { kind: 'integer', min: 0 }), plainFact('guest', 'role', { kind: 'id', of: 'role' })]
+}
+
+const factOf = (field: Field, people: readonly Fact[]): Fact => {
+  const { name, some } = field
+  if (some === undefined) return plainFact('record', name, typeOf(field))
+  const { under, role } = some
+  const where = {
+    all: [
+      { fact: 'guest.age', operator: 'lessThan', value: under },
+      { fact: 'guest.role', operator: 'equal', value: role },
+    ],
+  }
+  const definition = { id: `record.${name}`, subject: 'record', label: { en: name }, question: { en: `${name}?` }, sensitivity: 'internal' as const }
+  return getOrThrow(
+    quantifiedFact(
+      { ...definition, quantifier: 'some', of: 'guest', where, list: (record) => record['people'] },
+      { dictionary: getOrThrow(createDictionary(people)) },
+    ),
+  )
+}
+
+const factsOf = (fields: readonly Field[]): readonly Fact[] => {
+  const people = personFacts(fields)
+  return [...fields.map((field) => factOf(field, people)), ...people]
+}
+
 export const pluginOf = (rules: readonly BenchRule[], fields: readonly Field[]) =>
   definePlugin({
     name: 'bench',
     version: '1.0.0',
-    subjects: [{ name: 'record', at: 'list', key: 'records', idField: 'recordId' }],
-    facts: fields.map(factOf),
+    subjects: [
+      { name: 'record', at: 'list', key: 'records', idField: 'recordId' },
+      { name: 'guest', at: 'inside', parent: 'record', key: 'people' },
+    ],
+    facts: factsOf(fields),
     packs: [
       {
         id: 'bench',
@@ -63,7 +101,7 @@ export const packOf = (rules: readonly BenchRule[], fields: readonly Field[]): E
   id: 'bench',
   version: '1.0.0',
   hash: '',
-  facts: fields.map(factOf).map(({ id, subject, type }) => ({ id, subject, type })),
+  facts: factsOf(fields).map(({ id, subject, type }) => ({ id, subject, type })),
   conditions: {},
   rules: rules.map(({ name, test }) => ({
     name,

@@ -41,7 +41,7 @@ const FACT_READ = 'Read the case file with parseCaseFile first. If that was done
 const issueOf = (code: string, message: string, path: IssuePath = ['caseFile'], help = READ_FIRST): Issue => ({ code, path, message, help })
 
 /** A part of a case file that throws when it is read. What it throws may hold a value, so that is not handed on. */
-const unreadable = (fact?: string): CaseFileError =>
+export const unreadable = (fact?: string): CaseFileError =>
   new CaseFileError(
     fact === undefined
       ? issueOf('rules/unreadable-case-file', 'A part of the case file cannot be read.')
@@ -49,11 +49,11 @@ const unreadable = (fact?: string): CaseFileError =>
   )
 
 /** Reads a part of a case file. */
-export const readPart = <A>(read: () => A, fact?: string): A => {
+export const readPart = <A>(read: () => A): A => {
   try {
     return read()
   } catch {
-    throw unreadable(fact)
+    throw unreadable()
   }
 }
 

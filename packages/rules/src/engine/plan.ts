@@ -3,7 +3,7 @@ import { coerce } from '@aitebaar/conditions'
 
 import type { Instance, Subject } from '../domain/subject.ts'
 import type { CompiledRule } from './compiled-rule.ts'
-import { readPart } from './open-case-file.ts'
+import { unreadable } from './open-case-file.ts'
 
 /** All rules on one subject, and the facts they read: each is read once per instance, whatever the number of rules. */
 export interface SubjectPlan {
@@ -22,7 +22,13 @@ export const possibleRules = ({ rules, index }: SubjectPlan, values: readonly Fa
   index === undefined ? rules : index(values).flatMap((at) => rules[at] ?? [])
 
 /** What a fact reads of an entity. */
-export const readFact = (fact: Fact, entity: JsonObject, caseFile: JsonObject): unknown => readPart(() => fact.read(entity, caseFile), fact.id)
+export const readFact = (fact: Fact, entity: JsonObject, caseFile: JsonObject): unknown => {
+  try {
+    return fact.read(entity, caseFile)
+  } catch {
+    throw unreadable(fact.id)
+  }
+}
 
 /** The values of a plan's facts for one instance; `undefined` for facts of things that are not in sight in this file. */
 export const readValues = (plan: SubjectPlan, instance: Instance, caseFile: JsonObject): readonly FactValue[] =>
