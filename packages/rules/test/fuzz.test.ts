@@ -168,11 +168,11 @@ const saidOf = ({ explain, record }: Engine, assessment: Assessment, rules: read
     return `${JSON.stringify(rest)}${explanationHtml(one)}`.replaceAll(`${subject.kind} ${subject.id}`, '')
   }
   const explanations = rules.flatMap((rule) => E.getOrElseW(() => [])(explain(assessment, rule)).map(explained))
-  const { caseFile: _, hash: __, ...kept } = getOrThrow(record(assessment))
+  const { pack, asOf, facts, verdicts } = getOrThrow(record(assessment))
   return JSON.stringify([
     withoutSubject(assessment.findings),
     withoutSubject(assessment.questions),
-    { ...kept, verdicts: withoutSubject(kept.verdicts) },
+    { pack, asOf, facts, verdicts: withoutSubject(verdicts) },
     explanations,
   ])
 }

@@ -97,7 +97,7 @@ describe('a case file that nobody read first', () => {
       yield* [good, null] as unknown as readonly CaseFile[]
     }
     const read = async () => {
-      for await (const _ of engine.assessMany(files(), options)) continue
+      for await (const { caseFile } of engine.assessMany(files(), options)) expect(caseFile).toBe('cf-1')
     }
     await expect(read()).rejects.toMatchObject({ issue: { code: 'rules/not-a-case-file', path: ['caseFiles', 1] } })
   })
