@@ -1,4 +1,5 @@
-import { isDateTime, isIsoDate, localDate } from '@aitebaar/core'
+import { didYouMean } from '@aitebaar/conditions'
+import { ENTITIES, isDateTime, isIsoDate, localDate } from '@aitebaar/core'
 import type { Window } from '@aitebaar/indicators'
 import type { Command } from 'commander'
 import { InvalidArgumentError, Option } from 'commander'
@@ -27,6 +28,11 @@ export const breakDownBy = (): Option =>
   new Option('--by <dimensions>', 'break down by these, such as district,sex, in place of what the definitions say; may be given several times').argParser(
     dimensions,
   )
+
+const kind = (text: string): string => {
+  if (text in ENTITIES) return text
+  throw new InvalidArgumentError(didYouMean(text, Object.keys(ENTITIES), 'kinds in the README of @aitebaar/core'))
+}
 
 const days = (text: string): Window => {
   const window = periodOf(text)
@@ -75,7 +81,7 @@ export const out = (): Option => new Option('--out <file>', 'write the result to
 export const withRecords = (command: Command): Command =>
   command
     .argument('<data...>', 'files or folders of records (NDJSON, CSV, Parquet; - for NDJSON on standard input)')
-    .option('--kind <kind>', 'the kind of the records in CSV and Parquet files, such as deskContact')
+    .addOption(new Option('--kind <kind>', 'the kind of the records in CSV and Parquet files, such as deskContact').argParser(kind))
     .option('--columns <file>', 'a mapping of the columns of CSV files to fields, codes and dates')
     .option('--trusted', 'the records were validated when they were written: only decode them, which is faster; never for files from elsewhere', false)
 

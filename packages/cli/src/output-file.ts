@@ -11,7 +11,8 @@ interface Target {
   readonly finish: () => Issue | undefined
 }
 
-const write = (file: string, text: string): Issue | undefined => {
+/** Writes a file, or says why it cannot. */
+export const write = (file: string, text: string): Issue | undefined => {
   try {
     writeFileSync(file, text)
     return undefined

@@ -4,8 +4,8 @@ import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 
 import { FINE, NO, WRONG_INPUT } from '../exit.ts'
-import { sayAll } from '../input/calculate.ts'
-import { readJsonFile } from '../input/json-file.ts'
+import { refuse } from '../format/issues.ts'
+import { inFile, readJsonFile } from '../input/json-file.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What `aitebaar indicators audit` was called with. */
@@ -37,11 +37,11 @@ const loadSolver = async (): Promise<Solver | undefined> => {
 
 /** Tries to work out hidden cells from everything that a ledger says was published, as a reader could. */
 export const indicatorsAudit = async ({ ledger: file, format }: IndicatorsAuditCall, terminal: Terminal): Promise<number> => {
-  const ledger = pipe(readJsonFile(file), E.flatMap(parseLedger))
-  if (E.isLeft(ledger)) {
-    sayAll(ledger.left, terminal)
-    return WRONG_INPUT
-  }
+  const ledger = pipe(
+    readJsonFile(file),
+    E.flatMap((json) => inFile(file, parseLedger(json))),
+  )
+  if (E.isLeft(ledger)) return refuse(ledger.left, terminal)
   const solver = await loadSolver()
   if (solver === undefined) {
     terminal.say('The audit needs a solver for linear programs. Install it with: npm install highs')
@@ -49,10 +49,7 @@ export const indicatorsAudit = async ({ ledger: file, format }: IndicatorsAuditC
   }
   const { releases } = ledger.right
   const found = recoveredCells(releases.map(asPublished), solver)
-  if (E.isLeft(found)) {
-    sayAll(found.left, terminal)
-    return WRONG_INPUT
-  }
+  if (E.isLeft(found)) return refuse(found.left, terminal)
   const hidden = releases.reduce((sum, { cells }) => sum + cells.filter(({ value }) => value === null).length, 0)
   if (format === 'json') terminal.out(JSON.stringify({ tables: releases.length, hidden, recovered: found.right }, null, 2))
   else

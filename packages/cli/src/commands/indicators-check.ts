@@ -2,8 +2,8 @@ import type { Issues } from '@aitebaar/core'
 import { createCalculator } from '@aitebaar/indicators'
 import * as E from 'fp-ts/lib/Either.js'
 
-import { FINE, NO, WRONG_INPUT } from '../exit.ts'
-import { issueText } from '../format/issues.ts'
+import { FINE, NO } from '../exit.ts'
+import { issueText, refuse } from '../format/issues.ts'
 import { readDefinitions } from '../input/definitions.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -16,10 +16,7 @@ export interface IndicatorsCheckCall {
 /** Everything that is wrong with the indicators of a folder. */
 export const indicatorsCheck = (call: IndicatorsCheckCall, terminal: Terminal): number => {
   const definitions = readDefinitions(call.folder)
-  if (E.isLeft(definitions)) {
-    for (const issue of definitions.left) terminal.say(issueText(issue, terminal.width))
-    return WRONG_INPUT
-  }
+  if (E.isLeft(definitions)) return refuse(definitions.left, terminal)
   const made = createCalculator(definitions.right)
   const found: Issues | readonly never[] = E.isLeft(made) ? made.left : []
   if (call.format === 'json') terminal.out(JSON.stringify(found, null, 2))

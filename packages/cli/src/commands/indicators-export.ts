@@ -7,9 +7,10 @@ import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 
 import { FINE, WRONG_INPUT } from '../exit.ts'
+import { refuse } from '../format/issues.ts'
 import { protectedResults } from '../format/protection.ts'
 import type { CalculateCall } from '../input/calculate.ts'
-import { calculateFiles, calculatorFor, sayAll } from '../input/calculate.ts'
+import { calculateFiles, calculatorFor } from '../input/calculate.ts'
 import { readJsonFile } from '../input/json-file.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -83,12 +84,8 @@ const textOf = (results: ProtectedResults, call: IndicatorsExportCall, side: unk
 
 /** Writes results for others to read: always protected. */
 export const indicatorsExport = async (call: IndicatorsExportCall, terminal: Terminal): Promise<number> => {
-  const fail = (issues: Issues): number => {
-    sayAll(issues, terminal)
-    return WRONG_INPUT
-  }
   const side = sideFile(call)
-  if (E.isLeft(side)) return fail(side.left)
+  if (E.isLeft(side)) return refuse(side.left, terminal)
   const calculator = calculatorFor(call, terminal)
   if (calculator === undefined) return WRONG_INPUT
   const { whole, isComplete, summary } = await calculateFiles(calculator, call.data, call, terminal)
@@ -98,9 +95,9 @@ export const indicatorsExport = async (call: IndicatorsExportCall, terminal: Ter
     return WRONG_INPUT
   }
   const results = protectedResults(calculator.finish(whole), call.ledger, terminal)
-  if (E.isLeft(results)) return fail(results.left)
+  if (E.isLeft(results)) return refuse(results.left, terminal)
   const text = textOf(results.right, call, side.right, terminal)
-  if (E.isLeft(text)) return fail(text.left)
+  if (E.isLeft(text)) return refuse(text.left, terminal)
   terminal.out(text.right.trimEnd())
   return FINE
 }

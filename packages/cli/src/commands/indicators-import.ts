@@ -1,14 +1,16 @@
 import { createReadStream } from 'node:fs'
 
-import type { Issue, Issues, ProgrammeRecord } from '@aitebaar/core'
+import type { Issues, ProgrammeRecord } from '@aitebaar/core'
 import { isJsonObject } from '@aitebaar/core'
+import { Dhis2Mapping } from '@aitebaar/indicators/export'
 import type { Dhis2Import, Reconciled } from '@aitebaar/indicators/import'
 import { balanceOf, csvImporter, importAdx, importDhis2, reconcile, withGap } from '@aitebaar/indicators/import'
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 
 import { FINE, NO, WRONG_INPUT } from '../exit.ts'
-import { calculateFiles, calculatorFor, sayAll } from '../input/calculate.ts'
+import { refuse, sayAll } from '../format/issues.ts'
+import { calculateFiles, calculatorFor } from '../input/calculate.ts'
 import { listFiles } from '../input/files.ts'
 import { readJsonFile } from '../input/json-file.ts'
 import { readTextFile } from '../input/text-file.ts'
@@ -83,6 +85,22 @@ const readAdx = (file: string, mapping: unknown): E.Either<Issues, Dhis2Import> 
     E.flatMap((xml) => importAdx(xml, mapping)),
   )
 
+const notCompared: Issues = [
+  {
+    code: 'cli/records-refused',
+    path: [],
+    message: 'Nothing is compared, since some of the records could not be counted, or there are none.',
+    help: 'Correct or remove them first.',
+  },
+]
+
+/** The breakdowns that a mapping sends, so that each number has one of the records to stand beside. */
+const breakdownsIn = (mapping: unknown): readonly (readonly string[])[] | undefined => {
+  const elements = Dhis2Mapping.safeParse(mapping).data?.dataElements ?? []
+  const breakdowns = new Map(elements.flatMap(({ by }) => (by === undefined ? [] : [[by.join(), by] as const])))
+  return breakdowns.size === 0 ? undefined : [...breakdowns.values()]
+}
+
 const importAggregates = async (
   call: IndicatorsImportCall,
   files: readonly string[],
@@ -91,11 +109,14 @@ const importAggregates = async (
 ): Promise<(Tally & { agrees: boolean }) | Issues> => {
   const tally = { good: 0, refused: 0, agrees: true }
   const calculator =
-    call.against === undefined ? undefined : calculatorFor({ ...call, by: undefined, period: undefined, asOf: undefined, complete: undefined }, terminal)
+    call.against === undefined
+      ? undefined
+      : calculatorFor({ ...call, by: breakdownsIn(mapping), period: undefined, asOf: undefined, complete: undefined }, terminal)
   const calculated =
     calculator === undefined
       ? undefined
       : await calculateFiles(calculator, call.against ?? [], { kind: undefined, columns: undefined, trusted: false }, terminal)
+  if (calculated?.isComplete === false) return notCompared
   const results = calculated === undefined ? undefined : calculated.calculator.finish(calculated.whole)
   const all: Reconciled[] = []
   for (const file of files) {
@@ -116,17 +137,13 @@ const isIssues = (value: Tally | Issues): value is Issues => Array.isArray(value
 
 /** Takes in what programmes have: CSV as records, exports of DHIS2 (JSON, or ADX in XML) as aggregates. */
 export const indicatorsImport = async (call: IndicatorsImportCall, terminal: Terminal): Promise<number> => {
-  const fail = (issues: readonly Issue[]): number => {
-    sayAll(issues, terminal)
-    return WRONG_INPUT
-  }
   const mapping = readJsonFile(call.mapping)
-  if (E.isLeft(mapping)) return fail(mapping.left)
+  if (E.isLeft(mapping)) return refuse(mapping.left, terminal)
   const isDhis2 = isJsonObject(mapping.right) && 'dataElements' in mapping.right
   const { files, issues } = listFiles(call.files, isDhis2 ? ['.json', '.xml'] : ['.csv'])
-  if (issues.length > 0) return fail(issues)
+  if (issues.length > 0) return refuse(issues, terminal)
   const made = isDhis2 ? await importAggregates(call, files, mapping.right, terminal) : await importCsv(files, mapping.right, terminal)
-  if (isIssues(made)) return fail(made)
+  if (isIssues(made)) return refuse(made, terminal)
   terminal.say(`Read ${made.good + made.refused} ${isDhis2 ? 'values' : 'rows'} = ${made.good} ${isDhis2 ? 'numbers' : 'records'} + ${made.refused} refused.`)
   if (made.refused > 0 || made.good === 0) return WRONG_INPUT
   return 'agrees' in made && !made.agrees ? NO : FINE

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 
-import { FINE, WRONG_INPUT } from '../exit.ts'
-import { issueText } from '../format/issues.ts'
+import { FINE } from '../exit.ts'
+import { refuse } from '../format/issues.ts'
 import { table } from '../format/table.ts'
 import { readIndicators } from '../input/definitions.ts'
 import type { Terminal } from '../terminal.ts'
@@ -15,10 +15,7 @@ export interface IndicatorsListCall {
 /** All indicators, a line each. */
 export const indicatorsList = (call: IndicatorsListCall, terminal: Terminal): number => {
   const all = readIndicators(call.definitions)
-  if (E.isLeft(all)) {
-    for (const issue of all.left) terminal.say(issueText(issue, terminal.width))
-    return WRONG_INPUT
-  }
+  if (E.isLeft(all)) return refuse(all.left, terminal)
   if (call.format === 'json') terminal.out(JSON.stringify(all.right, null, 2))
   else
     terminal.out(

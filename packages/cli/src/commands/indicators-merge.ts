@@ -1,11 +1,11 @@
-import type { Issue, Issues } from '@aitebaar/core'
+import type { Issues } from '@aitebaar/core'
 import type { Calculator, PartialResult } from '@aitebaar/indicators'
 import { createCalculator } from '@aitebaar/indicators'
 import { areas } from '@aitebaar/jurisdiction-kp'
 import * as E from 'fp-ts/lib/Either.js'
 
 import { FINE, WRONG_INPUT } from '../exit.ts'
-import { issueText } from '../format/issues.ts'
+import { refuse } from '../format/issues.ts'
 import { shownResults } from '../format/protection.ts'
 import { printResults } from '../format/results.ts'
 import { readDefinitions } from '../input/definitions.ts'
@@ -43,29 +43,26 @@ const calculatorFor = ({ by, period }: PartialFile, { definitions: folder, asOf,
 
 /** Puts partial results together: those of districts, months or machines. */
 export const indicatorsMerge = (call: IndicatorsMergeCall, terminal: Terminal): number => {
-  const fail = (issues: readonly Issue[], where?: string): number => {
-    for (const issue of issues) terminal.say(issueText(issue, terminal.width, where))
-    return WRONG_INPUT
-  }
   let [calculator, merged, options]: [Calculator | undefined, PartialResult | undefined, PartialFile | undefined] = [undefined, undefined, undefined]
   for (const file of call.partials) {
     const read = readPartialFile(file)
-    if (E.isLeft(read)) return fail(read.left)
+    if (E.isLeft(read)) return refuse(read.left, terminal)
     if (calculator === undefined) {
       const made = calculatorFor(read.right, call)
-      if (E.isLeft(made)) return fail(made.left)
+      if (E.isLeft(made)) return refuse(made.left, terminal)
       ;[calculator, options] = [made.right, read.right]
     }
     const part = calculator.read(read.right.partial)
-    if (E.isLeft(part)) return fail(part.left, file)
+    if (E.isLeft(part)) return refuse(part.left, terminal, file)
     const next: E.Either<Issues, PartialResult> = merged === undefined ? part : calculator.merge(merged, part.right)
-    if (E.isLeft(next)) return fail(next.left, file)
+    if (E.isLeft(next)) return refuse(next.left, terminal, file)
     merged = next.right
   }
   if (calculator === undefined || merged === undefined || options === undefined) return WRONG_INPUT
-  if (call.partial !== undefined) writePartial(call.partial, options.by, options.period ?? undefined, merged)
+  const problem = call.partial === undefined ? undefined : writePartial(call.partial, options.by, options.period ?? undefined, merged)
+  if (problem !== undefined) return refuse([problem], terminal)
   const shown = shownResults(calculator.finish(merged), call, terminal)
-  if (E.isLeft(shown)) return fail(shown.left)
+  if (E.isLeft(shown)) return refuse(shown.left, terminal)
   printResults(shown.right, undefined, call, terminal)
   terminal.say(`Merged ${call.partials.length} partial results with ${merged.partitions.length} partitions.`)
   return FINE

@@ -1,13 +1,13 @@
-import type { Issues } from '@aitebaar/core'
 import { readReportWords, renderReport } from '@aitebaar/indicators/report'
 import { areas } from '@aitebaar/jurisdiction-kp'
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 
 import { FINE, WRONG_INPUT } from '../exit.ts'
+import { refuse } from '../format/issues.ts'
 import { protectedResults } from '../format/protection.ts'
 import type { CalculateCall } from '../input/calculate.ts'
-import { calculateFiles, calculatorFor, sayAll } from '../input/calculate.ts'
+import { calculateFiles, calculatorFor } from '../input/calculate.ts'
 import { readJsonFile } from '../input/json-file.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -26,12 +26,8 @@ export interface IndicatorsReportCall extends CalculateCall {
 
 /** Writes all results on one page of HTML. */
 export const indicatorsReport = async (call: IndicatorsReportCall, terminal: Terminal): Promise<number> => {
-  const fail = (issues: Issues): number => {
-    sayAll(issues, terminal)
-    return WRONG_INPUT
-  }
   const words = call.words === undefined ? E.right({}) : pipe(readJsonFile(call.words), E.flatMap(readReportWords))
-  if (E.isLeft(words)) return fail(words.left)
+  if (E.isLeft(words)) return refuse(words.left, terminal)
   const calculator = calculatorFor(call, terminal)
   if (calculator === undefined) return WRONG_INPUT
   const { whole, isComplete, summary } = await calculateFiles(calculator, call.data, call, terminal)
@@ -41,7 +37,7 @@ export const indicatorsReport = async (call: IndicatorsReportCall, terminal: Ter
     return WRONG_INPUT
   }
   const results = protectedResults(calculator.finish(whole), call.ledger, terminal)
-  if (E.isLeft(results)) return fail(results.left)
+  if (E.isLeft(results)) return refuse(results.left, terminal)
   const page = await renderReport(results.right, {
     title: { en: call.title },
     areas,
@@ -51,7 +47,7 @@ export const indicatorsReport = async (call: IndicatorsReportCall, terminal: Ter
     charts: call.charts ? 'svg' : 'none',
     approximate: call.approximate ? 'allow' : 'refuse',
   })
-  if (E.isLeft(page)) return fail(page.left)
+  if (E.isLeft(page)) return refuse(page.left, terminal)
   terminal.out(page.right.trimEnd())
   return FINE
 }

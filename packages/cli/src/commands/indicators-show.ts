@@ -3,7 +3,7 @@ import type { Indicator } from '@aitebaar/indicators'
 import * as E from 'fp-ts/lib/Either.js'
 
 import { FINE, WRONG_INPUT } from '../exit.ts'
-import { issueText } from '../format/issues.ts'
+import { refuse } from '../format/issues.ts'
 import { hang } from '../format/wrap.ts'
 import { readIndicators } from '../input/definitions.ts'
 import type { Terminal } from '../terminal.ts'
@@ -53,10 +53,7 @@ const textOf = (indicator: Indicator, terminal: Terminal): string => {
 /** One indicator: what is counted, once or more, what it is held against, what can go wrong. */
 export const indicatorsShow = (call: IndicatorsShowCall, terminal: Terminal): number => {
   const all = readIndicators(call.definitions)
-  if (E.isLeft(all)) {
-    for (const issue of all.left) terminal.say(issueText(issue, terminal.width))
-    return WRONG_INPUT
-  }
+  if (E.isLeft(all)) return refuse(all.left, terminal)
   const indicator = all.right.find(({ id }) => id === call.id)
   if (indicator === undefined) {
     const ids = all.right.map(({ id }) => id)

@@ -21,7 +21,8 @@ export const protectedResults = (
   const ledger = ledgerFile === undefined ? undefined : readLedger(ledgerFile)
   if (ledger !== undefined && E.isLeft(ledger)) return ledger
   const safe = protectResults(results, { areas, ...(ledger === undefined ? {} : { ledger: ledger.right }) })
-  if (ledgerFile !== undefined) writeLedger(ledgerFile, safe.ledger)
+  const problem = ledgerFile === undefined ? undefined : writeLedger(ledgerFile, safe.ledger)
+  if (problem !== undefined) return E.left([problem])
   for (const { indicator, part } of safe.suppressedTotals)
     terminal.say(
       `${part === 'value' ? indicator : `${indicator}, ${part}`}: withheld as a whole: it counts few persons, or would give away a number that does.`,
@@ -29,7 +30,7 @@ export const protectedResults = (
   if (results.every(({ breakdowns }) => breakdowns.length === 0)) return E.right(safe)
   for (const { indicator, by } of safe.withheld)
     terminal.say(
-      `${indicator} by ${by.join(' and ')}: all rows are withheld, since no way was found to show some of them safely. Fewer or larger groups may help.`,
+      `${indicator} by ${by.join(' and ')}: all rows are withheld. Too few people are behind them, or would be told by those that are shown; and a row is never an estimate, or the least or the most of a group. Fewer or larger groups may help.`,
     )
   terminal.say(
     safe.suppressed === 0

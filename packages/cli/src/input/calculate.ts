@@ -1,10 +1,9 @@
-import type { Issue } from '@aitebaar/core'
 import type { Calculator, PartialResult, PartitionFold, Window } from '@aitebaar/indicators'
 import { createCalculator } from '@aitebaar/indicators'
 import { areas } from '@aitebaar/jurisdiction-kp'
 import * as E from 'fp-ts/lib/Either.js'
 
-import { issueText } from '../format/issues.ts'
+import { sayAll } from '../format/issues.ts'
 import { progressText } from '../format/progress.ts'
 import type { Terminal } from '../terminal.ts'
 import { readDefinitions } from './definitions.ts'
@@ -34,10 +33,6 @@ export interface Calculated {
 
 /** How many refused lines are shown one by one before only their number is told. */
 const SHOWN = 20
-
-export const sayAll = (issues: readonly Issue[], terminal: Terminal, where?: string): void => {
-  for (const issue of issues) terminal.say(issueText(issue, terminal.width, where))
-}
 
 /** The calculator of a call, or `undefined` after saying what is wrong with the definitions. */
 export const calculatorFor = (

@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 
-import type { Issues } from '@aitebaar/core'
+import type { Issue, Issues } from '@aitebaar/core'
 import { isJsonObject, parseJson } from '@aitebaar/core'
 import type { PartialResult, Window } from '@aitebaar/indicators'
 import * as E from 'fp-ts/lib/Either.js'
+
+import { write } from '../output-file.ts'
 
 /** A partial result in a file, with the options it was calculated with. */
 export interface PartialFile {
@@ -12,9 +14,9 @@ export interface PartialFile {
   readonly partial: unknown
 }
 
-/** Writes a partial result with its options. */
-export const writePartial = (file: string, by: PartialFile['by'], period: Window | undefined, partial: PartialResult): void =>
-  writeFileSync(file, `${JSON.stringify({ by, period: period ?? null, partial })}\n`)
+/** Writes a partial result with its options, or says why it cannot. */
+export const writePartial = (file: string, by: PartialFile['by'], period: Window | undefined, partial: PartialResult): Issue | undefined =>
+  write(file, `${JSON.stringify({ by, period: period ?? null, partial })}\n`)
 
 const isLists = (value: unknown): value is PartialFile['by'] =>
   Array.isArray(value) && value.every((list) => Array.isArray(list) && list.every((name) => typeof name === 'string'))

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
-import { open } from 'node:fs/promises'
 
 import type { Issue, Issues, ProgrammeRecord } from '@aitebaar/core'
-import type { ParquetFile, ReadOptions } from '@aitebaar/indicators'
-import { readCsv, readNdjson, readParquet } from '@aitebaar/indicators'
+import type { ReadOptions } from '@aitebaar/indicators'
+import { readCsv, readNdjson } from '@aitebaar/indicators'
 import { csvImporter } from '@aitebaar/indicators/import'
 import * as E from 'fp-ts/lib/Either.js'
 
 import { listFiles } from './files.ts'
 import { readJsonFile } from './json-file.ts'
+import type { Batches } from './parquet-file.ts'
+import { parquetBatches } from './parquet-file.ts'
 
 /** How records are read from files. */
 export interface RecordSource {
@@ -37,8 +38,6 @@ export interface RecordListener {
   readonly ended: (file: string, content: string) => void
 }
 
-type Batches = AsyncGenerator<readonly ProgrammeRecord[]>
-
 const sizeOf = (files: readonly string[]): number | undefined =>
   files.includes('-') ? undefined : files.reduce((total, file) => total + statSync(file).size, 0)
 
@@ -48,15 +47,6 @@ const noKind: Issues = [
     path: [],
     message: 'A table does not say of which kind its records are.',
     help: 'Add --kind, such as --kind deskContact, or --columns FILE for a table with headings and codes of its own.',
-  },
-]
-
-const noParquet: Issues = [
-  {
-    code: 'cli/no-hyparquet',
-    path: [],
-    message: 'The package that reads Parquet is not installed.',
-    help: 'Install it with: npm install hyparquet',
   },
 ]
 
@@ -82,33 +72,6 @@ const tapped = (stream: AsyncIterable<Uint8Array>, went: (bytes: number) => void
 /** Lets all bytes pass, for their name alone. */
 const drain = async (bytes: AsyncGenerator<Uint8Array>): Promise<void> => {
   while ((await bytes.next()).done !== true);
-}
-
-/** A file of which any range can be read, without reading all of it. */
-const parquetFile = async (file: string, went: (bytes: number) => void): Promise<{ readonly source: ParquetFile; readonly close: () => Promise<void> }> => {
-  const handle = await open(file)
-  const { size } = await handle.stat()
-  const slice = async (start: number, end: number = size): Promise<ArrayBuffer> => {
-    const buffer = new Uint8Array(end - start)
-    await handle.read(buffer, 0, buffer.length, start)
-    went(buffer.length)
-    return buffer.buffer
-  }
-  return { source: { byteLength: size, slice }, close: () => handle.close() }
-}
-
-const isMissingPackage = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
-
-async function* parquetBatches(file: string, kind: string, options: ReadOptions, went: (bytes: number) => void): Batches {
-  const { source, close } = await parquetFile(file, went)
-  try {
-    yield* readParquet(source, { ...options, kind })
-  } catch (error) {
-    if (!isMissingPackage(error)) throw error
-    options.refused?.(0, noParquet)
-  } finally {
-    await close()
-  }
 }
 
 /** The reader of CSV for a call: by its own headings, or by a mapping. */

@@ -1,4 +1,4 @@
-import type { ProgrammeRecord } from '@aitebaar/core'
+import type { Issues, ProgrammeRecord } from '@aitebaar/core'
 
 import { cellReader, newRecord } from './from-cells.ts'
 import type { ReadOptions } from './read-options.ts'
@@ -40,6 +40,15 @@ export interface ParquetOptions extends ReadOptions {
 
 const ROWS = 10_000
 
+const unreadable: Issues = [
+  {
+    code: 'indicators/bad-parquet',
+    path: [],
+    message: 'The rest of this file cannot be read as Parquet.',
+    help: 'Check that it is whole; write it without compression or with Snappy, or as NDJSON or CSV.',
+  },
+]
+
 const DAY = 10
 
 /** Numbers and days as records have them; Parquet gives whole numbers of 64 bits and dates as types of their own. */
@@ -52,7 +61,7 @@ const plain = (value: unknown): unknown => {
  * Reads a Parquet file in batches; its columns are named as the fields of the records, a dotted name is a part of a group, and no value means unknown.
  * Dates are read as days. A bad row is refused with its number, from 1, and the rest go on. It needs the package `hyparquet`, which is installed apart.
  *
- * Codes of what is refused: those of `parseRecord`.
+ * Codes of what is refused: those of `parseRecord`, and for line 0, the file, `indicators/bad-parquet`.
  *
  * @example
  * import { parquetWriteBuffer } from 'hyparquet-writer'
@@ -67,11 +76,14 @@ const plain = (value: unknown): unknown => {
 export async function* readParquet(file: ParquetFile, options: ParquetOptions): AsyncGenerator<readonly ProgrammeRecord[]> {
   const { parquetMetadataAsync, parquetReadObjects } = await import('hyparquet')
   const { take, went } = reading(options)
-  const metadata = await parquetMetadataAsync(file)
+  const refuse = (): undefined => void options.refused?.(0, unreadable)
+  const metadata = await parquetMetadataAsync(file).catch(refuse)
+  if (metadata === undefined) return
   const total = Number(metadata.num_rows)
   const readers = new Map<string, ReturnType<typeof cellReader>>()
   for (let start = 0; start < total; start += ROWS) {
-    const rows = await parquetReadObjects({ file, metadata, rowStart: start, rowEnd: Math.min(total, start + ROWS) })
+    const rows = await parquetReadObjects({ file, metadata, rowStart: start, rowEnd: Math.min(total, start + ROWS) }).catch(refuse)
+    if (rows === undefined) return
     const batch: ProgrammeRecord[] = []
     for (const [index, row] of rows.entries()) {
       const record = newRecord(options.kind, options.isSynthetic ?? false)

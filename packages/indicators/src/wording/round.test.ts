@@ -48,5 +48,6 @@ describe('wording of numbers', () => {
 
   it('puts commas between thousands', () => {
     expect([5, 754, 9500, 1_234_567].map(withCommas)).toEqual(['5', '754', '9,500', '1,234,567'])
+    expect([29.722_689, -1234.5678, 0.123_456].map(withCommas)).toEqual(['29.722689', '-1,234.5678', '0.123456'])
   })
 })

@@ -20,5 +20,5 @@ const PLACES = 10_000
 export const scaledQuotient = (numerator: number, denominator: number, scale: number): number =>
   Number.isInteger(numerator) ? halfToEven(numerator * scale, denominator) : halfToEven(Math.round(numerator * scale * PLACES), denominator * PLACES)
 
-/** A whole number with commas between thousands. */
-export const withCommas = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',')
+/** A number with commas between thousands, and none behind its point. */
+export const withCommas = (value: number): string => String(value).replace(/\d+/, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, ','))
