@@ -9,21 +9,29 @@ const CATALOGUE = readFileSync(join(root, 'docs/errors.md'), 'utf8')
 const BAD_RULES = join(root, 'packages/rules/test/bad-rules')
 
 const read = (folder: string, keep: (path: string) => boolean): string[] => filesBelow(join(root, folder), keep).map((path) => readFileSync(path, 'utf8'))
-const codesIn = (texts: readonly string[]): Set<string> =>
-  new Set(texts.flatMap((text) => [...text.matchAll(/'((?:conditions|rules)\/[a-z-]+)'/g)].flatMap(([, code]) => code ?? [])))
+const PACKAGES = ['conditions', 'rules', 'indicators', 'disclosure', 'cli']
+const codesIn = (texts: readonly string[], pattern: string): Set<string> =>
+  new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(new RegExp(pattern.replace('CODE', `((?:${PACKAGES.join('|')})/[a-z0-9-]+)`), 'g'))].flatMap(([, code]) => code ?? []),
+    ),
+  )
 
 const isTest = (path: string): boolean => path.endsWith('.test.ts')
 const isSource = (path: string): boolean => path.endsWith('.ts') && !isTest(path)
-const given = codesIn([...read('packages/conditions/src', isSource), ...read('packages/rules/src', isSource)])
-const tested = codesIn(read('packages', isTest))
-const listed = [...CATALOGUE.matchAll(/^\| `([a-z]+\/[a-z-]+)` \|/gm)].flatMap(([, code]) => code ?? [])
+const given = codesIn(
+  PACKAGES.flatMap((name) => read(`packages/${name}/src`, isSource)),
+  "'CODE'",
+)
+const tested = codesIn(read('packages', isTest), '[\'" ]CODE[\'" ]')
+const listed = [...CATALOGUE.matchAll(/^\| `([a-z]+\/[a-z0-9-]+)` \|/gm)].flatMap(([, code]) => code ?? [])
 
 describe('the catalogue of errors', () => {
   it('lists every code once', () => {
     expect(listed.length).toBe(new Set(listed).size)
   })
 
-  it('lists every code that conditions and rules give, and no other', () => {
+  it('lists every code that the packages give, and no other', () => {
     expect([...given].filter((code) => !listed.includes(code))).toEqual([])
     expect(listed.filter((code) => !given.has(code))).toEqual([])
   })

@@ -33,6 +33,17 @@ describe('a definition', () => {
     expect(codes(measure)).toEqual([])
   })
 
+  it('is told what it lacks, and what is no part of it', () => {
+    const counted = { type: 'count', of: 'deskContact' }
+    expect(codes(counted, { title: undefined })).toEqual(['indicators/missing title'])
+    expect(codes(counted, { tilte: 'x' })).toEqual(['indicators/unknown-key tilte'])
+    expect(codes(counted, { publish: { text: '{n}', values: { n: { part: 'women', as: 'exactly' } } } })).toEqual([
+      'indicators/unknown-part publish.values.n.part',
+    ])
+    const twice = createCalculator([definition(counted), definition(counted)])
+    expect(twice._tag === 'Left' && twice.left.map(({ code }) => code)).toEqual(['indicators/duplicate'])
+  })
+
   it('takes a mean of one thing only', () => {
     expect(codes({ type: 'mean', of: 'deskContact' })).toEqual(['indicators/one-of-two measure.value'])
     expect(codes({ ...wait, days: { from: 'deskContact.occurredAt', to: 'deskContact.occurredAt' } })).toEqual(['indicators/one-of-two measure.value'])

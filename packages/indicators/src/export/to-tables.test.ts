@@ -55,6 +55,12 @@ describe('every exporter', () => {
     }
   })
 
+  it('refuses two groups in one column of HXL, where columns are named after groups', () => {
+    const desks = ['wdk-1', 'wdk_1'].flatMap((deskId) => visits(20, 'female').map((visit, index) => ({ ...visit, contactId: `${deskId}-${index}`, deskId })))
+    const made = toHxl(protectedResults([definition('desks', { disaggregateBy: ['deskId'] })], desks))
+    expect(E.isLeft(made) && made.left[0].code).toBe('indicators/same-tag')
+  })
+
   it('refuses estimates of distinct persons unless they are allowed', () => {
     const about = definition('about', {
       measure: { type: 'distinct', of: 'deskContact', key: 'deskContact.linkageToken', approximate: { kind: 'hll', p: 12 } },

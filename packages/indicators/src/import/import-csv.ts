@@ -45,11 +45,12 @@ export type ImportOptions = Pick<ReadOptions, 'refused' | 'progress'>
  */
 export type CsvImporter = (chunks: TextChunks, options?: ImportOptions) => AsyncGenerator<readonly ProgrammeRecord[]>
 
-const issue = (code: string, path: Issue['path'], message: string, help: string): Issue => ({ code: `indicators/import-${code}`, path, message, help })
+const issue = (code: string, path: Issue['path'], message: string, help: string): Issue => ({ code, path, message, help })
 
 const checkMapping = (mapping: CsvMapping): readonly Issue[] => {
   const { kind, columns, constants = {}, idPrefix } = mapping
-  if (!isKind(kind)) return [issue('kind', ['kind'], `There are no records of kind "${kind}".`, didYouMean(kind, Object.keys(ENTITIES), 'kinds of records'))]
+  if (!isKind(kind))
+    return [issue('indicators/import-kind', ['kind'], `There are no records of kind "${kind}".`, didYouMean(kind, Object.keys(ENTITIES), 'kinds of records'))]
   const { schema, idField } = ENTITIES[kind]
   const types = new Map([...factsOf(schema, kind)].map(({ id, type }) => [id.slice(kind.length + 1), type.kind]))
   const fields = [
@@ -59,11 +60,18 @@ const checkMapping = (mapping: CsvMapping): readonly Issue[] => {
   ]
   return fields.flatMap(({ field, path, time, date }, index): readonly Issue[] => {
     if (!types.has(field) && field !== idField)
-      return [issue('field', path, `Records of kind "${kind}" have no field "${field}".`, didYouMean(field, types.keys(), 'fields'))]
+      return [issue('indicators/import-field', path, `Records of kind "${kind}" have no field "${field}".`, didYouMean(field, types.keys(), 'fields'))]
     if (fields.findIndex((one) => one.field === field) !== index)
-      return [issue('twice', path, `The field "${field}" is filled twice.`, 'Map one column to it.')]
+      return [issue('indicators/import-twice', path, `The field "${field}" is filled twice.`, 'Map one column to it.')]
     return types.get(field) === 'dateTime' && date !== undefined && time === undefined
-      ? [issue('time', path, `The field "${field}" holds a moment, and the column only a day.`, 'Give the column a "time", such as 12:00+05:00.')]
+      ? [
+          issue(
+            'indicators/import-time',
+            path,
+            `The field "${field}" holds a moment, and the column only a day.`,
+            'Give the column a "time", such as 12:00+05:00.',
+          ),
+        ]
       : []
   })
 }
@@ -71,19 +79,24 @@ const checkMapping = (mapping: CsvMapping): readonly Issue[] => {
 const checkHeadings = (headings: readonly string[], columns: CsvMapping['columns']): readonly Issue[] => [
   ...headings
     .filter((heading, index) => headings.indexOf(heading) !== index)
-    .map((heading) => issue('heading', [heading], `The heading "${heading}" is there twice.`, 'Rename one of the two.')),
+    .map((heading) => issue('indicators/import-heading', [heading], `The heading "${heading}" is there twice.`, 'Rename one of the two.')),
   ...headings
     .filter((heading) => !Object.hasOwn(columns, heading))
     .map((heading) =>
-      issue('heading', [heading], `The mapping does not say what the column "${heading}" is.`, 'Add it to "columns"; null if it is not taken.'),
+      issue(
+        'indicators/import-heading',
+        [heading],
+        `The mapping does not say what the column "${heading}" is.`,
+        'Add it to "columns"; null if it is not taken.',
+      ),
     ),
   ...Object.keys(columns)
     .filter((column) => columns[column] !== null && !headings.includes(column))
-    .map((column) => issue('heading', [column], `The table has no column "${column}".`, didYouMean(column, headings, 'columns'))),
+    .map((column) => issue('indicators/import-heading', [column], `The table has no column "${column}".`, didYouMean(column, headings, 'columns'))),
 ]
 
 const wrongWidth = (cells: number, headings: number): Issue =>
-  issue('width', [], `The row has ${cells} cells, the heading has ${headings}.`, 'Put cells with commas or line ends in quotes.')
+  issue('indicators/import-width', [], `The row has ${cells} cells, the heading has ${headings}.`, 'Put cells with commas or line ends in quotes.')
 
 const BATCH = 1000
 

@@ -179,6 +179,7 @@ describe('importDhis2', () => {
     const { aggregates, refused } = getOrThrow(importDhis2({ dataValues: [value, { ...value, ...changes }] }, dhis2))
     expect(aggregates).toHaveLength(1)
     expect(refused).toMatchObject([{ position: 2, issue: { path: [at] } }])
+    if (at === 'value') expect(refused).toMatchObject([{ issue: { code: 'indicators/import-number' } }])
   })
 
   it('reads back figures by week', () => {

@@ -98,6 +98,12 @@ describe('readCsv', () => {
     expect(await all(readCsv(pieces(grouped, [9]), { kind: 'awarenessActivity', isSynthetic: true }))).toMatchObject([{ attendance: { female: 25, male: 31 } }])
   })
 
+  it('refuses a row with more cells than headings, and reads the rest', async () => {
+    const { found, refused } = collect()
+    expect(await all(readCsv(pieces('complaintId\ncmp-1,x\ncmp-2\n', [100]), { kind: 'complaint', isSynthetic: true, refused }))).toHaveLength(1)
+    expect(found.map(({ line, code }) => [line, code])).toEqual([[2, 'indicators/csv-width']])
+  })
+
   it('never takes a heading for a part of objects themselves', async () => {
     const { found, refused } = collect()
     expect(await all(readCsv(pieces('complaintId,__proto__.kind\ncmp-1,x\n', [100]), { kind: 'complaint', refused }))).toEqual([])
@@ -106,6 +112,15 @@ describe('readCsv', () => {
 })
 
 describe('readParquet', () => {
+  it('refuses what is no Parquet, or not all of a file', async () => {
+    const whole = new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'contactId', data: ['con-1'], type: 'STRING' }] }))
+    for (const bytes of [new Uint8Array(), whole.slice(0, 40), new TextEncoder().encode('{"kind":"deskContact"}')]) {
+      const { found, refused } = collect()
+      expect(await all(readParquet(bytes.buffer, { kind: 'deskContact', refused }))).toEqual([])
+      expect(found.map(({ line, code }) => [line, code])).toEqual([[0, 'indicators/bad-parquet']])
+    }
+  })
+
   it('reads columns named as fields, whole numbers and days', async () => {
     const file = parquetWriteBuffer({
       columnData: [

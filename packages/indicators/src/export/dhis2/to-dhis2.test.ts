@@ -102,6 +102,13 @@ describe('toDhis2', () => {
     expect(codes(toDhis2(results, { ...mapping, ...changes }))).toContain(code)
   })
 
+  it('refuses a row of no known period', () => {
+    const undated = visits(20, 'female').map((visit) => ({ ...visit, occurredAt: '2014' }))
+    const quarterly = protectedResults([definition('quarterly', { disaggregateBy: ['quarter'] })], [...records, ...undated])
+    const dataElements = [{ figure: 'quarterly', dataElement: 'quarterqua1', by: ['quarter'] }]
+    expect(codes(toDhis2(quarterly, { orgUnit: 'ImspTQPwCqd', periodType: 'quarter', dataElements }))).toEqual(['indicators/no-span'])
+  })
+
   it('sends weeks, from a breakdown by week', () => {
     const weekly = protectedResults([definition('weekly', { disaggregateBy: ['week'] })], records)
     const made = toDhis2(weekly, { orgUnit: 'ImspTQPwCqd', periodType: 'week', dataElements: [{ figure: 'weekly', dataElement: 'weekweek001', by: ['week'] }] })
