@@ -23,7 +23,7 @@ const given = codesIn(
   PACKAGES.flatMap((name) => read(`packages/${name}/src`, isSource)),
   "'CODE'",
 )
-const tested = codesIn(read('packages', isTest), '[\'" ]CODE[\'" ]')
+const tested = codesIn(read('packages', isTest), String.raw`['" [{]CODE['" \]}]`)
 const listed = [...CATALOGUE.matchAll(/^\| `([a-z]+\/[a-z0-9-]+)` \|/gm)].flatMap(([, code]) => code ?? [])
 
 describe('the catalogue of errors', () => {
