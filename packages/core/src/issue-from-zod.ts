@@ -78,7 +78,6 @@ const FORMATS: Readonly<Record<string, { readonly code: ShapeCode; readonly what
   'sha-256': { code: 'core/bad-format', what: 'a SHA-256 hash', help: 'Write sha256: and 64 hexadecimal digits.' },
   'tracking-code': { code: 'core/bad-tracking-code', what: 'a tracking code', help: TRACKING_CODE_HELP },
   token: { code: 'core/bad-format', what: 'a pseudonym', help: 'Use 8 to 128 letters, digits, dots, colons, dashes and underscores.' },
-  'field-path': { code: 'core/bad-format', what: 'the name of a field', help: 'Write it as in a path, for example natureCodes or provisions[0].scope.' },
   'web-address': { code: 'core/bad-format', what: 'a web address', help: 'Start it with https:// and leave out spaces.' },
 }
 

@@ -6,7 +6,7 @@ import { allOptional, code, freeText, groups, label, listOf, moment, ref, refs }
 import { internal, special } from './meta.ts'
 
 /** A field as it stands in a path: `natureCodes`, `provisions[0].scope`. */
-const FIELD_PATH = /^[a-z][A-Za-z0-9]{0,60}(?:\[\d{1,4}\]|\.[a-z][A-Za-z0-9]{0,60}){0,6}$/
+const FIELD_PATH = /^[a-z][\w.[\]]{0,99}$/
 
 /* @__NO_SIDE_EFFECTS__ */
 const build = () =>
@@ -29,9 +29,9 @@ const build = () =>
     provenance: refs('provenanceEvent', internal('who did what, on whose authority')),
     retentionClass: code(RETENTION_CLASS, internal('how long it is kept')),
     otherText: freeText(special('what "other" stands for')),
-    otherTexts: groups(special('what "other" stands for, where several fields hold it'), {
-      field: ownField(z.stringFormat('field-path', FIELD_PATH), internal('field that holds "other"')),
-      text: freeText(special('what it stands for there')),
+    otherTexts: groups(special('what each "other" stands for'), {
+      field: ownField(z.stringFormat('field-path', FIELD_PATH), internal('field')),
+      text: freeText(special('text')),
     }),
   })
 

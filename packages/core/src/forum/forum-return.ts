@@ -22,14 +22,7 @@ export const ForumReturn = entity('forumReturn', () => ({
   fields: {
     forumId: ref('disputeForum', publicFromDistrict('forum')),
     areaId: ref('area', publicFromDistrict('district')),
-    placeLevel: code(
-      AREA_LEVEL,
-      pub(
-        'level of the place the figures are of',
-        'Of which place are the figures: a station, a district, a larger one?',
-        'Figures of small places are not published.',
-      ),
-    ),
+    placeLevel: code(AREA_LEVEL, pub('level of the place it is of')),
     period: period(publicFromDistrict('period reported', 'Which period does the return cover?')),
     broughtForward: count(publicFromDistrict('disputes brought forward')),
     received: count(publicFromDistrict('disputes received')),

@@ -30,19 +30,17 @@ const refused = (path: IssuePath, help: string): Issue<'core/shelter-place'> => 
   help,
 })
 
+const DIVISION = 'Leave it out; its division, and nothing narrower, may stand in "shelterDivisionId".'
+
 const ofOrganisation = (organisation: Fields, find: Find): readonly Place[] => {
   const level = find('area', unwrap(organisation['shelterDivisionId']))?.['level']
   return [
-    ...(isShelter(organisation) && isSaid(organisation['areaId'])
-      ? [{ path: ['areaId'], help: 'Leave the area out; its division may stand in "shelterDivisionId".' }]
-      : []),
-    ...(level === undefined || DIVISION_OR_LARGER.includes(level)
-      ? []
-      : [{ path: ['shelterDivisionId'], help: 'Name the division it lies in, and nothing narrower.' }]),
+    ...(isShelter(organisation) && isSaid(organisation['areaId']) ? [{ path: ['areaId'], help: DIVISION }] : []),
+    ...(level === undefined || DIVISION_OR_LARGER.includes(level) ? [] : [{ path: ['shelterDivisionId'], help: DIVISION }]),
   ]
 }
 
-const HOUSE = 'Leave it out, and give whom to call in "liaisonContact". Other services of the house get an entry of their own.'
+const HOUSE = 'Leave it out, and give whom to call in "liaisonContact". Other services get an entry of their own, without an address.'
 
 /** A number or a page leads to the house as an address does; for a shelter there is a liaison and nothing else. */
 const ofProvider = (provider: Fields, find: Find): readonly Place[] => {
@@ -50,9 +48,7 @@ const ofProvider = (provider: Fields, find: Find): readonly Place[] => {
   if (!isFields(contact)) return []
   if (Array.isArray(serviceCategories) && serviceCategories.includes('shelter'))
     return Object.keys(contact).flatMap((key) => (isSaid(contact[key]) ? [{ path: ['contact', key], help: HOUSE }] : []))
-  return isShelter(find('organisation', provider['organisationId'])) && isSaid(contact['address'])
-    ? [{ path: ['contact', 'address'], help: 'Leave the address out: the organisation is a shelter, whatever else it offers.' }]
-    : []
+  return isShelter(find('organisation', provider['organisationId'])) && isSaid(contact['address']) ? [{ path: ['contact', 'address'], help: HOUSE }] : []
 }
 
 const PLACES: Readonly<Record<Kind, (entity: Fields, find: Find) => readonly Place[]>> = { organisation: ofOrganisation, serviceProvider: ofProvider }

@@ -19,9 +19,7 @@ const checkSign = (drawn: string): string => {
   return SIGNS.charAt((SIGNS.length + 1 - left) % SIGNS.length)
 }
 
-const CODE = /^[A-HJKMNP-TV-Z2-9]{9}$/
-
-const isTrackingCode = (text: string): boolean => CODE.test(text) && checkSign(text.slice(0, DRAWN)) === text.slice(DRAWN)
+const isTrackingCode = (text: string): boolean => /^[A-HJKMNP-TV-Z2-9]{9}$/.test(text) && checkSign(text.slice(0, DRAWN)) === text.slice(DRAWN)
 
 /**
  * The code with which she can ask about her complaint: eight random signs and a check sign, and nothing in it of a date, a place or what it is about.
@@ -94,4 +92,4 @@ export const readTrackingCode = (typed: string): E.Either<Issues<'core/bad-track
 }
 
 /** What to do about a code that is not right. */
-export const TRACKING_CODE_HELP = 'Compare it with the slip, sign by sign: it has nine letters and digits, and never I, L, O, U, 0 or 1.'
+export const TRACKING_CODE_HELP = 'Compare it with the slip: nine letters and digits, never I, L, O, U, 0 or 1.'

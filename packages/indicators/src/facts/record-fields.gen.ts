@@ -482,7 +482,7 @@ forumReturn: `
 returnId id:forumReturn 1
 forumId id:disputeForum 1
 areaId id:area 1
-placeLevel code:areaLevel 0qw
+placeLevel code:areaLevel 0
 broughtForward integer:0..999999999 1
 received integer:0..999999999 1
 resolved integer:0..999999999 1
