@@ -16,8 +16,9 @@ const path = (name: string): string => JSON.stringify(join(root, name))
 /** Code from text. */
 const CODE_FROM_TEXT = /\beval\b|\bFunction\b(?!\.prototype)|\bset(?:Timeout|Interval)\b/
 
-/** What else `default-src 'none'` stops although the hash of the script is allowed: other code, connections, styles. */
-const STOPPED = /\bimport\s*\(|\bimportScripts\b|\bWorker\b|\bWebAssembly\b|\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bdocument\.[a-z]/
+/** What else `default-src 'none'` stops although the hash of the script is allowed: other code, connections, styles, and code made of blobs. */
+const STOPPED =
+  /\bimport\s*\(|\bimportScripts\b|\bWorker\b|\bWebAssembly\b|\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bBlob\b|\bcreateObjectURL\b|\binnerHTML\b|\.style\b|\bdocument\.[a-z]/
 
 const OPTIONS = JSON.stringify({ asOf: '2015-03-02' })
 const ROW = JSON.stringify({ 'thing.isOpen': true, 'thing.start': '2014-03-09', 'thing.areaId': 'plain' })
