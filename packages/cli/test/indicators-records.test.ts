@@ -213,7 +213,7 @@ describe('aitebaar indicators audit', () => {
     const told = releases.map((release) => ({
       ...release,
       cells: release.cells.map((cell) =>
-        cell.at.some((code) => code.includes('men, value')) && !cell.at.some((code) => code.includes('women')) ? { ...cell, value: 40 } : cell,
+        cell.at.some((code) => code === 'men, value') ? { ...cell, value: 40 } : cell,
       ),
     }))
     writeFileSync(ledger, JSON.stringify({ releases: told }))

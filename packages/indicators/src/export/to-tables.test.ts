@@ -56,7 +56,9 @@ describe('every exporter', () => {
   })
 
   it('refuses two groups in one column of HXL, where columns are named after groups', () => {
-    const desks = ['wdk-1', 'wdk_1'].flatMap((deskId) => visits(20, 'female').map((visit, index) => ({ ...visit, contactId: `${deskId}-${index}`, deskId })))
+    const desks = ['wdk-1', 'wdk_1'].flatMap((deskId) =>
+      visits(20, 'female').map((visit, index) => ({ ...visit, contactId: `${deskId}-${index}`, deskId }) as typeof visit),
+    )
     const made = toHxl(protectedResults([definition('desks', { disaggregateBy: ['deskId'] })], desks))
     expect(E.isLeft(made) && made.left[0].code).toBe('indicators/same-tag')
   })

@@ -72,6 +72,8 @@ export interface PartCount {
   readonly subject?: Subject
   /** Populations that this one is wholly in: the base of a share, and all of whom it asks more. */
   readonly partOf: readonly string[]
+  /** Populations that are wholly in this one: what it was in earlier releases. */
+  readonly includes?: readonly string[]
 }
 
 /** A number, and the persons behind it where they are known. */

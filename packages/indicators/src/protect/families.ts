@@ -45,10 +45,13 @@ export const familiesOf = (counts: readonly PartCount[]): readonly Family[] => {
   return found
 }
 
+/** What a part of a family is called among the others, the same in every release. */
+export const codeOf = ({ part, name }: PartCount): string => `${part}, ${name}`
+
 /** The dimension of a family: its parts and what they leave. */
 export const dimensionOf = ({ of, parts }: Family): Dimension => ({
-  name: `parts of ${of.population}`,
-  total: { code: '(total)', parts: [...parts.map(({ population }) => ({ code: population })), { code: REST }] },
+  name: `parts of ${codeOf(of)}`,
+  total: { code: '(total)', parts: [...parts.map((part) => ({ code: codeOf(part) })), { code: REST }] },
 })
 
 /** What the parts of a whole leave in one place; less than nothing where a person is in several, nothing to say where one of the numbers is not there. */
@@ -64,6 +67,6 @@ export const restIn = (result: IndicatorResult, { of, parts }: Family, there: In
 
 /** The cells of a family as the whole tells them: each part, and what is left. */
 export const cellsOf = (result: IndicatorResult, family: Family): Table['cells'] => [
-  ...family.parts.map((part) => ({ at: [part.population], ...(countedIn(result, part, result.parts) ?? { value: 0 }) })),
+  ...family.parts.map((part) => ({ at: [codeOf(part)], ...(countedIn(result, part, result.parts) ?? { value: 0 }) })),
   { at: [REST], ...(restIn(result, family, result.parts) ?? { value: 0 }) },
 ]

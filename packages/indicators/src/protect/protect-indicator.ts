@@ -6,6 +6,7 @@ import type { PartCount } from './counts.ts'
 import { countedIn, countsOf } from './counts.ts'
 import { familiesOf } from './families.ts'
 import { groupsOf } from './groups.ts'
+import { revisionsOf } from './revisions.ts'
 import type { Solved, Unit } from './solve.ts'
 import { solve } from './solve.ts'
 import { addressOf, isEven, namingsOf, tablesOf, textOf } from './tables-of.ts'
@@ -64,7 +65,8 @@ export const hiddenOf = (
   givenUp: ReadonlySet<string> = new Set(),
 ): Hidden => {
   const isGivenUp = (at: number, population: string): boolean => givenUp.has(`${at} ${population}`)
-  const { counts, others } = countsOf(result)
+  const { counts: named, others } = countsOf(result)
+  const counts = revisionsOf(result, named, before)
   const different = counts.filter(({ population }, index) => counts.findIndex((one) => one.population === population) === index)
   const wholeNumbers = new Map(
     different.flatMap((count) => {

@@ -336,6 +336,44 @@ describe('a figure as a whole', () => {
   })
 })
 
+describe('a release after another', () => {
+  const [march, june] = [contacts(50, 'female', '2014-02-03'), contacts(40, 'male', '2014-02-03')]
+  const after = (more: readonly ReturnType<typeof contacts>[number][]) => {
+    const results = (records: typeof march) => getOrThrow(calculate([visits], records))
+    const first = protectResults(results([...march, ...june]))
+    return protectResults(results([...march, ...june, ...more]), { ledger: first.ledger })
+  }
+  const statuses = (safe: ReturnType<typeof after>) => Object.values(safe.results[0]?.parts ?? {}).map(({ status }) => status)
+
+  it('does not tell who came since when these are few', () => {
+    expect(statuses(after(contacts(2, 'male', '2014-05-03')))).toEqual(['suppressed', 'value'])
+    expect(statuses(after(contacts(9, 'female', '2014-05-03')))).toEqual(['suppressed', 'suppressed'])
+    expect(statuses(after(contacts(10, 'female', '2014-05-03')))).toEqual(['value', 'value'])
+    expect(statuses(after([]))).toEqual(['value', 'value'])
+  })
+
+  it('does not tell it of parts that are protected with what they leave', () => {
+    const sexIs = (value: string) => ({ type: 'count', of: 'deskContact', where: { fact: 'deskContact.visitorSexCode', operator: 'equal', value } })
+    const bySex = definition('by-sex', { type: 'count', of: 'deskContact' }, { women: sexIs('female'), men: sexIs('male') })
+    const shownAfter = (...more: ReturnType<typeof contacts>[]) => {
+      const results = (records: typeof march) => getOrThrow(calculate([bySex], records))
+      const { ledger } = protectResults(results([...march, ...june]))
+      const [safe] = protectResults(results([...march, ...june, ...more.flat()]), { ledger }).results
+      return Object.values(safe?.parts ?? {}).map(({ status }) => status)
+    }
+    expect(shownAfter(contacts(20, 'female', '2014-05-03'), contacts(20, 'male', '2014-05-03'))).toEqual(['value', 'value', 'value'])
+    expect(
+      shownAfter(contacts(20, 'female', '2014-05-03'), contacts(2, 'male', '2014-05-03')).filter((status) => status === 'suppressed').length,
+    ).toBeGreaterThan(1)
+  })
+
+  it('is remembered as one that includes the first', () => {
+    const { ledger } = after(contacts(30, 'female', '2014-05-03'))
+    const [, , second] = ledger.releases
+    expect(second).toMatchObject({ includes: [ledger.releases[0]?.population], cells: [{ value: 120 }] })
+  })
+})
+
 describe('parts of a row', () => {
   const sexIs = (value: string) => ({ type: 'count', of: 'deskContact', where: { fact: 'deskContact.visitorSexCode', operator: 'equal', value } })
   const all = definition('all', { type: 'count', of: 'deskContact' }, { women: sexIs('female'), men: sexIs('male') })

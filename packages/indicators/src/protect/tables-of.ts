@@ -5,7 +5,7 @@ import type { Breakdown, Cell, IndicatorResult } from '../result.ts'
 import type { PartCount } from './counts.ts'
 import { countedIn } from './counts.ts'
 import type { Family } from './families.ts'
-import { cellsOf, dimensionOf, REST, restIn } from './families.ts'
+import { cellsOf, codeOf, dimensionOf, REST, restIn } from './families.ts'
 import type { Naming } from './dimension-tree.ts'
 import { namingOf, TOTAL, treeOf } from './dimension-tree.ts'
 import type { LinkedRows } from './linked-rows.ts'
@@ -21,9 +21,10 @@ export const namingsOf = ({ by }: Breakdown, areas: ReadonlyMap<string, AreaNode
   return namings.map((naming, index) => (isTwice(naming.name) ? { ...naming, name: by[index] ?? '', partOf: () => undefined } : naming))
 }
 
-const populationOf = ({ population, partOf }: PartCount): Pick<Table, 'population' | 'partOf'> => ({
+const populationOf = ({ population, partOf, includes = [] }: PartCount): Pick<Table, 'population' | 'partOf' | 'includes'> => ({
   population,
   ...(partOf.length === 0 ? {} : { partOf: [...partOf] }),
+  ...(includes.length === 0 ? {} : { includes: [...includes] }),
 })
 
 /** What the figure itself tells of a family: its parts, and what they leave. */
@@ -224,7 +225,7 @@ export const tablesOf = (place: Place): Tables => {
     const family = familyIn(at, ({ parts }) => parts.includes(count))
     const addressIn = (cell: Cell): readonly string[] | undefined => {
       const address = addressOf(cell, namings[at] ?? [])
-      if (folded === undefined) return family === undefined ? address : [...address, count.population]
+      if (folded === undefined) return family === undefined ? address : [...address, codeOf(count)]
       const codes = homeNames.map((name, index) => {
         const row = address[names.indexOf(name)]
         return folded.isFolded(index) ? folded.codeOf(index, row) : (row ?? TOTAL)

@@ -5,7 +5,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { IndicatorResult } from '../result.ts'
 import type { PartCount } from './counts.ts'
 import type { Family } from './families.ts'
-import { REST } from './families.ts'
+import { codeOf, REST } from './families.ts'
 import { partsOf, totalOf } from './tables-of.ts'
 import type { Ties } from './telling.ts'
 import { isTold } from './telling.ts'
@@ -26,9 +26,6 @@ export const forcedAt = (table: Table, isForced: (at: readonly string[]) => bool
   cells: table.cells.map((cell) => (cell.value > 0 && isForced(cell.at) ? { ...cell, contributors: Math.min(cell.value, minimum - 1) } : cell)),
 })
 
-/** What a number as a whole is called: a cell of a family by its code, another by its population. */
-const nameOf = ({ population }: Table, [code]: readonly string[]): string => (code === undefined ? population : code === REST ? `${population} ${REST}` : code)
-
 /**
  * The numbers of an indicator as a whole are judged as those of a row: hidden when too small, with as many others as tell one that is. Parts of a whole that do
  * not overlap are judged as one table, with what they leave. Some may be named that are hidden in any case.
@@ -45,14 +42,19 @@ export const wholesOf = (
   const different = totals.filter(({ population }, index) => totals.findIndex((one) => one.population === population) === index)
   const whole = ties.families.filter(({ isWhole }) => isWhole)
   const members = new Set(whole.flatMap(({ parts }) => parts.map(({ population }) => population)))
+  const codes = new Map(whole.flatMap(({ of, parts }) => parts.map((part) => [`${of.population} ${codeOf(part)}`, part.population] as const)))
+  /** What a number as a whole is called: by its population, and what parts leave by that of the whole. */
+  const nameOf = ({ population }: Table, [code]: readonly string[]): string =>
+    code === undefined ? population : (codes.get(`${population} ${code}`) ?? `${population} ${REST}`)
   const families = whole.map((family: Family) => partsOf(result, family))
   const judged = [...different.filter(({ population }) => !members.has(population)), ...families]
 
-  const judge = (isForced: (name: string) => boolean) =>
-    protectTogether(
-      judged.map((table) => forcedAt(table, (at) => isForced(nameOf(table, at)), policy)),
-      policy,
-    )
+  /** Beside what was published before; what tells on it in any case is judged on its own. */
+  const judge = (isForced: (name: string) => boolean) => {
+    const tables = judged.map((table) => forcedAt(table, (at) => isForced(nameOf(table, at)), policy))
+    const beside = protectTogether(tables, policy, before)
+    return E.isRight(beside) ? beside : protectTogether(tables, policy)
+  }
   const hiddenBy = (made: ReturnType<typeof judge>): ReadonlySet<string> =>
     new Set(
       judged.flatMap((table, index) =>
