@@ -212,9 +212,7 @@ describe('aitebaar indicators audit', () => {
     const { releases } = JSON.parse(readFileSync(ledger, 'utf8')) as { releases: { name: string; cells: { at: string[]; value: number | null }[] }[] }
     const told = releases.map((release) => ({
       ...release,
-      cells: release.cells.map((cell) =>
-        cell.at.some((code) => code === 'men, value') ? { ...cell, value: 40 } : cell,
-      ),
+      cells: release.cells.map((cell) => (cell.at.some((code) => code === 'men, value') ? { ...cell, value: 40 } : cell)),
     }))
     writeFileSync(ledger, JSON.stringify({ releases: told }))
     const { status, out: found } = await run('indicators', 'audit', '--ledger', ledger)

@@ -67,8 +67,7 @@ describe('a mistake in a call', () => {
 
   it('is said where a package is missing', async () => {
     const refused: string[] = []
-    async function* missing(): AsyncGenerator<never> {
-      await Promise.resolve()
+    const missing = (): AsyncGenerator<never> => {
       throw Object.assign(new Error('not there'), { code: 'ERR_MODULE_NOT_FOUND' })
     }
     const options = { refused: (_line: number, [issue]: readonly { code: string }[]) => refused.push(issue?.code ?? '') }

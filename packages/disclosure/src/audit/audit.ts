@@ -195,7 +195,7 @@ export const recoveredCells = (
     ...suspects.map((unknown) => ['Maximize', [unknown]] as const),
     ...suspects.map((unknown) => ['Minimize', [unknown]] as const),
   ]) {
-    if (sum.length === 1 && cleared.has(sum[0] as number)) continue
+    if (sum.length === 1 && cleared.has(sum[0])) continue
     const result = look(sense, sum)
     if (E.isLeft(result)) return result
   }

@@ -76,7 +76,10 @@ const plain = (value: unknown): unknown => {
 export async function* readParquet(file: ParquetFile, options: ParquetOptions): AsyncGenerator<readonly ProgrammeRecord[]> {
   const { parquetMetadataAsync, parquetReadObjects } = await import('hyparquet')
   const { take, went } = reading(options)
-  const refuse = (): undefined => void options.refused?.(0, unreadable)
+  const refuse = (): undefined => {
+    options.refused?.(0, unreadable)
+    return undefined
+  }
   const metadata = await parquetMetadataAsync(file).catch(refuse)
   if (metadata === undefined) return
   const total = Number(metadata.num_rows)
