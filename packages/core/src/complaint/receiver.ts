@@ -4,8 +4,6 @@ import { holdsOneOf, isOneOf } from '../known.ts'
 import { isTrainedForDesk } from '../officer/desk-training.ts'
 import type { EntityOf, Records } from '../related/records.ts'
 
-type Complaint = EntityOf<'complaint'>
-
 /**
  * Whether a complaint is about gender-based violence by what it is about. A dispute at home is not, and is screened for safety all the same.
  *
@@ -17,7 +15,7 @@ type Complaint = EntityOf<'complaint'>
  * @category derived
  * @since 0.1.0
  */
-export const involvesGbv = ({ natureCodes }: Pick<Complaint, 'natureCodes'>): Known => holdsOneOf(natureCodes, GBV_NATURES)
+export const involvesGbv = ({ natureCodes }: Pick<EntityOf<'complaint'>, 'natureCodes'>): Known => holdsOneOf(natureCodes, GBV_NATURES)
 
 /**
  * Whether the officer who received a complaint is a woman.
@@ -29,7 +27,7 @@ export const involvesGbv = ({ natureCodes }: Pick<Complaint, 'natureCodes'>): Kn
  * @category derived
  * @since 0.1.0
  */
-export const receiverWasFemale = ({ receivedByOfficerId }: Complaint, records: Records): Known => {
+export const receiverWasFemale = ({ receivedByOfficerId }: EntityOf<'complaint'>, records: Records): Known => {
   const sex = records.find('officer', receivedByOfficerId)?.sexCode
   return isOneOf(sex === 'notRecorded' ? undefined : sex, ['female'])
 }
@@ -45,7 +43,7 @@ export const receiverWasFemale = ({ receivedByOfficerId }: Complaint, records: R
  * @category derived
  * @since 0.1.0
  */
-export const receiverWasTrained = ({ receivedByOfficerId, receivedAt }: Complaint, records: Records): Known => {
+export const receiverWasTrained = ({ receivedByOfficerId, receivedAt }: EntityOf<'complaint'>, records: Records): Known => {
   const officer = records.find('officer', receivedByOfficerId)
   return officer === undefined || !receivedAt ? undefined : isTrainedForDesk(officer, receivedAt, records)
 }

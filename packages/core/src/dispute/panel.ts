@@ -12,7 +12,7 @@ const sittingOf = ({ hearings, registeredOn }: Dispute): string | null | undefin
 const count = (answers: readonly Known[]): number | undefined => (answers.includes(undefined) ? undefined : answers.filter(Boolean).length)
 
 /** Whether each member of the panel had completed the training before the sitting, and it still counted. */
-export const trainedOnPanel = (dispute: Dispute, records: Records): readonly Known[] =>
+export const trainedOnPanel = (dispute: EntityOf<'dispute'>, records: Records): readonly Known[] =>
   (dispute.panel ?? []).map((id) => {
     const mediator = records.find('mediator', id)
     return mediator && isTrainedMediator(mediator, sittingOf(dispute), records)
@@ -47,7 +47,7 @@ export interface Panel {
  * @category derived
  * @since 0.1.0
  */
-export const panelOf = (dispute: Dispute, records: Records): Panel | undefined => {
+export const panelOf = (dispute: EntityOf<'dispute'>, records: Records): Panel | undefined => {
   if (dispute.panel === undefined) return undefined
   const female = dispute.panel.map((id) => {
     const sex = records.find('mediator', id)?.sexCode

@@ -29,7 +29,7 @@ const build = () =>
     provenance: refs('provenanceEvent', internal('who did what, on whose authority')),
     retentionClass: code(RETENTION_CLASS, internal('how long it is kept')),
     otherText: freeText(special('what "other" stands for')),
-    otherTexts: groups(special('what each "other" stands for'), {
+    otherTexts: groups(special('texts of "other"'), {
       field: ownField(z.stringFormat('field-path', FIELD_PATH), internal('field')),
       text: freeText(special('text')),
     }),

@@ -22,7 +22,7 @@ export const ForumReturn = entity('forumReturn', () => ({
   fields: {
     forumId: ref('disputeForum', publicFromDistrict('forum')),
     areaId: ref('area', publicFromDistrict('district')),
-    placeLevel: code(AREA_LEVEL, pub('level of the place it is of')),
+    placeLevel: code(AREA_LEVEL, pub('level of the area')),
     period: period(publicFromDistrict('period reported', 'Which period does the return cover?')),
     broughtForward: count(publicFromDistrict('disputes brought forward')),
     received: count(publicFromDistrict('disputes received')),

@@ -32,7 +32,7 @@ const isMember = ({ forumMemberships }: Mediator, forum: string, on: IsoDate): K
 export const membersOf = (
   forumId: string,
   on: IsoDate,
-  mediators: readonly Mediator[],
+  mediators: readonly EntityOf<'mediator'>[],
 ): { readonly membersTotal: number | undefined; readonly membersFemale: number | undefined } => {
   const members = mediators.map((mediator) => isMember(mediator, forumId, on))
   const women = mediators.map(({ sexCode }, index) => bothKnown(members[index], isOneOf(sexCode === 'notRecorded' ? undefined : sexCode, ['female'])))

@@ -11,7 +11,9 @@ const WENT_OUT = ['resolved', 'referredToLegalAction', 'notSettled', 'withdrawn'
  * @category derived
  * @since 0.1.0
  */
-export type ReturnFigures = Readonly<Partial<Record<(typeof CAME_IN)[number] | (typeof WENT_OUT)[number], unknown>>>
+export type ReturnFigures = Readonly<
+  Partial<Record<'broughtForward' | 'received' | 'resolved' | 'referredToLegalAction' | 'notSettled' | 'withdrawn' | 'pending', unknown>>
+>
 
 /**
  * Figures of a return that it leaves out. They are not zero.

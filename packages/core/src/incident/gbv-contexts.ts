@@ -53,7 +53,7 @@ const isAt = ({ placeTypeCode }: Incident, place: 'workplace' | 'policePremises'
  * @category derived
  * @since 0.1.0
  */
-export const gbvContexts = (incident: Incident, records: Records): Readonly<Record<DerivedContext, Known>> => {
+export const gbvContexts = (incident: EntityOf<'incident'>, records: Records): Readonly<Record<DerivedContext, Known>> => {
   const { actCodes, harmfulPracticeCode, offenderLivesWithHer, takenForCodes } = incident
   const related = relationships(incident, records)
   const isRelated = (some: readonly Relationship[]): Known =>

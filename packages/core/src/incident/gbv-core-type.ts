@@ -87,7 +87,7 @@ const isOutside = (act: Nature): boolean => !GBV.includes(act) && act !== 'other
  * @category derived
  * @since 0.1.0
  */
-export const gbvCoreType = (incident: Incident): CoreType | undefined => {
+export const gbvCoreType = (incident: EntityOf<'incident'>): CodeOf<typeof GBV_CORE_TYPE> | undefined => {
   const acts = incident.actCodes
   if (acts === undefined || acts.length === 0) return undefined
   for (const [type, told] of TYPES) {

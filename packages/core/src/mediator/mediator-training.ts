@@ -9,9 +9,6 @@ import type { PartialDate } from '../time/date.ts'
 import { yearsLater } from '../time/years.ts'
 import { hasCourses } from '../training/courses-of.ts'
 
-type Mediator = EntityOf<'mediator'>
-type When = PartialDate | DateTime
-
 /** For how many years the training of a mediator counts. */
 const YEARS = 3
 
@@ -27,7 +24,10 @@ const FOR_SITTING: readonly CodeOf<typeof COURSE_CATEGORY>[] = ['disputeResoluti
  * @category derived
  * @since 0.1.0
  */
-export const trainingValidTo = ({ trainedOn, trainingValidTo: recorded }: Pick<Mediator, 'trainedOn' | 'trainingValidTo'>): PartialDate | null | undefined =>
+export const trainingValidTo = ({
+  trainedOn,
+  trainingValidTo: recorded,
+}: Pick<EntityOf<'mediator'>, 'trainedOn' | 'trainingValidTo'>): PartialDate | null | undefined =>
   recorded ?? (typeof trainedOn === 'string' ? yearsLater(trainedOn, YEARS) : trainedOn)
 
 /**
@@ -42,7 +42,7 @@ export const trainingValidTo = ({ trainedOn, trainingValidTo: recorded }: Pick<M
  * @category derived
  * @since 0.1.0
  */
-export const isTrainedMediator = (mediator: Mediator, sitting: When | null | undefined, records: Records): Known => {
+export const isTrainedMediator = (mediator: EntityOf<'mediator'>, sitting: PartialDate | DateTime | null | undefined, records: Records): Known => {
   const { mediatorId, trainedOn } = mediator
   const counts = (on: PartialDate | null | undefined): Known => {
     const until = trainingValidTo({ ...mediator, trainedOn: on })

@@ -18,7 +18,7 @@ const YEARS = 2
 const FOR_DESK: readonly CodeOf<typeof COURSE_CATEGORY>[] = ['womensDeskOperations', 'victimSupportReferral', 'genderSensitisation']
 
 /** Whether the desk training counts at a moment: it was completed by then, and not more than two years before. */
-export const countsForDesk = (trainedOn: PartialDate | null | undefined, at: When | null | undefined): Known =>
+export const countsForDesk = (trainedOn: PartialDate | null | undefined, at: PartialDate | DateTime | null | undefined): Known =>
   bothKnown(isDone(trainedOn), notBefore(at, trainedOn), typeof trainedOn === 'string' ? notBefore(yearsLater(trainedOn, YEARS), at) : undefined)
 
 /**
@@ -34,7 +34,7 @@ export const countsForDesk = (trainedOn: PartialDate | null | undefined, at: Whe
  * @category derived
  * @since 0.1.0
  */
-export const isTrainedForDesk = ({ officerId, trainedForDeskOn }: Officer, at: When, records: Records): Known =>
+export const isTrainedForDesk = ({ officerId, trainedForDeskOn }: EntityOf<'officer'>, at: PartialDate | DateTime, records: Records): Known =>
   trainedForDeskOn === undefined ? hasCourses(officerId, FOR_DESK, records, (on) => countsForDesk(on, at)) : countsForDesk(trainedForDeskOn, at)
 
 const serves = ({ dutyCode, from, to }: NonNullable<Officer['postings']>[number], at: When): Known =>
@@ -50,7 +50,7 @@ const serves = ({ dutyCode, from, to }: NonNullable<Officer['postings']>[number]
  * @category derived
  * @since 0.1.0
  */
-export const isVictimSupportOfficer = ({ officerId, postings }: Officer, at: When, records: Records): Known => {
+export const isVictimSupportOfficer = ({ officerId, postings }: EntityOf<'officer'>, at: PartialDate | DateTime, records: Records): Known => {
   const answers = postings?.map((posting) => serves(posting, at))
   const isPosted = answers === undefined ? undefined : answers.includes(true) ? true : answers.includes(undefined) ? undefined : false
   return bothKnown(

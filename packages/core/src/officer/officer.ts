@@ -27,7 +27,7 @@ export const Officer = entity('officer', () => ({
       dutyCode: code(DUTY, internal('duty')),
       from: date(internal('from')),
       to: date(internal('to')),
-      isFullTime: yesNo(internal('whether the posting is full time')),
+      isFullTime: yesNo(internal('whether full time')),
     }),
     beltNumber: label(personal('belt number'), 40),
     languages: languages(internal('languages of the officer')),

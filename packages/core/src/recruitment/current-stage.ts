@@ -1,8 +1,6 @@
 import type { CodeOf } from '../code-list/code-list.ts'
 import { RECRUIT_STAGE } from '../code-list/capacity.ts'
 
-type Stage = CodeOf<typeof RECRUIT_STAGE>
-
 /** Where a stage stands in the order of stages; `undefined` for one that is not recorded or has no fixed place. */
 export const placeOfStage = (stage: unknown): number | undefined => {
   const place = stage === 'other' ? -1 : RECRUIT_STAGE.codes.findIndex(({ code }) => code === stage)
@@ -20,7 +18,11 @@ export const placeOfStage = (stage: unknown): number | undefined => {
  * @category derived
  * @since 0.1.0
  */
-export const currentStage = ({ stageEvents }: { readonly stageEvents?: readonly { readonly stage?: Stage | undefined }[] | undefined }): Stage | undefined => {
+export const currentStage = ({
+  stageEvents,
+}: {
+  readonly stageEvents?: readonly { readonly stage?: CodeOf<typeof RECRUIT_STAGE> | undefined }[] | undefined
+}): CodeOf<typeof RECRUIT_STAGE> | undefined => {
   const places = stageEvents?.map(({ stage }) => placeOfStage(stage)) ?? []
   if (places.length === 0 || places.includes(undefined)) return undefined
   return RECRUIT_STAGE.codes[Math.max(...places.map((place) => place ?? 0))]?.code

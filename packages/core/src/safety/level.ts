@@ -6,13 +6,13 @@ import type { DateTime } from '../time/date-time.ts'
 import { dueAt } from '../time/due.ts'
 
 type Level = CodeOf<typeof RISK_LEVEL>
-type Assessment = EntityOf<'safetyAssessment'>
 
 /** The levels of danger, the lowest first; an assessment that is incomplete has none. */
 const LEVELS: readonly Level[] = ['standard', 'elevated', 'high', 'extreme']
 
 /** Whether a level is lower than another; one that is incomplete is neither. */
-export const isLowerLevel = (one: Level, other: Level): boolean => LEVELS.indexOf(one) >= 0 && LEVELS.indexOf(one) < LEVELS.indexOf(other)
+export const isLowerLevel = (one: CodeOf<typeof RISK_LEVEL>, other: CodeOf<typeof RISK_LEVEL>): boolean =>
+  LEVELS.indexOf(one) >= 0 && LEVELS.indexOf(one) < LEVELS.indexOf(other)
 
 /**
  * The level below which no judgement of danger may go: `incomplete` when others were there; `extreme` from two critical answers of yes; `high` from one, or when
@@ -29,7 +29,11 @@ export const isLowerLevel = (one: Level, other: Level): boolean => LEVELS.indexO
  * @category derived
  * @since 0.1.0
  */
-export const levelFloor = ({ alone, items, survivorOwnView }: Pick<Assessment, 'alone' | 'items' | 'survivorOwnView'>): Level | undefined => {
+export const levelFloor = ({
+  alone,
+  items,
+  survivorOwnView,
+}: Pick<EntityOf<'safetyAssessment'>, 'alone' | 'items' | 'survivorOwnView'>): CodeOf<typeof RISK_LEVEL> | undefined => {
   if (alone === false) return 'incomplete'
   if (items === undefined && survivorOwnView === undefined) return undefined
   const critical = CRITICAL_RISK_ITEMS.filter((item) => items?.[item] === 'yes').length
@@ -50,5 +54,5 @@ const REVIEW_WITHIN: Readonly<Record<Level, string>> = { extreme: 'PT24H', high:
  * @category derived
  * @since 0.1.0
  */
-export const reviewDueAt = ({ assessedAt, levelCode }: Pick<Assessment, 'assessedAt' | 'levelCode'>): DateTime | undefined =>
+export const reviewDueAt = ({ assessedAt, levelCode }: Pick<EntityOf<'safetyAssessment'>, 'assessedAt' | 'levelCode'>): DateTime | undefined =>
   typeof assessedAt === 'string' && levelCode !== undefined ? dueAt(assessedAt, REVIEW_WITHIN[levelCode]) : undefined

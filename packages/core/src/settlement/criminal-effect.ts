@@ -23,7 +23,10 @@ const STRICTEST: readonly (readonly [answer: string, effect: Effect])[] = [
  * @category derived
  * @since 0.1.0
  */
-export const criminalEffect = ({ linkedLegalProcessIds }: Pick<EntityOf<'dispute'>, 'linkedLegalProcessIds'>, records: Records): Effect | undefined => {
+export const criminalEffect = (
+  { linkedLegalProcessIds }: Pick<EntityOf<'dispute'>, 'linkedLegalProcessIds'>,
+  records: Records,
+): CodeOf<typeof CRIMINAL_EFFECT> | undefined => {
   if (linkedLegalProcessIds === undefined) return undefined
   if (linkedLegalProcessIds.length === 0) return 'none'
   const answers = linkedLegalProcessIds.map((id) => valueOf(records.find('legalProcess', id)?.compoundable))

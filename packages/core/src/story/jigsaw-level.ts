@@ -24,7 +24,7 @@ export const jigsawLevel = ({
   identityElements,
 }: {
   readonly identityElements?: readonly CodeOf<typeof IDENTITY_ELEMENT>[] | undefined
-}): Level | undefined => {
+}): CodeOf<typeof JIGSAW_LEVEL> | undefined => {
   if (identityElements === undefined) return undefined
   const elements = new Set(identityElements)
   const open = elements.delete('other') ? 1 : 0

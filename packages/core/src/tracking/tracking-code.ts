@@ -5,19 +5,17 @@ import type { Issues } from '../issue.ts'
 
 /** Letters and digits that are not taken for one another by eye, ear or hand. */
 const SIGNS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
+const COUNT = 30
 const DRAWN = 8
 const ENOUGH_BYTES = 16
 
 /** The check of the hybrid systems of ISO 7064, MOD 31,30: what is left after a sign has been added to what was left before. */
 const carry = (left: number, sign: string): number => {
-  const sum = (left + SIGNS.indexOf(sign)) % SIGNS.length
-  return ((sum === 0 ? SIGNS.length : sum) * 2) % (SIGNS.length + 1)
+  const sum = (left + SIGNS.indexOf(sign)) % COUNT
+  return ((sum === 0 ? COUNT : sum) * 2) % (COUNT + 1)
 }
 
-const checkSign = (drawn: string): string => {
-  const left = Array.from(drawn).reduce(carry, SIGNS.length)
-  return SIGNS.charAt((SIGNS.length + 1 - left) % SIGNS.length)
-}
+const checkSign = (drawn: string): string => SIGNS.charAt((COUNT + 1 - Array.from(drawn).reduce(carry, COUNT)) % COUNT)
 
 const isTrackingCode = (text: string): boolean => /^[A-HJKMNP-TV-Z2-9]{9}$/.test(text) && checkSign(text.slice(0, DRAWN)) === text.slice(DRAWN)
 
@@ -62,7 +60,7 @@ export const makeTrackingCode = (random: Uint8Array): E.Either<Issues<'core/too-
         help: `Give ${ENOUGH_BYTES} random bytes or more, and never the same ones twice.`,
       },
     ])
-  const base = BigInt(SIGNS.length)
+  const base = BigInt(COUNT)
   let number = random.reduce((total, byte) => (total << 8n) | BigInt(byte), 0n)
   let drawn = ''
   while (drawn.length < DRAWN) {

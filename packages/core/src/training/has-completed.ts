@@ -2,8 +2,6 @@ import type { Known } from '../known.ts'
 import type { EntityOf, Records } from '../related/records.ts'
 import { instant } from '../time/date-time.ts'
 
-type Attendance = EntityOf<'trainingAttendance'>
-
 const minutesOf = (sessionId: string | undefined, records: Records): number | undefined => {
   const { startsAt, endsAt } = records.find('trainingSession', sessionId) ?? {}
   return startsAt && endsAt ? (instant(endsAt) - instant(startsAt)) / 60_000 : undefined
@@ -25,7 +23,7 @@ const sum = (numbers: readonly (number | undefined)[]): number | undefined =>
  * @category derived
  * @since 0.1.0
  */
-export const hasCompleted = (attendance: Attendance, records: Records): Known => {
+export const hasCompleted = (attendance: EntityOf<'trainingAttendance'>, records: Records): Known => {
   if (attendance.completed !== undefined) return attendance.completed
   const { courseId, attendeeRef } = attendance
   const { hours, completionThreshold } = records.find('trainingCourse', courseId) ?? {}

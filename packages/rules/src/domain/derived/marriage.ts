@@ -15,7 +15,7 @@ const readUnder =
   (years: number) =>
   (incident: JsonObject, caseFile: JsonObject): boolean | undefined => {
     const day = marriageDay(incident)
-    return day === undefined ? undefined : isUnder(years, ageOn(day, ageEvidence(incident, caseFile) ?? {}))
+    return day === undefined ? undefined : isUnder(years, ageOn(day, ageEvidence(incident, caseFile)))
   }
 
 const under = (years: number): Fact => ({

@@ -34,7 +34,7 @@ const provisionsOn = (consent: JsonObject, scope: string): Provisions | undefine
   if (bearing === undefined) return undefined
   const told = bearing.filter((provision) => textIn(provision, 'scope') !== undefined && textIn(provision, 'decision') !== undefined)
   return {
-    permitting: told.filter((provision) => provision['decision'] === 'permit' && (scope !== 'other' || textIn(provision, 'recipientOrgId') !== undefined)),
+    permitting: told.filter((provision) => provision['decision'] === 'permit' && (scope !== 'other' || 'recipientOrgId' in provision)),
     denies: told.some(({ decision }) => decision === 'deny'),
     untold: told.length < bearing.length,
   }

@@ -6,7 +6,7 @@ import { ageEvidence } from './survivor.ts'
 const readUnder =
   (years: number) =>
   (incident: JsonObject, caseFile: JsonObject): boolean | undefined =>
-    isUnder(years, ageAtIncident(ageEvidence(incident, caseFile) ?? {}))
+    isUnder(years, ageAtIncident(ageEvidence(incident, caseFile)))
 
 const under = (years: number): Fact => ({
   id: `incident.survivorUnder${years}`,

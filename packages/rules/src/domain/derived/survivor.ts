@@ -19,8 +19,8 @@ export const survivorSex = (incident: JsonObject, caseFile: JsonObject): string 
   return sex ?? (survivor !== undefined && textIn(complaint, 'complainantParticipationId') === survivor ? textIn(complaint, 'complainantSexCode') : undefined)
 }
 
-/** What is known of the age of the person an incident happened to; `undefined` when it is not recorded who that is. */
-export const ageEvidence = (incident: JsonObject, caseFile: JsonObject): AgeEvidence | undefined => {
+/** What is known of the age of the person an incident happened to. */
+export const ageEvidence = (incident: JsonObject, caseFile: JsonObject): AgeEvidence => {
   const survivor = survivorOf(incident, caseFile)
-  return survivor && { ...personOf(survivor, caseFile), ageAtIncident: survivor['ageAtIncident'], incidentOn: incident['occurredFrom'] }
+  return { ...personOf(survivor, caseFile), ageAtIncident: survivor?.['ageAtIncident'], incidentOn: incident['occurredFrom'] }
 }
