@@ -199,7 +199,7 @@ describe('a rule that yields to another one (spec 4.10)', () => {
     expect(both.verdicts(file, { asOf: '2015-01-01' }).find(({ rule }) => rule === 'toy/open')?.verdict).toBe(expected)
     expect(assessment.questions.filter(({ decides }) => decides.includes('toy/open'))).toEqual([])
     const said = getOrThrow(both.explain(assessment, 'toy/open'))[0]?.because.includes(
-      'It would give way to the rule toy/large, and the law does not tell whether that one applies.',
+      'It gives way to the rule toy/large, if that applies, which the law does not tell.',
     )
     expect(said).toBe(because === 'law')
   })

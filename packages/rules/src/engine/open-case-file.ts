@@ -3,6 +3,8 @@ import type { Issue, IssuePath, Issues } from '@aitebaar/core'
 import { encode, formatPath, isJsonObject } from '@aitebaar/core'
 import * as E from 'fp-ts/lib/Either.js'
 
+import { isTooDeep } from '../pack/limits.ts'
+
 /**
  * What is thrown where a case file that nobody read first cannot be assessed: with the issue that says so, and no value of the file. What `parseCaseFile` gives
  * can always be assessed.
@@ -34,19 +36,12 @@ export class CaseFileError extends Error {
   }
 }
 
-const READ_FIRST = 'Read it with parseCaseFile first, and assess what that gives.'
-
-const FACT_READ = 'Read the case file with parseCaseFile first. If that was done, look into what the plugin of this fact reads it with.'
-
-const issueOf = (code: string, message: string, path: IssuePath = ['caseFile'], help = READ_FIRST): Issue => ({ code, path, message, help })
+const refuse = (code: string, message: string, path: IssuePath = ['caseFile'], help = 'Read it with parseCaseFile first.'): CaseFileError =>
+  new CaseFileError({ code, path, message, help })
 
 /** A part of a case file that throws when it is read. What it throws may hold a value, so that is not handed on. */
-export const unreadable = (fact?: string): CaseFileError =>
-  new CaseFileError(
-    fact === undefined
-      ? issueOf('rules/unreadable-case-file', 'A part of the case file cannot be read.')
-      : issueOf('rules/unreadable-case-file', `The fact "${fact}" cannot be read from the case file.`, ['caseFile', fact], FACT_READ),
-  )
+export const unreadable = (...fact: readonly string[]): CaseFileError =>
+  refuse('rules/unreadable-case-file', 'A part of the case file cannot be read.', ['caseFile', ...fact])
 
 /** Reads a part of a case file. */
 export const readPart = <A>(read: () => A): A => {
@@ -57,16 +52,11 @@ export const readPart = <A>(read: () => A): A => {
   }
 }
 
-/** Whether something is nested more than 100 levels deep, or holds itself. */
-const isTooDeep = (value: unknown, depth = 0): boolean =>
-  typeof value === 'object' && value !== null && (depth > 100 || Object.values(value).some((member) => isTooDeep(member, depth + 1)))
-
 /** Why a case file cannot be opened; what throws while that is looked at cannot be read. */
 const whyNot = (record: unknown): CaseFileError => {
   try {
-    return isTooDeep(record)
-      ? new CaseFileError(issueOf('rules/case-file-too-deep', 'The case file is nested more than 100 levels deep, or holds itself.'))
-      : unreadable()
+    if (isTooDeep(record, 0, 100)) return refuse('rules/case-file-too-deep', 'The case file is nested more than 100 levels deep, or holds itself.')
+    return unreadable()
   } catch {
     return unreadable()
   }
@@ -74,7 +64,7 @@ const whyNot = (record: unknown): CaseFileError => {
 
 /** A case file as plain data, with what is protected in it open. Throws {@link CaseFileError} for what is none. */
 export const openCaseFile = (record: unknown): JsonObject => {
-  if (!isJsonObject(record)) throw new CaseFileError(issueOf('rules/not-a-case-file', 'This is not a case file.'))
+  if (!isJsonObject(record)) throw refuse('rules/not-a-case-file', 'This is not a case file.')
   try {
     return encode(record)
   } catch {
@@ -83,7 +73,7 @@ export const openCaseFile = (record: unknown): JsonObject => {
 }
 
 /** Whether that is what was thrown, by this copy of the library or another. */
-const isCaseFileError = (error: unknown): error is CaseFileError => error instanceof Error && error.name === 'CaseFileError' && 'issue' in error
+const isCaseFileError = (error: unknown): error is CaseFileError => error instanceof Error && error.name === 'CaseFileError'
 
 /** What comes of a case file, or why nothing does, where that is no exception. */
 export const caught = <A>(work: () => A): E.Either<Issues, A> => {
@@ -95,25 +85,17 @@ export const caught = <A>(work: () => A): E.Either<Issues, A> => {
   }
 }
 
-/** The issue of one of many case files. */
-const atPlace = (issue: Issue, index: number): Issue => ({ ...issue, path: ['caseFiles', index, ...issue.path.slice(1)] })
-
 /** What comes of one of many case files; where it is thrown that one cannot be assessed, the error says which. */
 export const placed = <A>(work: () => A, index: number): A => {
   try {
     return work()
   } catch (error) {
-    throw isCaseFileError(error) ? new CaseFileError(atPlace(error.issue, index)) : error
+    throw isCaseFileError(error) ? new CaseFileError({ ...error.issue, path: ['caseFiles', index, ...error.issue.path.slice(1)] }) : error
   }
 }
 
 /** Refuses what is no list or stream of case files. */
 export const checkCaseFiles = (caseFiles: unknown): void => {
   if (typeof caseFiles === 'object' && caseFiles !== null && (Symbol.iterator in caseFiles || Symbol.asyncIterator in caseFiles)) return
-  throw new CaseFileError({
-    code: 'rules/no-case-files',
-    path: ['caseFiles'],
-    message: 'This is neither a list nor a stream of case files.',
-    help: 'Give an array, or anything that "for of" or "for await" goes through.',
-  })
+  throw refuse('rules/no-case-files', 'This is no list or stream of case files.', ['caseFiles'], 'Give an array or a stream.')
 }

@@ -35,12 +35,12 @@ export const missingIn = ({ compiled: { rule }, seat, weighed }: Judged): readon
     ]
   })
 
-/** A question in the words of a language. Where a day, a month or a year is recorded, it says what more is asked. */
+/** A question in the words of a language. Where a day is recorded, it says that the time of day is asked. */
 export const askText = ({ fact: { question, label }, value }: Pick<Missing, 'fact' | 'value'>, language: Language): string => {
   const ask = inLanguage(question ?? label, language)
-  if (typeof value !== 'string') return ask
-  const { hourNeeded, dayNeeded, draft } = EXPLAIN_PHRASES[language]
-  const more = `${ask} ${value.length === 10 ? hourNeeded : dayNeeded}`
+  if (typeof value !== 'string' || value.length !== 10) return ask
+  const { hourNeeded, draft } = EXPLAIN_PHRASES[language]
+  const more = `${ask} ${hourNeeded}`
   return draft === undefined ? more : markedOnce(`${more} ${DRAFT_MARK}`)
 }
 

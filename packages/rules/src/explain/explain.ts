@@ -117,7 +117,7 @@ const clockOf = ({ seat: { loaded } }: Judged, finding: Finding, lang: Language)
     ...(finding.due === null ? [] : [formatMessage(phrases.due, { moment: momentText(finding.due) }, lang)]),
     ...(withheld ? [phrases.withheld] : []),
     ...(overdue ? [phrases.overdue] : []),
-    ...(finding.because === 'hour' ? [phrases.hourDecides] : []),
+    ...(finding.because === 'hour' ? [phrases.hourNeeded] : []),
   ]
   return [markedOnce(sentences.join(' '))]
 }

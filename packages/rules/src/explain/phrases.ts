@@ -36,11 +36,8 @@ export interface ExplainPhrases {
   readonly due: string
   readonly withheld: string
   readonly overdue: string
-  /** Of a clock that only a day is recorded for, where nothing more exact can be. */
-  readonly hourDecides: string
-  /** Stand behind a question of which a part is recorded. */
+  /** Of a clock that a day is not enough for: behind the question where a moment can be recorded, else in its place. */
   readonly hourNeeded: string
-  readonly dayNeeded: string
   readonly basis: string
   readonly confidences: Readonly<Record<Confidence, string>>
   readonly provision: string
@@ -107,14 +104,12 @@ const EN: ExplainPhrases = {
   others: '{$condition}, or {$count} others that the rule lists',
   startMissing: 'What starts the clock is recorded as not having happened: {$fact}.',
   yields: 'It gives way to the rule {$rule}, which applies.',
-  mayYield: 'It would give way to the rule {$rule}, and the law does not tell whether that one applies.',
+  mayYield: 'It gives way to the rule {$rule}, if that applies, which the law does not tell.',
   clock: '{$length}. The clock starts with: {$fact}.',
   due: 'The last moment: {$moment}.',
   withheld: 'The moment itself is not shown, because it comes from a protected field.',
   overdue: 'It has run out.',
-  hourDecides: 'The hour decides, and only a day can be recorded: this cannot be told.',
   hourNeeded: 'Only the day is recorded: the time of day is needed.',
-  dayNeeded: 'Only the month or the year is recorded: the day is needed.',
   basis: 'Good practice, not a provision of law: {$source} (confidence {$confidence}).',
   confidences: { high: 'high', medium: 'medium', low: 'low' },
   provision: '{$citation} ({$id}, confidence {$confidence})',
@@ -210,14 +205,12 @@ const UR: ExplainPhrases = {
   others: '{$condition}، یا {$count} اور جو قاعدے میں درج ہیں',
   startMissing: 'جس بات سے مہلت شروع ہوتی ہے، ریکارڈ کے مطابق وہ نہیں ہوئی: {$fact}۔',
   yields: 'اس کے بجائے قاعدہ {$rule} لاگو ہوتا ہے۔',
-  mayYield: 'اس کے بجائے شاید قاعدہ {$rule} لاگو ہو؛ قانون سے یہ نہیں بتایا جا سکتا کہ وہ لاگو ہوتا ہے یا نہیں۔',
+  mayYield: 'شاید اس کے بجائے قاعدہ {$rule} لاگو ہوتا ہے۔',
   clock: '{$length}۔ مہلت یہاں سے شروع ہوتی ہے: {$fact}۔',
   due: 'آخری وقت: {$moment}۔',
   withheld: 'خود وقت نہیں دکھایا جاتا، کیونکہ وہ محفوظ خانے سے آتا ہے۔',
   overdue: 'مہلت ختم ہو چکی ہے۔',
-  hourDecides: 'فیصلہ گھنٹے پر ہے اور صرف دن درج ہو سکتا ہے: یہ نہیں بتایا جا سکتا۔',
   hourNeeded: 'صرف دن درج ہے: وقت بھی درکار ہے۔',
-  dayNeeded: 'صرف مہینہ یا سال درج ہے: دن بھی درکار ہے۔',
   basis: 'یہ اچھا طریقہ ہے، قانون کی دفعہ نہیں: {$source} (یقین: {$confidence})۔',
   confidences: { high: 'زیادہ', medium: 'درمیانہ', low: 'کم' },
   provision: '{$citation} ({$id}، یقین: {$confidence})',
@@ -314,14 +307,12 @@ const PS: ExplainPhrases = {
   others: '{$condition}، یا {$count} نور چې په قاعده کې دي',
   startMissing: 'هغه څه چې موده ورسره پیل کېږي، د ریکارډ له مخې نه دي شوي: {$fact}.',
   yields: 'پر ځای یې د {$rule} قاعده پلي کېږي.',
-  mayYield: 'پر ځای یې ښايي د {$rule} قاعده پلي شي؛ له قانون څخه نه شي ویل کېدای چې هغه پلي کېږي که نه.',
+  mayYield: 'ښايي پر ځای یې د {$rule} قاعده پلي کېږي.',
   clock: '{$length}. موده له دې ځایه پیل کېږي: {$fact}.',
   due: 'وروستی وخت: {$moment}.',
   withheld: 'خپله وخت نه ښودل کېږي، ځکه چې له خوندي خانې څخه راځي.',
   overdue: 'موده پوره شوې ده.',
-  hourDecides: 'پرېکړه په ساعت پورې اړه لري، او یوازې ورځ ثبتېدای شي: دا نه شي ویل کېدای.',
   hourNeeded: 'یوازې ورځ ثبت ده: وخت یې هم پکار دی.',
-  dayNeeded: 'یوازې میاشت یا کال ثبت دی: ورځ یې هم پکار ده.',
   basis: 'دا ښه طریقه ده، د قانون ماده نه ده: {$source} (باور: {$confidence}).',
   confidences: { high: 'لوړ', medium: 'منځنی', low: 'ټیټ' },
   provision: '{$citation} ({$id}، باور: {$confidence})',

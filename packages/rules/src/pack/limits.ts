@@ -5,12 +5,12 @@ import { isJsonObject } from '@aitebaar/core'
 const MAX_DEPTH = 200
 
 /** Whether a part of a pack is nested deeper than anything that reads it can follow. */
-export const isTooDeep = (value: unknown, depth = 0): boolean => {
+export const isTooDeep = (value: unknown, depth = 0, most = MAX_DEPTH): boolean => {
   if (typeof value !== 'object' || value === null) return false
-  if (depth > MAX_DEPTH) return true
+  if (depth > most) return true
   for (const key in value) {
     const member = (value as Readonly<Record<string, unknown>>)[key]
-    if (typeof member === 'object' && isTooDeep(member, depth + 1)) return true
+    if (typeof member === 'object' && isTooDeep(member, depth + 1, most)) return true
   }
   return false
 }

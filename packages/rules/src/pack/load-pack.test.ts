@@ -48,9 +48,9 @@ describe('a pack is refused', () => {
       },
     ])
     expect(issuesOf(load({ colour: 'red', shade: 1, areas: [{ ...area, size: 7 }] })).map(({ path, message }) => [path, message])).toEqual([
-      [['packs', 'toy', 'areas', 0, 'size'], '"size" is not part of a pack here.'],
-      [['packs', 'toy', 'colour'], '"colour" is not part of a pack here.'],
-      [['packs', 'toy', 'shade'], '"shade" is not part of a pack here.'],
+      [['packs', 'toy', 'areas', 0, 'size'], 'This part of the pack is not of the right form: unrecognized keys.'],
+      [['packs', 'toy', 'colour'], 'This part of the pack is not of the right form: unrecognized keys.'],
+      [['packs', 'toy', 'shade'], 'This part of the pack is not of the right form: unrecognized keys.'],
     ])
     expect(wrong({ version: 'one' })).toEqual(['rules/bad-pack packs.toy.version'])
     expect(wrong({ id: 'Toy' })).toEqual(['rules/bad-pack packs.Toy.id'])

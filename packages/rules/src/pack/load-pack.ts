@@ -68,16 +68,9 @@ export interface LoadOptions {
   readonly mode: 'strict' | 'operational'
 }
 
-const unknownKey = (pack: string, path: Issue['path'], key: string): Issue => ({
-  code: 'rules/bad-pack',
-  path: ['packs', pack, ...path, key],
-  message: `"${key}" is not part of a pack here.`,
-  help: 'Take it out, or correct its spelling.',
-})
-
 const dataIssues = (pack: string, issue: z.core.$ZodIssue): readonly Issue[] => {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
-  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => unknownKey(pack, path, key)) : [dataIssue(pack, issue, path)]
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => dataIssue(pack, issue, [...path, key])) : [dataIssue(pack, issue, path)]
 }
 
 const dataIssue = (pack: string, issue: z.core.$ZodIssue, path: Issue['path']): Issue => ({

@@ -21,8 +21,8 @@ export const clockToldByTheHour: RuleCheck = ({ event }, context, path) => {
           {
             code: 'rules/clock-without-hour',
             path: typeof clock.doneAt === 'string' ? at : [...at, index],
-            message: `The clock counts hours, and "${done}" is a date without a time of day: on the last day nobody could tell whether it was in time.`,
-            help: 'Stop it at a fact that has a time of day, or count whole days, such as "P1D".',
+            message: `The clock counts hours, and "${done}" has no time of day.`,
+            help: 'Name a fact of type dateTime, or count whole days.',
           },
         ],
   )
