@@ -14,7 +14,7 @@ export const duckdbOf = async (ndjson: string, parquet: string) => {
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
   await connection.run(`COPY (SELECT * FROM read_ndjson('${ndjson}')) TO '${parquet}' (FORMAT parquet)`)
   const run = async (source: string, withPeople: boolean): Promise<Cells> => {
-    const rows = await (await connection.runAndReadAll(sql(source, withPeople))).getRows()
+    const rows = (await connection.runAndReadAll(sql(source, withPeople))).getRows()
     return new Map(rows.map((row) => [row.slice(0, 3).join('|'), row.slice(3).map(Number)]))
   }
   return {

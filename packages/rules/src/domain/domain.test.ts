@@ -17,7 +17,7 @@ const kindOf = new Map<string, CaseEntityKind>([
 
 /** The fields of what a schema holds: of the elements of a list, and of each form that there is. */
 const shapesOf = (schema: unknown): readonly Shape[] => {
-  if (schema instanceof z.ZodObject) return [schema.shape as Shape]
+  if (schema instanceof z.ZodObject) return [schema.shape]
   if (schema instanceof z.ZodArray) return shapesOf(schema.element)
   if (schema instanceof z.ZodPipe) return shapesOf(schema.in)
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return shapesOf(schema.unwrap())
@@ -25,7 +25,7 @@ const shapesOf = (schema: unknown): readonly Shape[] => {
 }
 const entityShape = (name: string): Shape => {
   const kind = kindOf.get(name)
-  return kind === undefined ? {} : (ENTITIES[kind].schema.shape as Shape)
+  return kind === undefined ? {} : ENTITIES[kind].schema.shape
 }
 
 describe('the subjects of case files', () => {
@@ -47,7 +47,7 @@ describe('the subjects of case files', () => {
   })
 
   it.each(subjects.filter((subject) => subject.at === 'inside'))('inside others are lists of these, with an id where they have one: $name', (subject) => {
-    const { key, idField, parent } = subject as Extract<typeof subject, { at: 'inside' }>
+    const { key, idField, parent } = subject
     const shapes = shapesOf(entityShape(parent)[key])
     expect(shapes.length).toBeGreaterThan(0)
     const ids = shapes.map((shape) => Object.keys(shape).find((field) => field === `${subject.name}Id` || field === idField))

@@ -160,11 +160,7 @@ const review = (input: PackInput, context: RuleContext): readonly Issue[] => [
 ]
 
 /** What only an editor needs is no part of a rule. */
-const withoutSchema = (rule: Rule): Rule => {
-  if (!('$schema' in rule)) return rule
-  const { $schema: _, ...rest } = rule
-  return rest
-}
+const withoutSchema = ({ $schema: _, ...rule }: Rule): Rule => rule
 
 const byName = (a: Rule, b: Rule): number => (a.name < b.name ? -1 : 1)
 
@@ -193,7 +189,7 @@ export const loadPack = (input: PackInput, vocabulary: Vocabulary, { choices, mo
   const wrong = tooLarge.length > 0 ? tooLarge : checkAll(input, context)
   const issues = wrong.length === 0 && mode === 'strict' ? review(input, context) : wrong
   if (issues.length > 0) return failed(issues)
-  const rules = (input.rules as readonly Rule[]).map(withoutSchema).sort(byName)
+  const rules = (input.rules as readonly Rule[]).map((rule) => ('$schema' in rule ? withoutSchema(rule) : rule)).sort(byName)
   const hash = contentHash({ ...data.right, rules })
   const marked = { ...data.right, register: [...markHoles(data.right.register)] }
   const { words } = data.right
