@@ -11,7 +11,7 @@ import { entityArbitrary } from '../testing/records.ts'
 import { jsonSchemas } from './json-schema.ts'
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, inlineRefs: false })
-ajv.addVocabulary(['x-sensitivity', 'x-codeList'])
+ajv.addVocabulary(['x-sensitivity', 'x-publicFrom', 'x-codeList'])
 for (const [name, schema] of Object.entries(jsonSchemas())) ajv.addSchema(JSON.parse(JSON.stringify(schema)) as object, `${name}.schema.json`)
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
