@@ -1,3 +1,5 @@
+import { mediabilityOf } from '@aitebaar/core'
+
 import type { Random } from './random.ts'
 import type { Line } from './record.ts'
 import { day, DISTRICTS, line, moment, range, share } from './record.ts'
@@ -6,7 +8,7 @@ import type { Totals } from './totals.ts'
 const CASE_TYPES = ['money', 'land', 'waterRight', 'inheritance', 'neighbour', 'maintenance'] as const
 
 /** Screened each alone or not, not screened, not recorded; heard by a panel with a trained woman, without one, by none; not for any forum. */
-const heard = (index: number): Line => ({
+const heard = (index: number, caseType: (typeof CASE_TYPES)[number]): Line => ({
   ...(index % 12 === 5
     ? {}
     : {
@@ -20,7 +22,7 @@ const heard = (index: number): Line => ({
     ? { mediability: 'notMediable', status: index % 50 === 3 ? 'closed' : index % 100 === 28 ? 'referredToLegalAction' : 'declinedNotMediable' }
     : index % 25 === 4
       ? {}
-      : { mediability: 'mediable' }),
+      : { mediability: mediabilityOf({ caseTypes: [caseType] }) }),
 })
 
 /** Forum cases: by women, men, both, men for women, unknown; registered again under the same number; withdrawn; on both sides of the period. */
@@ -32,18 +34,20 @@ export const disputeRecords = ({ forumCases }: Totals, random: Random): readonly
     if (index < byWoman + throughMan + unknown) return 'notRecorded'
     return index % 7 === 0 ? 'jointly' : 'man'
   }
-  const dispute = (index: number, registeredOn: string, fields: Line = {}): Line =>
-    line('dispute', {
+  const dispute = (index: number, registeredOn: string, fields: Line = {}): Line => {
+    const caseType = random.pick(CASE_TYPES)
+    return line('dispute', {
       disputeId: `dsp-${index + 1}`,
       forumId: `frm-${(index % 8) + 1}`,
       areaId: DISTRICTS[index % 8] ?? DISTRICTS[0],
       registeredOn,
       broughtBy: broughtBy(index),
-      caseTypes: [random.pick(CASE_TYPES)],
+      caseTypes: [caseType],
       status: index % 50 === 0 ? 'withdrawn' : 'closed',
-      ...heard(index),
+      ...heard(index, caseType),
       ...fields,
     })
+  }
   const inPeriod = (): string => day(random.between(2013, 2015), random.between(1, 12), random.between(1, 28))
   const registered = range(all).map((index) => dispute(index, index === 0 ? '2013-01-01' : index === 1 ? '2015-12-31' : inPeriod()))
   const transferred = range(14).map((index) => dispute(index * 5, inPeriod(), { forumId: 'frm-9' }))
