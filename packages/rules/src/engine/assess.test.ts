@@ -114,6 +114,17 @@ describe('assess', () => {
     expect(assessment.issues?.[0]?.code).toBe('rules/bad-as-of')
     expect(assessment.findings.find(({ rule }) => rule === 'toy/close')?.verdict).toBe('indeterminate')
   })
+
+  it('asks in English where it has no words of the language that is asked for, says so, and explains nothing in it', () => {
+    const asOf = '2015-01-01'
+    const inEnglish = engine.assess(fileWith({}), { asOf })
+    const assessment = engine.assess(fileWith({}), { asOf, lang: 'toString' as 'ur' })
+    const unknown = { code: 'rules/unknown-language', path: ['lang'], message: 'There is no such language here.', help: 'Write one of: en, ur, ps.' }
+    expect(inEnglish.questions.length).toBeGreaterThan(0)
+    expect(assessment).toEqual({ ...inEnglish, issues: [unknown] })
+    expect(engine.explain(assessment, 'toy/open', { lang: 'fr' as 'ur' })).toEqual(E.left([unknown]))
+    expect(E.isRight(engine.explain(assessment, 'toy/open', { lang: 'ur' }))).toBe(true)
+  })
 })
 
 describe('a duty that starts with something recorded as not having happened (spec 6.9)', () => {

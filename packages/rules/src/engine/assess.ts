@@ -1,4 +1,5 @@
 import type { JsonObject, Language } from '@aitebaar/conditions'
+import { LANGUAGES } from '@aitebaar/conditions'
 import type { DateTime, Issue, IsoDate } from '@aitebaar/core'
 import { isDateTime, isIsoDate } from '@aitebaar/core'
 
@@ -15,7 +16,8 @@ import { isSilent } from './verdict.ts'
 /**
  * How to assess: `asOf` runs the clocks and nothing else; `all` also gives findings that do not apply; questions are asked in `lang`, English when left out.
  *
- * An `asOf` that is no date, or a moment without its offset, stops nothing: clocks are `indeterminate`, and the assessment says `rules/bad-as-of`.
+ * An `asOf` that is no date, or a moment without its offset, stops nothing: clocks are `indeterminate`, and the assessment says `rules/bad-as-of`. With a
+ * language that there is not it asks in English, and says `rules/unknown-language`.
  *
  * @example
  * import { getOrThrow, parseCaseFile } from '@aitebaar/core'
@@ -50,6 +52,17 @@ const BAD_AS_OF: Issue = {
   help: 'Write it like "2015-03-02" or "2015-03-02T10:05+05:00".',
 }
 
+/** What is said of a language that there is not. */
+export const UNKNOWN_LANGUAGE: Issue = {
+  code: 'rules/unknown-language',
+  path: ['lang'],
+  message: 'There is no such language here.',
+  help: `Write one of: ${LANGUAGES.join(', ')}.`,
+}
+
+/** Whether there are words in a language. */
+export const isLanguage = (lang: unknown): lang is Language => LANGUAGES.some((language) => language === lang)
+
 /** Whether clocks can be read at this day or moment. */
 export const isMoment = (asOf: unknown): asOf is IsoDate | DateTime => typeof asOf === 'string' && (isIsoDate(asOf) || isDateTime(asOf))
 
@@ -65,14 +78,15 @@ export const assessCase = (
   const { asOf, lang = 'en', all = false } = options
   const caseFile = openCaseFile(record)
   const isGood = isMoment(asOf)
+  const issues = [...(isGood ? [] : [BAD_AS_OF]), ...(isLanguage(lang) ? [] : [UNKNOWN_LANGUAGE])]
   const judged = mapSeats(packs, order, caseFile, isGood ? asOf : undefined, judge)
   const assessment = {
     caseFile: idOf(caseFile),
     asOf,
     pack: stampOf(packs),
     findings: (all ? judged : judged.filter(({ weighed }) => !isSilent(weighed.verdict))).map(findingOf),
-    questions: questionsOf(judged.flatMap(missingIn), caseFile, lang),
-    ...(isGood ? {} : { issues: [BAD_AS_OF] }),
+    questions: questionsOf(judged.flatMap(missingIn), caseFile, isLanguage(lang) ? lang : 'en'),
+    ...(issues.length === 0 ? {} : { issues }),
   }
   return { assessment, judged }
 }

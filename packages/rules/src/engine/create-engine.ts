@@ -19,7 +19,7 @@ import type { Replay } from '../record/replay.ts'
 import { compareVerdicts, readRecord } from '../record/replay.ts'
 import type { Assessment, RuleVerdict } from './assessment.ts'
 import type { AssessOptions } from './assess.ts'
-import { assessCase, stampOf } from './assess.ts'
+import { assessCase, isLanguage, stampOf, UNKNOWN_LANGUAGE } from './assess.ts'
 import type { AssessMany } from './assess-many.ts'
 import { createAssessMany } from './assess-many.ts'
 import { withFactWords } from '../words/words.ts'
@@ -32,7 +32,7 @@ import { verdictsOf } from './verdicts.ts'
 /**
  * An engine: packs that were checked and compiled once, to be run on any number of case files. It holds no state of a run.
  *
- * Codes of `record` and `explain`: `rules/foreign-assessment`; of `explain` also `rules/unknown-rule` and `rules/nothing-to-explain`; of `replay`: `rules/bad-record`,
+ * Codes of `record` and `explain`: `rules/foreign-assessment`; of `explain` also `rules/unknown-language`, `rules/unknown-rule` and `rules/nothing-to-explain`; of `replay`: `rules/bad-record`,
  * `rules/changed-record`, `rules/other-engine`, `rules/other-pack`, `rules/other-options`, `rules/other-case-file`, and those of {@link CaseFileError}, which
  * the functions throw that give no `Either`: `rules/not-a-case-file`, `rules/case-file-too-deep`, `rules/unreadable-case-file`, `rules/no-case-files`.
  *
@@ -200,6 +200,7 @@ const engineOf = (packs: readonly LoadedPack[], dictionary: FactDictionary, onDe
     explain: (assessment, rule, { lang = 'en' } = {}) => {
       const judged = memory.get(assessment)
       if (judged === undefined) return E.left([NOT_OURS])
+      if (!isLanguage(lang)) return E.left([UNKNOWN_LANGUAGE])
       const explained = explainFindings(judged, rule, lang)
       return explained.length === 0 ? E.left([notRun(rule, packs)]) : E.right(explained)
     },
