@@ -11,6 +11,7 @@ import type { Solved, Unit } from './solve.ts'
 import { solve } from './solve.ts'
 import { addressOf, isEven, namingsOf, tablesOf, textOf } from './tables-of.ts'
 import type { Tables } from './tables-of.ts'
+import { tangledParts } from './tangled.ts'
 import type { Ties } from './telling.ts'
 import { isTold } from './telling.ts'
 import { forcedAt } from './wholes.ts'
@@ -65,8 +66,14 @@ export const hiddenOf = (
   givenUp: ReadonlySet<string> = new Set(),
 ): Hidden => {
   const isGivenUp = (at: number, population: string): boolean => givenUp.has(`${at} ${population}`)
-  const { counts: named, others } = countsOf(result)
-  const counts = revisionsOf(result, named, before)
+  const { counts: named, others: unnamed } = countsOf(result)
+  const tangled = tangledParts(result, named)
+  const counts = revisionsOf(
+    result,
+    named.filter(({ part }) => !tangled.has(part)),
+    before,
+  )
+  const others = [...unnamed, ...tangled]
   const different = counts.filter(({ population }, index) => counts.findIndex((one) => one.population === population) === index)
   const wholeNumbers = new Map(
     different.flatMap((count) => {
@@ -173,7 +180,7 @@ export const hiddenOf = (
 
   const hiddenParts = new Set([
     ...counts.filter(({ population }) => wholes.hidden.has(population)).map(({ part }) => part),
-    ...others.filter((part) => isFew(result, part, policy)),
+    ...others.filter((part) => tangled.has(part) || isFew(result, part, policy)),
   ])
   const whole = (part: string): boolean => hiddenParts.has(part)
 

@@ -188,14 +188,14 @@ describe('parts that are rows of a breakdown', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(few, few, few), { minLength: 2, maxLength: 4 }),
-        fc.oneof(fc.subarray<Part>(['women', 'men', 'notMen']), fc.subarray<Part>(['firstHalf', 'since', 'middle'], { maxLength: 1 })),
+        fc.subarray<Part>(['women', 'men', 'notMen', 'firstHalf', 'since', 'middle']),
         byDimensions,
         (numbers, parts, by) => {
           if (numbers.flat().every((many) => many === 0)) return
           expect(toldIn(safeOf(numbers, parts, by), numbers)).toEqual([])
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 500 },
     )
   })
 
@@ -240,5 +240,26 @@ describe('parts that are rows of a breakdown', () => {
         ),
       ).toEqual([])
     }
+  })
+
+  it.each<[readonly Part[], readonly (readonly string[])[], readonly string[]]>([
+    [['firstHalf'], [['quarter'], ['year']], []],
+    [['firstHalf', 'middle'], [['quarter']], ['middle']],
+    [
+      ['firstHalf', 'middle', 'women'],
+      [['quarter'], ['sex']],
+      ['firstHalf', 'middle'],
+    ],
+    [['firstHalf', 'middle', 'women'], [['sex']], []],
+    [['women', 'men'], [['quarter'], ['sex']], []],
+  ])('of %j, broken down by %j, are hidden as a whole where they overlap in days: %j', (parts, by, hidden) => {
+    const safe = safeOf(
+      DAYS.map(() => [60, 40, 20]),
+      parts,
+      by,
+    )
+    const isHidden = (part: Part): boolean =>
+      safe.parts[part]?.status === 'suppressed' && safe.breakdowns.every(({ cells }) => cells.every(({ parts: own }) => own[part]?.status !== 'value'))
+    expect(parts.filter(isHidden)).toEqual(hidden)
   })
 })
