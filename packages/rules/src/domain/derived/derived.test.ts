@@ -1,9 +1,11 @@
 import { coerce } from '@aitebaar/conditions'
+import { SENSITIVITIES } from '@aitebaar/core'
 import { describe, expect, it } from 'vitest'
 
 import { domain } from '../domain.ts'
 import { derivedFacts } from './index.ts'
 
+const KINDS = ['boolean', 'code', 'codes', 'number', 'integer', 'date', 'dateTime', 'duration', 'interval', 'id']
 const subjects = (domain().subjects ?? []).map(({ name }) => name)
 
 describe.each(derivedFacts.map((fact) => [fact.id, fact] as const))('%s', (id, fact) => {
@@ -20,6 +22,12 @@ describe.each(derivedFacts.map((fact) => [fact.id, fact] as const))('%s', (id, f
   it('is unknown of a record whose fields are of other types', () => {
     const odd = { terms: 3, termsConsidered: 'x', occurredTo: 5, actCodes: {}, participations: 7, legalProcesses: [1, null], steps: true, birthYear: 'x' }
     expect(coerce(fact.type, fact.read(odd, odd))).toBeUndefined()
+  })
+
+  it('says what it is, and how far its value may travel', () => {
+    expect(fact.label.en).toMatch(/\w/)
+    expect(SENSITIVITIES).toContain(fact.sensitivity)
+    expect(KINDS).toContain(fact.type.kind)
   })
 
   it('belongs to a subject, and can be asked', () => {
