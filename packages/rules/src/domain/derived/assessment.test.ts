@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { assessedFrom } from './assessment.ts'
+import { assessedFrom, firstComplete, lastComplete } from './assessment.ts'
 import { complaintFacts } from './complaint.ts'
 import { legalProcessFacts } from './legal-process.ts'
 import { legalStepFacts } from './legal-step.ts'
@@ -25,6 +25,14 @@ describe('the first assessment after a moment', () => {
     expect(after(eleven, { assessedAt: ten }, { assessedAt: null })).toBeNull()
   })
 
+  it('may be one of which only the day is known', () => {
+    expect(after(eleven, { assessedAt: '2015-03-02' }, { assessedAt: noon })).toBeUndefined()
+    expect(after(eleven, { assessedAt: '2015-03-02' }, { assessedAt: eleven })).toBeUndefined()
+    expect(after(eleven, { assessedAt: '2015-03-01' }, { assessedAt: noon })).toBe(noon)
+    expect(after('2015-03-02', { assessedAt: '2015-03-01' }, { assessedAt: '2015-03-02' })).toBe('2015-03-02')
+    expect(after(eleven, { assessedAt: '2015-03-02', alone: false }, { assessedAt: noon })).toBe(noon)
+  })
+
   it('does not count when others were there', () => {
     expect(after(eleven, { assessedAt: noon, alone: false })).toBeUndefined()
   })
@@ -39,6 +47,34 @@ describe('the first assessment after a moment', () => {
 
   it('is not told of a moment that is not known, or that did not come', () => {
     expect([after(undefined, { assessedAt: noon }), after(null, { assessedAt: noon })]).toEqual([undefined, undefined])
+  })
+})
+
+describe('an assessment of which nobody wrote down whether she was alone', () => {
+  const [first, last] = [
+    { assessedAt: ten, alone: true },
+    { assessedAt: noon, alone: true },
+  ]
+
+  it('leaves open which was the first, unless it was made then or later', () => {
+    expect(firstComplete([last, { assessedAt: eleven }])).toBeUndefined()
+    expect(firstComplete([last, {}])).toBeUndefined()
+    expect([firstComplete([last, { assessedAt: noon }]), firstComplete([first, { assessedAt: noon }])]).toEqual([noon, ten])
+    expect(firstComplete([{ assessedAt: eleven }])).toBeUndefined()
+  })
+
+  it('leaves open which was the last, unless it was made then or before', () => {
+    expect(lastComplete([first, { assessedAt: eleven }])).toBeUndefined()
+    expect(lastComplete([first, {}])).toBeUndefined()
+    expect(lastComplete([{ assessedAt: eleven }])).toBeUndefined()
+    expect([lastComplete([{ assessedAt: null }]), lastComplete([{ assessedAt: null }, { assessedAt: eleven }])]).toEqual([null, undefined])
+    expect([lastComplete([first, { assessedAt: ten }]), lastComplete([last, { assessedAt: ten }])]).toEqual([ten, noon])
+    expect(lastComplete([first, { assessedAt: '2015-03-02' }])).toBeUndefined()
+  })
+
+  it('does not count when it was broken off, whoever was there', () => {
+    expect(lastComplete([first, { assessedAt: noon, levelCode: 'incomplete' }])).toBe(ten)
+    expect(firstComplete([last, { ...first, levelCode: 'incomplete' }])).toBe(noon)
   })
 })
 

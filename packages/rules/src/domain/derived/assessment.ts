@@ -39,13 +39,18 @@ export const lastComplete = (assessments: readonly JsonObject[]): When => {
   return open.some(isAfter) ? undefined : last
 }
 
-/** The first complete assessment made from a moment on. That none is written down does not say that none was made; one without a moment may be the one. */
+/**
+ * The first complete assessment made from a moment on. That none is written down does not say that none was made; one without a moment, or known by its day
+ * only, may be the one.
+ */
 export const assessedFrom = (moment: When, caseFile: JsonObject): When => {
-  if (typeof moment !== 'string') return undefined
+  const assessments = objectsIn(caseFile, 'safetyAssessments')
+  if (typeof moment !== 'string' || assessments === undefined) return undefined
   return firstComplete(
-    (objectsIn(caseFile, 'safetyAssessments') ?? []).filter((one) => {
+    assessments.flatMap((one): readonly JsonObject[] => {
       const when = whenIn(one, 'assessedAt')
-      return typeof when !== 'string' || spanOf(when).start >= spanOf(moment).start
+      if (typeof when !== 'string' || spanOf(when).start >= spanOf(moment).start) return [one]
+      return spanOf(when).end > spanOf(moment).start ? [{ ...one, assessedAt: undefined }] : []
     }),
   )
 }
