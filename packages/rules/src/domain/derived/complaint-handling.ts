@@ -1,8 +1,8 @@
 import type { Fact, JsonObject, OpenList } from '@aitebaar/conditions'
-import { EVIDENCE_KIND, FIR_REFUSAL_REASON, RISK_LEVEL } from '@aitebaar/core'
+import { EVIDENCE_KIND, FIR_REFUSAL_REASON, RISK_LEVEL, spanOf } from '@aitebaar/core'
 
 import { firstComplete, isComplete, lastComplete } from './assessment.ts'
-import { policeProcessesOf, processesOf, stepsOf } from './process.ts'
+import { policeProcessesOf, processesOf, stepsOf, withSteps } from './process.ts'
 import type { When } from './read.ts'
 import { answersOf, codesOf, codesRecorded, firstOf, groupIn, ifOfKind, objectsIn, textIn, whenIn } from './read.ts'
 
@@ -18,29 +18,42 @@ const readAskedAlone = (complaint: JsonObject, caseFile: JsonObject): When => {
 
 const lastAssessedAt = (caseFile: JsonObject): When => lastComplete(assessmentsIn(caseFile))
 
+/** Where several assessments may be the last, as of two of one day, they have to agree. */
 const readLastLevel = (_complaint: JsonObject, caseFile: JsonObject): string | undefined => {
   const last = lastAssessedAt(caseFile)
-  return typeof last !== 'string'
-    ? undefined
-    : textIn(
-        assessmentsIn(caseFile).find((one) => isComplete(one) === true && whenIn(one, 'assessedAt') === last),
-        'levelCode',
-      )
+  if (typeof last !== 'string') return undefined
+  const mayBeLast = assessmentsIn(caseFile).filter((one) => {
+    const when = whenIn(one, 'assessedAt')
+    return isComplete(one) !== false && typeof when === 'string' && spanOf(when).end > spanOf(last).start
+  })
+  const [level, ...others] = new Set(mayBeLast.map((one) => textIn(one, 'levelCode')))
+  return others.length === 0 ? level : undefined
 }
 
-/** The reason of each refusal of a process. The field may stand for the one refusal that is among the steps, or for one that is not. */
+/** From the last assessment that is not after the closing to the closing. */
+const readToClosing = (complaint: JsonObject, caseFile: JsonObject): { from: string; to: string } | undefined => {
+  const to = whenIn(complaint, 'closedAt')
+  if (typeof to !== 'string') return undefined
+  const isBefore = (when: When): boolean => typeof when !== 'string' || spanOf(when).start < spanOf(to).end
+  const from = lastComplete(assessmentsIn(caseFile).filter((one) => isBefore(whenIn(one, 'assessedAt'))))
+  return typeof from === 'string' ? { from, to } : undefined
+}
+
+const REFUSED: readonly unknown[] = ['refused', 'deferred']
+
+/** The reason of each refusal of a process. */
 const refusalReasonsOf = (process: JsonObject): readonly (string | undefined)[] => {
   const own = textIn(process, 'firRefusalReason')
   const inSteps = stepsOf(process, 'firRefused').map((step) => textIn(step, 'reasonCode'))
-  const isRefused = ['refused', 'deferred'].includes(textIn(process, 'firDecision') ?? '') || 'firRefusalReason' in process
-  if (inSteps.length === 0) return isRefused ? [own] : []
-  return own === undefined ? inSteps : [own, ...(inSteps.length === 1 ? inSteps.filter((reason) => reason !== undefined) : inSteps)]
+  return inSteps.length === 0 && REFUSED.includes(process['firDecision']) ? [own] : withSteps(own, inSteps)
 }
 
-/** Each reason that the field or the steps show; a refusal without one leaves the list open. */
+/** Each reason that the field or the steps show; a refusal without one leaves the list open, and so does a process that does not say whether it was one. */
 const readRefusalReasons = (complaint: JsonObject, caseFile: JsonObject): readonly string[] | OpenList | undefined => {
-  const reasons = policeProcessesOf(complaint, caseFile).flatMap(refusalReasonsOf)
-  return reasons.length === 0 ? undefined : codesRecorded(reasons)
+  const reasons = policeProcessesOf(complaint, caseFile).map((process) => ({ of: refusalReasonsOf(process), isDecided: 'firDecision' in process }))
+  const shown = reasons.flatMap((one) => one.of)
+  const mayBeMore = reasons.some((one) => one.of.length === 0 && !one.isDecided)
+  return shown.length === 0 ? undefined : codesRecorded(mayBeMore ? [...shown, undefined] : shown)
 }
 
 /** The first moment of the steps of some types, in any process of the complaint. */
@@ -69,9 +82,9 @@ const readCommitteeTold = (complaint: JsonObject, caseFile: JsonObject): When =>
 
 /** A check of the promise; one of which it is recorded that nobody tried yet is not done. */
 const readPromiseChecked = (_complaint: JsonObject, caseFile: JsonObject): When => {
-  const checks = (objectsIn(caseFile, 'followUps') ?? []).filter((one) => [undefined, 'undertakingCheck'].includes(textIn(one, 'purposeCode')))
-  const doneAt = (one: JsonObject): When => (objectsIn(one, 'attempts')?.length === 0 ? (whenIn(one, 'doneAt') ?? null) : whenIn(one, 'doneAt'))
-  return firstOf(checks.map((one) => ifOfKind(doneAt(one), textIn(one, 'purposeCode'))))
+  const checks = objectsIn(caseFile, 'followUps')?.filter((one) => [undefined, 'undertakingCheck'].includes(textIn(one, 'purposeCode')))
+  const doneAt = (one: JsonObject): When => whenIn(one, 'doneAt') ?? (objectsIn(one, 'attempts')?.length === 0 ? null : whenIn(one, 'doneAt'))
+  return checks && firstOf(checks.map((one) => ifOfKind(doneAt(one), textIn(one, 'purposeCode'))))
 }
 
 export const complaintHandlingFacts: readonly Fact[] = [
@@ -126,10 +139,7 @@ export const complaintHandlingFacts: readonly Fact[] = [
     question: { en: 'When was her safety last assessed before it was closed?' },
     why: { en: 'An old answer says little about today.' },
     sensitivity: 'internal',
-    read: (complaint, caseFile) => {
-      const [from, to] = [lastAssessedAt(caseFile), whenIn(complaint, 'closedAt')]
-      return typeof from === 'string' && typeof to === 'string' ? { from, to } : undefined
-    },
+    read: readToClosing,
   },
   {
     id: 'complaint.firRefusalReasons',

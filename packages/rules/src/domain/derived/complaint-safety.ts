@@ -5,7 +5,10 @@ import { processesOf, stepsOf } from './process.ts'
 import type { When } from './read.ts'
 import { firstOf, objectsIn, whenIn } from './read.ts'
 
-const readAssessed = (_complaint: JsonObject, caseFile: JsonObject): When => firstComplete(objectsIn(caseFile, 'safetyAssessments') ?? [])
+const readAssessed = (_complaint: JsonObject, caseFile: JsonObject): When => {
+  const assessments = objectsIn(caseFile, 'safetyAssessments')
+  return assessments && firstComplete(assessments)
+}
 
 const statementsOf = (complaint: JsonObject, caseFile: JsonObject): readonly JsonObject[] =>
   processesOf(complaint, caseFile).flatMap((process) => stepsOf(process, 'statementRecorded'))

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { complaintSafetyFacts } from './complaint-safety.ts'
+import { factReader } from '../../testing/fact-reader.ts'
 import { complaintFacts } from './complaint.ts'
 
 const complaint = { complaintId: 'c1' }
-const readIn = (id: string, caseFile: Record<string, unknown>): unknown =>
-  [...complaintFacts, ...complaintSafetyFacts].find((fact) => fact.id === `complaint.${id}`)?.read(complaint, caseFile)
+const readIn = (id: string, caseFile: Record<string, unknown>): unknown => factReader(complaintFacts)(`complaint.${id}`, complaint, caseFile)
 const read = (id: string, ...processes: Record<string, unknown>[]): unknown =>
   readIn(id, { legalProcesses: processes.map((process) => ({ complaintId: 'c1', trackCode: 'criminal', ...process })) })
 const ten = '2015-03-02T10:31:00+05:00'
@@ -44,8 +43,21 @@ describe('the FIR', () => {
   })
 
   it('is found by the link from the complaint too', () => {
-    const fact = complaintFacts.find(({ id }) => id === 'complaint.firRegisteredAt')
-    expect(fact?.read({ complaintId: 'c1', legalProcessId: 'l1' }, { legalProcesses: [{ legalProcessId: 'l1', fir: { registeredAt: ten } }] })).toBe(ten)
+    const linked = { complaintId: 'c1', legalProcessId: 'l1' }
+    const caseFile = { legalProcesses: [{ legalProcessId: 'l1', fir: { registeredAt: ten } }] }
+    expect(factReader(complaintFacts)('complaint.firRegisteredAt', linked, caseFile)).toBe(ten)
+  })
+
+  it('may have been registered first on a day that nobody wrote down, where the steps show several', () => {
+    const steps = (...moments: (string | undefined)[]) => moments.map((occurredAt) => ({ stepType: 'firRegistered', occurredAt }))
+    expect(read('firRegisteredAt', { steps: steps(ten, undefined) })).toBeUndefined()
+    expect(read('firRegisteredAt', { fir: { registeredAt: eleven }, steps: steps(undefined) })).toBe(eleven)
+    expect(read('firRegisteredAt', { fir: { registeredAt: eleven }, steps: steps(undefined, undefined) })).toBeUndefined()
+  })
+
+  it('was registered where a day is written down, whatever was decided at first', () => {
+    expect(read('firRegisteredAt', { firDecision: 'refused', fir: { registeredAt: ten } })).toBe(ten)
+    expect(read('firRegisteredAt', { fir: { registeredAt: null }, steps: [{ stepType: 'firRegistered' }] })).toBeUndefined()
   })
 
   it('has its copy from field or steps', () => {
@@ -53,6 +65,22 @@ describe('the FIR', () => {
     expect(read('firCopyGivenAt', { fir: {}, steps: [{ stepType: 'firRegistered', copyGivenAt: ten }] })).toBe(ten)
     expect(read('firCopyGivenAt', { fir: null })).toBeNull()
     expect(read('firCopyGivenAt', {})).toBeUndefined()
+    expect(read('firCopyGivenAt', { steps: [{ stepType: 'firRegistered', copyGivenAt: null }] })).toBeNull()
+  })
+
+  it('has no copy where that is recorded, and may have one where the steps show an FIR that the field denies', () => {
+    const steps = [{ stepType: 'firRegistered', occurredAt: ten }]
+    expect(read('firCopyGivenAt', { fir: { copyGivenAt: null }, steps })).toBeNull()
+    expect(read('firCopyGivenAt', { fir: { registeredAt: ten }, steps })).toBeUndefined()
+    expect(read('firCopyGivenAt', { fir: null, steps })).toBeUndefined()
+  })
+
+  it('is followed by the assessment of her safety that was made from then on', () => {
+    const assessed = (registeredAt: string | null, ...safetyAssessments: object[]) =>
+      readIn('safetyAssessedAfterFirAt', { legalProcesses: [{ complaintId: 'c1', trackCode: 'criminal', fir: { registeredAt } }], safetyAssessments })
+    expect(assessed(ten, { assessedAt: eleven, alone: true })).toBe(eleven)
+    expect(assessed(ten, { assessedAt: null })).toBeNull()
+    expect(assessed(null, { assessedAt: eleven, alone: true })).toBeUndefined()
   })
 })
 
@@ -88,53 +116,33 @@ describe('the remedies she was told of', () => {
     ])
   })
 
-  it('may be more when they are not recorded of one process', () => {
-    expect(read('remediesTold', { remediesTold: ['justiceOfPeace'] }, {})).toEqual({ known: ['justiceOfPeace'], open: true })
+  const one = { remediesTold: ['justiceOfPeace'] }
+  const open = { known: ['justiceOfPeace'], open: true }
+  const refused = (...steps: object[]) => ({ steps: steps.map((step) => ({ stepType: 'firRefused', ...step })) })
+
+  it.each([undefined, 'refused', 'deferred'])('may be more when they are not recorded of a process whose decision is %s', (firDecision) => {
+    expect(read('remediesTold', one, { firDecision })).toEqual(open)
+  })
+
+  it.each(['registered', 'notRequested', 'notCognizable'])('are not more for a process whose decision is %s', (firDecision) => {
+    expect(read('remediesTold', one, { firDecision })).toEqual(['justiceOfPeace'])
+    expect(read('remediesTold', { firDecision })).toBeUndefined()
+  })
+
+  it('may be more when they are not recorded of one refusal among the steps', () => {
+    expect(read('remediesTold', one, { firDecision: 'registered', ...refused({}) })).toEqual(open)
+    expect(read('remediesTold', refused(one, {}))).toEqual(open)
+    expect(read('remediesTold', { ...one, ...refused({}, {}) })).toEqual(open)
+    expect(read('remediesTold', refused(one, { remediesTold: [] }))).toEqual(['justiceOfPeace'])
+  })
+
+  it('are those of the process for the one refusal that is among its steps', () => {
+    expect(read('remediesTold', { ...one, ...refused({}) })).toEqual(['justiceOfPeace'])
+    expect(read('remediesTold', refused(one))).toEqual(['justiceOfPeace'])
   })
 
   it('are none when that is recorded, unknown when nothing is', () => {
     expect(read('remediesTold', { remediesTold: [] })).toEqual([])
     expect(read('remediesTold', { firDecision: 'refused' })).toBeUndefined()
-  })
-})
-
-describe('her safety', () => {
-  it('was assessed first at the earliest moment', () => {
-    expect(
-      readIn('safetyAssessedAt', {
-        safetyAssessments: [
-          { assessedAt: eleven, alone: true },
-          { assessedAt: ten, alone: true },
-        ],
-      }),
-    ).toBe(ten)
-    expect(readIn('safetyAssessedAt', { safetyAssessments: [{ assessedAt: eleven, alone: true }, { assessedAt: ten }] })).toBeUndefined()
-    expect(readIn('safetyAssessedAt', { safetyAssessments: [{ assessedAt: null }] })).toBeNull()
-  })
-
-  it('does not count what was asked before others', () => {
-    expect(readIn('safetyAssessedAt', { safetyAssessments: [{ assessedAt: ten, alone: false }] })).toBeUndefined()
-  })
-})
-
-describe('her statement', () => {
-  const statement = (more: Record<string, unknown>) => ({ stepType: 'statementRecorded', occurredAt: ten, ...more })
-  const nobody = { recordedByFemale: false, femaleOfficerPresent: false, femaleFamilyMemberPresent: false, supportPersonPresent: false }
-
-  it('was first recorded at the earliest moment', () => {
-    expect(read('statementRecordedAt', { steps: [statement({ occurredAt: eleven }), statement({})] })).toBe(ten)
-  })
-
-  it.each(['recordedByFemale', 'femaleOfficerPresent', 'femaleFamilyMemberPresent', 'supportPersonPresent'])('was in company with %s', (key) => {
-    expect(read('statementInCompany', { steps: [statement({ ...nobody, [key]: true })] })).toBe(true)
-  })
-
-  it('was not when nobody was there for one of them', () => {
-    expect(read('statementInCompany', { steps: [statement({ recordedByFemale: true }), statement(nobody)] })).toBe(false)
-  })
-
-  it('is unknown while one of them may have been there', () => {
-    expect(read('statementInCompany', { steps: [statement({ recordedByFemale: false })] })).toBeUndefined()
-    expect(read('statementInCompany', { steps: [statement({ recordedByFemale: true }), statement({})] })).toBeUndefined()
   })
 })

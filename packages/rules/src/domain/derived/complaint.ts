@@ -2,21 +2,20 @@ import type { Fact, JsonObject, OpenList } from '@aitebaar/conditions'
 import { FIR_DECISION, LEGAL_ROUTE } from '@aitebaar/core'
 
 import { assessedFrom } from './assessment.ts'
-import { policeProcessesOf, stepsOf } from './process.ts'
+import { policeProcessesOf, stepsOf, withSteps } from './process.ts'
 import type { When } from './read.ts'
 import { codesOf, codesRecorded, firstOf, groupIn, textIn, whenIn } from './read.ts'
 
-const NOT_REGISTERED = ['refused', 'deferred', 'notRequested', 'notCognizable']
+const NOT_REGISTERED: readonly unknown[] = ['refused', 'deferred', 'notRequested', 'notCognizable']
 
-/** What a group of the process says, or its steps: the earlier of the two. */
+/** What a group of the process says, or its steps: the earliest. A step shows that it was done, or that there is an FIR, even where the group denies it. */
 const fromBoth = (process: JsonObject, group: string, key: string, stepType: string, stepKey: string): When => {
   const own = groupIn(process, group)
   const said = own === null || own === undefined ? own : whenIn(own, key)
-  const steps = stepsOf(process, stepType)
-  const told = [said, ...steps.map((step) => whenIn(step, stepKey))].filter((when) => typeof when === 'string')
-  if (told.length > 0) return firstOf(told)
-  const isDoneSometime = stepKey === 'occurredAt' && steps.length > 0
-  return isDoneSometime ? undefined : said
+  const inSteps = stepsOf(process, stepType).map((step) => whenIn(step, stepKey))
+  if (inSteps.length === 0) return said
+  const isDenialWrong = stepKey === 'occurredAt' || own === null
+  return firstOf(withSteps(isDenialWrong ? (said ?? undefined) : said, inSteps))
 }
 
 /** An FIR of which something is recorded, though not when it was written: one that was refused first may have been registered later. */
@@ -24,7 +23,7 @@ const hasFir = (process: JsonObject): boolean => stepsOf(process, 'firRegistered
 
 const registeredAt = (process: JsonObject): When => {
   const when = fromBoth(process, 'fir', 'registeredAt', 'firRegistered', 'occurredAt')
-  return when === undefined && !hasFir(process) && NOT_REGISTERED.includes(textIn(process, 'firDecision') ?? '') ? null : when
+  return !hasFir(process) && NOT_REGISTERED.includes(process['firDecision']) ? null : when
 }
 
 const copyGivenAt = (process: JsonObject): When => fromBoth(process, 'fir', 'copyGivenAt', 'firRegistered', 'copyGivenAt')
@@ -52,14 +51,18 @@ const readDecisions = (complaint: JsonObject, caseFile: JsonObject): readonly st
 /** Whether it was refused, or may have been, as far as the field tells. */
 const mayBeRefused = (process: JsonObject): boolean => [undefined, 'refused', 'deferred'].includes(textIn(process, 'firDecision'))
 
+const remediesIn = (entity: JsonObject): readonly string[] | undefined => {
+  const told = entity['remediesTold']
+  return Array.isArray(told) ? told.map(String) : undefined
+}
+
 /** What she was told, at each refusal; one of which nothing is written down, or that may have been one, leaves the list open. */
 const readRemedies = (complaint: JsonObject, caseFile: JsonObject): readonly string[] | OpenList | undefined => {
   const told = policeProcessesOf(complaint, caseFile).flatMap((process) => {
-    const refusals = stepsOf(process, 'firRefused')
-    const own = [process, ...refusals].map((entity) => entity['remediesTold']).filter(Array.isArray)
-    return own.length > 0 ? own : mayBeRefused(process) || refusals.length > 0 ? [undefined] : []
+    const atRefusals = withSteps(remediesIn(process), stepsOf(process, 'firRefused').map(remediesIn))
+    return atRefusals.length === 0 && mayBeRefused(process) ? [undefined] : atRefusals
   })
-  const known = [...new Set(told.flatMap((one: unknown) => (Array.isArray(one) ? one.map(String) : [])))]
+  const known = [...new Set(told.flatMap((remedies) => remedies ?? []))]
   if (!told.includes(undefined)) return told.length === 0 ? undefined : known
   return known.length === 0 ? undefined : { known, open: true }
 }

@@ -17,6 +17,12 @@ export const policeProcessesOf = (complaint: JsonObject, caseFile: JsonObject): 
     (process) => TRACKS.includes(textIn(process, 'trackCode') ?? '') || ['fir', 'firDecision', 'dailyDiary'].some((key) => key in process),
   )
 
+/** What a field says, and what each of the steps says. The field may speak of the one step there is, or of one that nobody wrote down. */
+export const withSteps = <T>(own: T | undefined, inSteps: readonly (T | undefined)[]): readonly (T | undefined)[] => {
+  if (own === undefined) return inSteps
+  return [own, ...(inSteps.length === 1 ? inSteps.filter((one) => one !== undefined) : inSteps)]
+}
+
 /** The steps of a process that are of one type. */
 export const stepsOf = (process: JsonObject, stepType: string): readonly JsonObject[] =>
   (objectsIn(process, 'steps') ?? []).filter((step) => step['stepType'] === stepType)
