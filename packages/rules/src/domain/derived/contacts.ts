@@ -6,7 +6,7 @@ import { firstOf, objectsIn, whenIn } from './read.ts'
 
 /** The checks with the women after a settlement. */
 export const checksOf = (settlement: JsonObject, caseFile: JsonObject): readonly JsonObject[] =>
-  (objectsIn(caseFile, 'followUps') ?? []).filter((check) => check['purposeCode'] === 'settlementCheck' && check['subjectRef'] === settlement['settlementId'])
+  objectsIn(caseFile, 'followUps')?.filter((check) => check['purposeCode'] === 'settlementCheck' && check['subjectRef'] === settlement['settlementId']) ?? []
 
 const isPlannedBy = (contact: JsonObject, moment: string): boolean => {
   const due = whenIn(contact, 'dueAt')

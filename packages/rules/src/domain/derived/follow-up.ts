@@ -11,20 +11,29 @@ const readSince = (followUp: JsonObject, caseFile: JsonObject): { from: string; 
   return typeof from === 'string' && typeof to === 'string' ? { from, to } : undefined
 }
 
-/** Whether another contact is later, or may be, as nothing says when it was made or planned. */
-const mayBeLater = (other: JsonObject, after: string): boolean => {
-  const at = [whenIn(other, 'doneAt'), whenIn(other, 'dueAt')].find((when) => typeof when === 'string')
-  return typeof at === 'string' ? spanOf(at).start > spanOf(after).start : whenIn(other, 'doneAt') === undefined
+/**
+ * Another contact, if it is about the same matter and later, or may be: nobody wrote down what it was about, or when it was made or planned. Of one that only
+ * may be, nothing but that moment is kept, so that it leaves open which was the next.
+ */
+const laterContact = (other: JsonObject, subject: string, after: string): readonly JsonObject[] => {
+  const about = textIn(other, 'subjectRef') ?? subject
+  const doneAt = whenIn(other, 'doneAt')
+  const at = doneAt ?? whenIn(other, 'dueAt')
+  if (about !== subject) return []
+  if (typeof at !== 'string') return doneAt === undefined ? [{}] : []
+  const [own, its] = [spanOf(after), spanOf(at)]
+  if (its.start <= own.start && its.end <= own.end) return []
+  if (other['subjectRef'] === subject && its.start > own.start) return [other]
+  return doneAt === null ? [] : [{ dueAt: at }]
 }
 
 /** The first contact after this one; `null` when one was planned and is recorded as not done. That none is written down does not say that there was none. */
 const readNext = (followUp: JsonObject, caseFile: JsonObject): When => {
   const after = whenIn(followUp, 'doneAt')
   const subject = textIn(followUp, 'subjectRef')
-  if (typeof after !== 'string' || subject === undefined) return undefined
-  return firstContact(
-    (objectsIn(caseFile, 'followUps') ?? []).filter((other) => other !== followUp && other['subjectRef'] === subject && mayBeLater(other, after)),
-  )
+  const contacts = objectsIn(caseFile, 'followUps')
+  if (typeof after !== 'string' || subject === undefined || contacts === undefined) return undefined
+  return firstContact(contacts.flatMap((other) => laterContact(other, subject, after)))
 }
 
 export const followUpFacts: readonly Fact[] = [
