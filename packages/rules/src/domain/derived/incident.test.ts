@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
+import { factReader } from '../../testing/fact-reader.ts'
 import { incidentFacts } from './incident.ts'
 import { marriageFacts } from './marriage.ts'
 
-const facts = [...incidentFacts, ...marriageFacts]
 const read = (id: string, incident: Record<string, unknown>, caseFile: Record<string, unknown> = {}): unknown =>
-  facts.find((fact) => fact.id === `incident.${id}`)?.read(incident, caseFile)
+  factReader([...incidentFacts, ...marriageFacts])(`incident.${id}`, incident, caseFile)
 
 const survivor = { survivorParticipationId: 'p1' }
 const withPerson = (person: Record<string, unknown>, participation: Record<string, unknown> = {}) => ({
@@ -23,6 +23,13 @@ describe('the sex of the survivor', () => {
     expect(read('survivorSexCode', survivor, { complaint: { complainantParticipationId: 'p2', complainantSexCode: 'female' } })).toBeUndefined()
   })
 
+  it('is that of the complainant where nobody recorded that of the person', () => {
+    const complaint = { complainantParticipationId: 'p1', complainantSexCode: 'female' }
+    expect(read('survivorSexCode', survivor, { complaint, ...withPerson({ sexCode: 'notRecorded' }) })).toBe('female')
+    expect(read('survivorSexCode', survivor, { complaint, ...withPerson({ sexCode: { absent: 'declined' } }) })).toBe('female')
+    expect(read('survivorSexCode', survivor, withPerson({ sexCode: 'notRecorded' }))).toBeUndefined()
+  })
+
   it('is not guessed when neither is named', () => {
     expect(read('survivorSexCode', {}, { complaint: { complainantSexCode: 'female' } })).toBeUndefined()
   })
@@ -37,7 +44,9 @@ describe('how the accused are related to her', () => {
     expect(related(one('i1', 'husband'), one('c1', 'inLawMale'), one('other', 'stranger'), one('i1', 'teacher', 'witness'))).toEqual(['husband', 'inLawMale'])
   })
 
-  it('may be more when it is not recorded of one', () => {
+  it('may be more when it is not recorded of one, or not known', () => {
+    expect(related(one('i1', 'husband'), one('i1', 'unknown'))).toEqual({ known: ['husband'], open: true })
+    expect(related(one('i1', 'unknown'))).toEqual({ known: [], open: true })
     expect(related(one('i1', 'neighbour'), one('i1'))).toEqual({ known: ['neighbour'], open: true })
   })
 
@@ -46,7 +55,13 @@ describe('how the accused are related to her', () => {
     expect(related(one('i1', 'neighbour'), elsewhere)).toEqual({ known: ['neighbour'], open: true })
   })
 
+  it.each(['allegedOffender', 'respondent'])('is that of everyone who takes part as %s', (role) => {
+    expect(related(one('i1', 'husband', role))).toEqual(['husband'])
+  })
+
   it('is unknown when nobody is accused', () => {
+    expect(related(one('other', 'husband'))).toBeUndefined()
+    expect(related({ roleCode: 'allegedOffender', relationshipToSurvivor: 'husband' })).toBeUndefined()
     expect(related(one('i1', 'teacher', 'witness'))).toBeUndefined()
     expect(read('offenderRelationships', {}, { participations: [{ roleCode: 'respondent', relationshipToSurvivor: 'husband' }] })).toBeUndefined()
   })
@@ -73,6 +88,22 @@ describe('the last day', () => {
 describe('whether it was meant', () => {
   it('is shown by acts that nobody does by accident', () => {
     expect(read('wasMeant', { actCodes: ['threat', 'acidAttack'] })).toBe(true)
+  })
+
+  it.each([
+    'assault',
+    'attemptedMurder',
+    'murder',
+    'honourKilling',
+    'domesticViolence',
+    'sexualAssault',
+    'rape',
+    'gangRape',
+    'childSexualAbuse',
+    'robbery',
+    'abduction',
+  ])('is shown by %s alone', (act) => {
+    expect(read('wasMeant', { actCodes: [act] })).toBe(true)
   })
 
   it('is asked otherwise, and never taken for a no', () => {
@@ -113,9 +144,8 @@ describe('a marriage', () => {
 })
 
 it('the time before a complaint runs from the day it happened to the hour she came', () => {
-  const read = (incident: Record<string, unknown>, complaint: Record<string, unknown>): unknown =>
-    incidentFacts.find(({ id }) => id === 'incident.beforeComplaint')?.read(incident, { complaint })
+  const before = (incident: Record<string, unknown>, complaint: Record<string, unknown>): unknown => read('beforeComplaint', incident, { complaint })
   const [occurredFrom, receivedAt] = ['2015-03-01', '2015-03-02T10:00:00+05:00']
-  expect(read({ occurredFrom }, { receivedAt })).toEqual({ from: occurredFrom, to: receivedAt })
-  expect([read({}, { receivedAt }), read({ occurredFrom }, {}), read({ occurredFrom: null }, { receivedAt })]).toEqual([undefined, undefined, undefined])
+  expect(before({ occurredFrom }, { receivedAt })).toEqual({ from: occurredFrom, to: receivedAt })
+  expect([before({}, { receivedAt }), before({ occurredFrom }, {}), before({ occurredFrom: null }, { receivedAt })]).toEqual([undefined, undefined, undefined])
 })

@@ -1,19 +1,23 @@
 import type { Fact, JsonObject, OpenList } from '@aitebaar/conditions'
 import { isDateTime, localDate, RELATIONSHIP, SEX } from '@aitebaar/core'
 
-import { codesOf, codesRecorded, groupIn, objectsIn, textIn, whenIn } from './read.ts'
+import { answersOf, codesOf, codesRecorded, groupIn, objectsIn, textIn, whenIn } from './read.ts'
 import { survivorSex } from './survivor.ts'
 
-const ACCUSED = ['allegedOffender', 'respondent']
+const ACCUSED: readonly unknown[] = ['allegedOffender', 'respondent']
+
+const RELATIONSHIPS = answersOf(RELATIONSHIP)
 
 /** Whoever is accused in this matter; one of whom it is not recorded in which may be. */
 const readRelationships = (incident: JsonObject, caseFile: JsonObject): readonly string[] | OpenList | undefined => {
-  const cases = [textIn(incident, 'incidentId'), textIn(groupIn(caseFile, 'complaint'), 'complaintId')].filter((id) => id !== undefined)
-  const accused = (objectsIn(caseFile, 'participations') ?? []).filter((one) => ACCUSED.includes(textIn(one, 'roleCode') ?? ''))
-  const here = accused.filter((one) => cases.includes(textIn(one, 'caseRef') ?? ''))
+  const cases = [textIn(incident, 'incidentId'), textIn(groupIn(caseFile, 'complaint'), 'complaintId')]
+  const accused = objectsIn(caseFile, 'participations')?.filter((one) => ACCUSED.includes(one['roleCode']))
+  if (accused === undefined) return undefined
+  const here = accused.filter((one) => typeof one['caseRef'] === 'string' && cases.includes(one['caseRef']))
   if (here.length === 0) return undefined
   const isAnotherPossible = accused.some((one) => textIn(one, 'caseRef') === undefined)
-  return codesRecorded([...here.map((one) => textIn(one, 'relationshipToSurvivor')), ...(isAnotherPossible ? [undefined] : [])])
+  const relationships = here.map((one) => RELATIONSHIPS.find((code) => code === one['relationshipToSurvivor']))
+  return codesRecorded(isAnotherPossible ? [...relationships, undefined] : relationships)
 }
 
 /** For what goes on still, the day of the complaint. */
