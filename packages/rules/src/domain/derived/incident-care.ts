@@ -1,16 +1,25 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 
-import { firstComplete } from './assessment.ts'
+import { firstComplete, isComplete } from './assessment.ts'
 import type { When } from './read.ts'
-import { objectsIn, textIn } from './read.ts'
+import { objectsIn, textIn, whenIn } from './read.ts'
 import { personOf, survivorOf } from './survivor.ts'
+
+/** One that names nobody, was made, and may count; of it only the moment is kept, so that it leaves hers open. */
+const mayBeHers = (assessment: JsonObject): boolean => isComplete(assessment) !== false && whenIn(assessment, 'assessedAt') !== null
 
 /** Hers alone: an assessment of somebody else in the case does not count, and one that names nobody may be hers. */
 const readAssessed = (incident: JsonObject, caseFile: JsonObject): When => {
   const survivor = textIn(incident, 'survivorParticipationId')
-  const assessments = objectsIn(caseFile, 'safetyAssessments') ?? []
-  const hers = assessments.filter((one) => survivor !== undefined && textIn(one, 'subjectParticipationId') === survivor)
-  return firstComplete(hers)
+  const assessments = objectsIn(caseFile, 'safetyAssessments')
+  if (assessments === undefined) return undefined
+  return firstComplete(
+    assessments.flatMap((one): readonly JsonObject[] => {
+      const subject = textIn(one, 'subjectParticipationId')
+      if (subject === undefined) return mayBeHers(one) ? [{ assessedAt: one['assessedAt'] }] : []
+      return subject === survivor ? [one] : []
+    }),
+  )
 }
 
 /** Whether another organisation that counts into the same total reported it too. */
