@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest'
 
+import { factReader } from '../../testing/fact-reader.ts'
 import { complaintChildFacts } from './complaint-child.ts'
 
 const [ten, eleven] = ['2015-03-02T10:00:00+05:00', '2015-03-02T11:00:00+05:00']
+const read = factReader(complaintChildFacts)
 const referred = (referrals: readonly object[], complaint: Record<string, unknown> = {}): unknown =>
-  complaintChildFacts[0]?.read(complaint, { referrals: referrals.map((referral) => ({ serviceCategory: 'childProtection', ...referral })) })
+  read('complaint.childProtectionReferredAt', complaint, {
+    referrals: referrals.map((referral) => ({ serviceCategory: 'childProtection', ...referral })),
+  })
 
 it.each([
   [[{ sentAt: eleven }, { sentAt: ten }], ten, 'the first counts'],
@@ -21,6 +25,7 @@ it.each([
 
 it('was sent by nobody when nobody told the unit in any way, and may have been when somebody called', () => {
   expect(referred([], { childUnitToldAt: null })).toBeNull()
+  expect(read('complaint.childProtectionReferredAt', { childUnitToldAt: null })).toBeNull()
   expect(referred([], { childUnitToldAt: ten })).toBeUndefined()
   expect(referred([{ sentAt: ten }], { childUnitToldAt: null })).toBe(ten)
 })
@@ -31,8 +36,8 @@ it.each([
   [[{ marriageHeldOn: ten }], undefined, 'nobody wrote down where she is'],
   [[{ takenByCodes: [] }, {}], undefined, 'she may have been taken in the other incident'],
   [[{}, { takenByCodes: ['hidden'] }], true, 'she is hidden'],
+  [[{ takenByCodes: { absent: 'declined' } }], undefined, 'she did not wish to say'],
   [[], undefined, 'no incident is written down'],
 ])('of %o she is away %o: %s', (incidents, expected, _why) => {
-  const fact = complaintChildFacts.find(({ id }) => id === 'complaint.wasTakenAway')
-  expect(fact?.read({}, { incidents })).toBe(expected)
+  expect(read('complaint.wasTakenAway', {}, { incidents })).toBe(expected)
 })

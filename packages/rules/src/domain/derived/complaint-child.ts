@@ -21,9 +21,10 @@ const isAway = (incident: JsonObject): boolean | undefined => {
 }
 
 const readIsAway = (_complaint: JsonObject, caseFile: JsonObject): boolean | undefined => {
-  const away = (objectsIn(caseFile, 'incidents') ?? []).map(isAway)
+  const away = objectsIn(caseFile, 'incidents')?.map(isAway)
+  if (away === undefined || away.length === 0) return undefined
   if (away.includes(true)) return true
-  return away.length === 0 || away.includes(undefined) ? undefined : false
+  return away.includes(undefined) ? undefined : false
 }
 
 export const complaintChildFacts: readonly Fact[] = [

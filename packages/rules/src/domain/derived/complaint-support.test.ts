@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 
+import { factReader } from '../../testing/fact-reader.ts'
 import { complaintSupportFacts } from './complaint-support.ts'
 
-const read = (absence: unknown): unknown => complaintSupportFacts[0]?.read({ support: { absence } }, {})
+const read = (absence: unknown): unknown => factReader(complaintSupportFacts)('complaint.standInToldOn', { support: { absence } })
 
 it.each([
   [{ coverNamedOn: '2015-08-13', toldOn: '2015-08-14' }, '2015-08-14', 'a stand-in helps once she knows who it is'],

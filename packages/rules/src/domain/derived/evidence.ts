@@ -18,23 +18,22 @@ const follows = (earlier: When, later: When): Known => {
 /** Each hand-over is made by the last receiver, not earlier than the one before, and finds the seal whole. */
 const readUnbroken = (item: JsonObject): Known => {
   const links = objectsIn(item, 'custody')
-  if (links === undefined || links.length === 0) return undefined
+  if (links === undefined) return undefined
   const intact = links.map((link) => (typeof link['sealIntact'] === 'boolean' ? link['sealIntact'] : undefined))
   const joined = links.slice(1).flatMap((link, index) => {
-    const before = links[index]
+    const before = links[index] ?? {}
     const [to, from] = [textIn(before, 'to'), textIn(link, 'from')]
-    return [
-      to === undefined || from === undefined ? undefined : to === from,
-      follows(before === undefined ? undefined : whenIn(before, 'at'), whenIn(link, 'at')),
-    ]
+    return [to === undefined || from === undefined ? undefined : to === from, follows(whenIn(before, 'at'), whenIn(link, 'at'))]
   })
   return all([...intact, ...joined, follows(whenIn(item, 'collectedAt'), whenIn(links[0] ?? {}, 'at'))])
 }
 
-const STORES = ['lockedStore', 'malkhana']
+const STORES: readonly unknown[] = ['lockedStore', 'malkhana']
 
-const readStored = (item: JsonObject): When =>
-  firstOf((objectsIn(item, 'custody') ?? []).filter((link) => STORES.includes(textIn(link, 'storageCode') ?? '')).map((link) => whenIn(link, 'at')))
+const readStored = (item: JsonObject): When => {
+  const links = objectsIn(item, 'custody')
+  return links && firstOf(links.filter((link) => STORES.includes(link['storageCode'])).map((link) => whenIn(link, 'at')))
+}
 
 export const evidenceFacts: readonly Fact[] = [
   {
