@@ -36,6 +36,11 @@ describe.each(derivedFacts.map((fact) => [fact.id, fact] as const))('%s', (id, f
     expect(fact.question?.en).toMatch(/[?.]$/)
     expect(fact.why?.en).toMatch(/\.$/)
   })
+
+  it('has a name that fits into a sentence, and says how well it is to be kept', () => {
+    expect(fact.label.en).toMatch(/^\p{Ll}.*[^.?]$/u)
+    expect(SENSITIVITIES).toContain(fact.sensitivity)
+  })
 })
 
 describe('derived facts', () => {
