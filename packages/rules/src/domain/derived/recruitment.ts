@@ -1,68 +1,55 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 import { RECRUIT_STAGE } from '@aitebaar/core'
 
+import { each } from './answers.ts'
 import { numberIn } from './numbers.ts'
-import { codesOf, groupIn, objectsIn, textIn } from './read.ts'
+import { answersOf, codesOf, groupIn, objectsIn, textIn } from './read.ts'
 
 const SEXES = ['female', 'male'] as const
 
-const reached = (row: JsonObject | undefined, sex: (typeof SEXES)[number]): number | undefined =>
-  row === undefined ? undefined : numberIn(groupIn(row, 'people'), sex)
+const STAGES = answersOf(RECRUIT_STAGE).filter((stage) => stage !== 'other')
+
+const reached = (row: JsonObject, sex: (typeof SEXES)[number]): number | undefined => numberIn(groupIn(row, 'people'), sex)
 
 /** The rows of the published table in the order of stages; a stage without a place in that order is left out. */
-const rowsOf = (drive: JsonObject): readonly JsonObject[] | undefined =>
-  objectsIn(drive, 'funnel')
-    ?.filter((row) => placeOf(row) !== undefined)
-    .toSorted((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0))
+const rowsOf = (drive: JsonObject): readonly JsonObject[] =>
+  STAGES.flatMap((stage) => (objectsIn(drive, 'funnel') ?? []).filter((row) => row['stage'] === stage))
 
-const placeOf = (row: JsonObject): number | undefined => {
-  const place = RECRUIT_STAGE.codes.findIndex(({ code }) => code === row['stage'] && code !== 'other')
-  return place < 0 ? undefined : place
-}
+/** What becomes of the number before and the number after; unknown where one of them is. */
+const fromTo = <Made>(before: number | undefined, after: number | undefined, make: (before: number, after: number) => Made): Made | undefined =>
+  before === undefined || after === undefined ? undefined : make(before, after)
+
+/** Each stage with the one after it. */
+const stepsOf = (rows: readonly JsonObject[]): (readonly [JsonObject, JsonObject])[] =>
+  rows.flatMap((row, index) => rows.slice(index + 1, index + 2).map((next) => [row, next] as const))
 
 /** Nobody can reach a stage who did not reach the one before. */
-const readNarrows = (drive: JsonObject): boolean | undefined => {
-  const rows = rowsOf(drive)
-  if (rows === undefined || rows.length < 2) return undefined
-  const steps = rows.slice(1).flatMap((row, index) => SEXES.map((sex) => ({ before: reached(rows[index], sex), after: reached(row, sex) })))
-  if (steps.some(({ before, after }) => before !== undefined && after !== undefined && after > before)) return false
-  return steps.some(({ before, after }) => before === undefined || after === undefined) ? undefined : true
-}
+const readNarrows = (drive: JsonObject): boolean | undefined =>
+  each(stepsOf(rowsOf(drive)).flatMap(([row, next]) => SEXES.map((sex) => fromTo(reached(row, sex), reached(next, sex), (before, after) => after <= before))))
 
-const readWomenTakenOn = (drive: JsonObject): number | undefined =>
-  reached(
-    rowsOf(drive)?.findLast(({ stage }) => stage === 'joined' || stage === 'passedOut'),
-    'female',
-  )
+const readWomenTakenOn = (drive: JsonObject): number | undefined => {
+  const row = rowsOf(drive).findLast(({ stage }) => stage === 'joined' || stage === 'passedOut')
+  return row && reached(row, 'female')
+}
 
 /** The stage after which most women were no longer there; unknown where a number is missing, or two stages lost as many. */
 const readMostLost = (drive: JsonObject): string | undefined => {
-  const rows = rowsOf(drive)
-  if (rows === undefined || rows.length < 2) return undefined
-  const losses = rows.slice(0, -1).map((row, index) => {
-    const [before, after] = [reached(row, 'female'), reached(rows[index + 1], 'female')]
-    return { stage: textIn(row, 'stage'), lost: before === undefined || after === undefined ? undefined : before - after }
-  })
+  const losses = stepsOf(rowsOf(drive)).map(([row, next]) => ({
+    stage: textIn(row, 'stage'),
+    lost: fromTo(reached(row, 'female'), reached(next, 'female'), (before, after) => before - after),
+  }))
   if (losses.some(({ lost }) => lost === undefined)) return undefined
   const most = Math.max(...losses.map(({ lost }) => lost ?? 0))
-  const worst = losses.filter(({ lost }) => lost === most)
-  return most > 0 && worst.length === 1 ? worst[0]?.stage : undefined
-}
-
-const nextRow = (row: JsonObject, caseFile: JsonObject): JsonObject | undefined => {
-  const rows = rowsOf(groupIn(caseFile, 'recruitmentDrive') ?? {})
-  const index = rows?.indexOf(row) ?? -1
-  return index < 0 ? undefined : rows?.[index + 1]
+  const worst = losses.flatMap(({ stage, lost }) => (lost === most ? [stage] : []))
+  return most > 0 && worst.length === 1 ? worst[0] : undefined
 }
 
 /** By how many points of percentage women and men differ in getting from this stage to the next. */
 const readGap = (row: JsonObject, caseFile: JsonObject): number | undefined => {
-  const next = nextRow(row, caseFile)
-  const [women, men] = SEXES.map((sex) => {
-    const [before, after] = [reached(row, sex), reached(next, sex)]
-    return before === undefined || after === undefined || before === 0 ? undefined : (after / before) * 100
-  })
-  return women === undefined || men === undefined ? undefined : Math.abs(women - men)
+  const next = stepsOf(rowsOf(groupIn(caseFile, 'recruitmentDrive') ?? {})).find(([one]) => one === row)?.[1]
+  if (next === undefined) return undefined
+  const [women, men] = SEXES.map((sex) => fromTo(reached(row, sex), reached(next, sex), (before, after) => (before === 0 ? undefined : (after / before) * 100)))
+  return fromTo(women, men, (ofWomen, ofMen) => Math.abs(ofWomen - ofMen))
 }
 
 export const recruitmentFacts: readonly Fact[] = [

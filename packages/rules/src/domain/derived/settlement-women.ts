@@ -1,16 +1,10 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 
+import type { Answer } from './answers.ts'
+import { any, each } from './answers.ts'
 import { numberIn } from './numbers.ts'
 import { groupIn, objectsIn, textIn } from './read.ts'
 import { personTerms } from './settlement-terms.ts'
-
-type Answer = boolean | undefined
-
-/** Yes when each is yes; no when one is no; unknown otherwise. */
-const each = (answers: readonly Answer[]): Answer => (answers.includes(false) ? false : answers.length > 0 && !answers.includes(undefined) ? true : undefined)
-
-/** Yes when one is yes; no when each is no; unknown otherwise. */
-const any = (answers: readonly Answer[]): Answer => (answers.includes(true) ? true : answers.length > 0 && !answers.includes(undefined) ? false : undefined)
 
 const yesNo = (entity: JsonObject, key: string): Answer => (typeof entity[key] === 'boolean' ? entity[key] : undefined)
 
