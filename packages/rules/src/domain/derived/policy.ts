@@ -2,17 +2,18 @@ import type { Fact, JsonObject } from '@aitebaar/conditions'
 import { INSTRUMENT_STAGE, spanOf } from '@aitebaar/core'
 
 import type { When } from './read.ts'
-import { codesOf, codesRecorded, findById, firstOf, objectsIn, textIn, whenIn } from './read.ts'
+import { codesOf, codesRecorded, findById, firstOf, ifOfKind, objectsIn, textIn, whenIn } from './read.ts'
 
+/** A stage of which it is not recorded which it is may be the one. */
 const readNotified = (instrument: JsonObject): When => {
-  const events = (objectsIn(instrument, 'stageEvents') ?? []).filter(({ stage }) => stage === 'notified')
-  return firstOf(events.map((event) => whenIn(event, 'on')))
+  const events = objectsIn(instrument, 'stageEvents')?.filter((event) => [undefined, 'notified'].includes(textIn(event, 'stage')))
+  return firstOf(events?.map((event) => ifOfKind(whenIn(event, 'on'), textIn(event, 'stage'))) ?? [])
 }
 
 /** An empty list says that there is none; a list that is not there says nothing. */
 const readFirstUse = (instrument: JsonObject): When => {
   const evidence = objectsIn(instrument, 'useEvidence')
-  return evidence?.length === 0 ? null : firstOf((evidence ?? []).map((entry) => whenIn(entry, 'on')))
+  return evidence?.length === 0 ? null : firstOf(evidence?.map((entry) => whenIn(entry, 'on')) ?? [])
 }
 
 const readKinds = (instrument: JsonObject): number | undefined => {
@@ -29,17 +30,28 @@ const readShown = (stage: JsonObject): boolean | undefined => {
 /** Whether a month or year holds a moment, so that it may lie before or after it. */
 const isVague = (when: string, at: string): boolean => when.length < 10 && spanOf(when).start <= spanOf(at).start && spanOf(when).end > spanOf(at).start
 
-/** The stage an instrument had reached at a moment; `undefined` when a stage has no date that tells. */
+interface Reached {
+  readonly stage: string | undefined
+  readonly start: number
+  readonly end: number
+}
+
+/** A stage that may have been reached at any time, before or after. */
+const AT_ANY_TIME: Reached = { stage: undefined, start: -Infinity, end: Infinity }
+
+/** The stages that had been reached at a moment, or may have been; one that is recorded as not reached has not. */
+const reachedAt = (events: readonly JsonObject[], at: string): readonly Reached[] =>
+  events.flatMap((event) => {
+    const on = whenIn(event, 'on')
+    if (on === null) return []
+    if (on === undefined || isVague(on, at)) return [AT_ANY_TIME]
+    return spanOf(on).start <= spanOf(at).start ? [{ stage: textIn(event, 'stage'), ...spanOf(on) }] : []
+  })
+
+/** The stage an instrument had come to at a moment: the one that is sure to be the last of those it had reached. */
 const stageAt = (instrument: JsonObject | undefined, at: string): string | undefined => {
-  const events = instrument && objectsIn(instrument, 'stageEvents')
-  if (events === undefined) return undefined
-  const days = events.map((event) => whenIn(event, 'on'))
-  if (days.some((on) => typeof on !== 'string' || isVague(on, at))) return undefined
-  const reached = events
-    .map((event, index) => ({ stage: textIn(event, 'stage'), start: spanOf(days[index] ?? at).start }))
-    .filter(({ start }) => start <= spanOf(at).start)
-    .toSorted((a, b) => a.start - b.start)
-  return reached.at(-1)?.stage
+  const reached = reachedAt((instrument && objectsIn(instrument, 'stageEvents')) ?? [], at)
+  return reached.find((one) => reached.every((other) => other === one || other.end <= one.start))?.stage
 }
 
 const readStagesThen = (activity: JsonObject, caseFile: JsonObject): unknown => {
