@@ -1,30 +1,43 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 import { NEED, SERVICE_CATEGORY } from '@aitebaar/core'
 
+import type { Answer } from './answers.ts'
+import { each } from './answers.ts'
 import { numberIn } from './numbers.ts'
 import type { When } from './read.ts'
 import { codesOf, firstOf, objectsIn, textIn, whenIn } from './read.ts'
 
-/** The referrals to a service that answer a need; one that names no need may answer any. */
-const referralsFor = (need: JsonObject, caseFile: JsonObject, service: string): readonly JsonObject[] =>
-  (objectsIn(caseFile, 'referrals') ?? []).filter(
-    (referral) => referral['serviceCategory'] === service && (textIn(referral, 'needCode') ?? textIn(need, 'needCode')) === textIn(need, 'needCode'),
-  )
+/** Whether a referral answers a need; one that names no need may answer any. */
+const isFor = (referral: JsonObject, need: JsonObject): Answer => {
+  const [answered, asked] = [textIn(referral, 'needCode'), textIn(need, 'needCode')]
+  if (answered === undefined) return true
+  return asked === undefined ? undefined : answered === asked
+}
+
+/** Whether a referral is to a service and answers a need. */
+const isReferral = (referral: JsonObject, need: JsonObject, service: string): Answer => {
+  const named = textIn(referral, 'serviceCategory')
+  return each([named === undefined ? undefined : named === service, isFor(referral, need)])
+}
 
 /**
- * The first moment that some referral has; `null` only when the need says of the service that it was not done. That one referral came to nothing does not say
- * that nobody else saw to it.
+ * The first moment that some referral has, unless one that may be to the service or for the need may have been before it; `null` only when the need says of
+ * the service that it was not done. That one referral came to nothing does not say that nobody else saw to it.
  */
 const firstAmong =
   (service: string, key: string, noneIn: string) =>
   (need: JsonObject, caseFile: JsonObject): When => {
-    const whens = referralsFor(need, caseFile, service).map((referral) => whenIn(referral, key))
-    const first = firstOf(whens)
+    const whens = objectsIn(caseFile, 'referrals')?.flatMap((referral): readonly When[] => {
+      const isOne = isReferral(referral, need, service)
+      return isOne === false ? [] : [isOne && whenIn(referral, key)]
+    })
+    const first = firstOf(whens ?? [])
     if (typeof first === 'string') return first
     const none = need[noneIn]
     return Array.isArray(none) && none.includes(service) ? null : undefined
   }
 
+/** Whatever is not on the list can be anything, so nobody can be asked whether it was offered. */
 const offers: readonly Fact[] = SERVICE_CATEGORY.codes
   .filter(({ code }) => code !== 'other')
   .map(({ code, label }) => ({
