@@ -1,3 +1,7 @@
+import type { JsonObject } from '@aitebaar/conditions'
+
+import { textIn } from './read.ts'
+
 /** Yes, no, or nobody knows. */
 export type Answer = boolean | undefined
 
@@ -8,3 +12,9 @@ export const each = (answers: readonly Answer[]): Answer =>
 /** Yes when one is yes; no when each is no; unknown otherwise. */
 export const any = (answers: readonly Answer[]): Answer =>
   answers.includes(true) ? true : answers.length > 0 && !answers.includes(undefined) ? false : undefined
+
+/** Whether a field has one of some codes; unknown when it is not recorded. */
+export const isOneOf = (entity: JsonObject, key: string, codes: readonly string[]): Answer => {
+  const code = textIn(entity, key)
+  return code === undefined ? undefined : codes.includes(code)
+}

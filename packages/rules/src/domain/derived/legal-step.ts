@@ -4,14 +4,10 @@ import { isDateTime, spanOf } from '@aitebaar/core'
 import { assessedFrom } from './assessment.ts'
 import { stepsOf } from './process.ts'
 import type { When } from './read.ts'
-import { firstOf, objectsIn, textIn, whenIn } from './read.ts'
+import { firstOf, objectsIn, whenIn } from './read.ts'
 
-const processOf = (step: JsonObject, caseFile: JsonObject): JsonObject | undefined => {
-  const id = textIn(step, 'stepId')
-  return (objectsIn(caseFile, 'legalProcesses') ?? []).find((process) =>
-    (objectsIn(process, 'steps') ?? []).some((other) => other === step || (id !== undefined && other['stepId'] === id)),
-  )
-}
+const processOf = (step: JsonObject, caseFile: JsonObject): JsonObject | undefined =>
+  objectsIn(caseFile, 'legalProcesses')?.find((process) => objectsIn(process, 'steps')?.includes(step))
 
 /** With one arrest in the process, the first appearance that is not before it; with several, nobody can tell from the steps who was brought. */
 const readProduced = (step: JsonObject, caseFile: JsonObject): When => {

@@ -1,14 +1,33 @@
 import { expect, it } from 'vitest'
 
+import { readFact } from '../../testing/read-fact.ts'
 import { policingForumFacts } from './policing-forum.ts'
 
-const read = (id: string, entity: object, ...meetings: object[]): unknown =>
-  policingForumFacts.find((fact) => fact.id === id)?.read(entity as Record<string, unknown>, { forumMeetings: meetings })
+const read = (id: string, entity: Record<string, unknown>, ...meetings: object[]) => readFact(policingForumFacts, id, entity, { forumMeetings: meetings })
 const may = { forumId: 'f1', heldOn: '2015-05-10' }
 const june = { forumId: 'f1', heldOn: '2015-06-12' }
 
 it('finds the next meeting of a forum', () => {
   expect(read('forumMeeting.nextHeldOn', may, may, june)).toBe('2015-06-12')
+})
+
+it('does not take a meeting of another forum for the next one', () => {
+  expect(read('forumMeeting.nextHeldOn', may, may, june, { forumId: 'f2', heldOn: '2015-05-20' })).toBe('2015-06-12')
+  expect(read('forumMeeting.nextHeldOn', may, may, june, { forumId: 'f2', heldOn: null }, { forumId: 'f2' })).toBe('2015-06-12')
+})
+
+it('leaves open which meeting was the next where it is not recorded which forum met', () => {
+  expect(read('forumMeeting.nextHeldOn', may, may, june, { heldOn: '2015-05-20' })).toBeUndefined()
+  expect(read('forumMeeting.nextHeldOn', may, may, june, { heldOn: '2015-05-09' })).toBe('2015-06-12')
+  expect(read('forumMeeting.nextHeldOn', { heldOn: '2015-05-10' }, { heldOn: '2015-05-20' })).toBeUndefined()
+})
+
+it('says nothing of a file without meetings', () => {
+  expect(readFact(policingForumFacts, 'forumMeeting.nextHeldOn', may)).toBeUndefined()
+})
+
+it('cannot tell the meeting after one that has no day, or was not held', () => {
+  for (const heldOn of [undefined, null]) expect(read('forumMeeting.nextHeldOn', { forumId: 'f1', heldOn }, june)).toBeUndefined()
 })
 
 it('leaves open which meeting was the next where one has no day on record', () => {
@@ -44,6 +63,6 @@ it.each([
 })
 
 it('an issue was taken to the desk when the contact there is written down, and may have been when it is not', () => {
-  const taken = (issue: object): unknown => policingForumFacts.find(({ id }) => id === 'forumIssue.takenToDesk')?.read({ ...issue }, {})
-  expect([taken({ deskContactId: 'dct-1' }), taken({})]).toEqual([true, undefined])
+  expect(read('forumIssue.takenToDesk', { deskContactId: 'dct-1' })).toBe(true)
+  expect([read('forumIssue.takenToDesk', {}), read('forumIssue.takenToDesk', { deskContactId: null })]).toEqual([undefined, undefined])
 })

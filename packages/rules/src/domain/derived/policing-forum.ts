@@ -2,22 +2,17 @@ import type { Fact, JsonObject } from '@aitebaar/conditions'
 
 import { womenShareOf } from './numbers.ts'
 import type { When } from './read.ts'
-import { firstOf, laterThan, objectsIn, textIn, whenIn } from './read.ts'
+import { firstOf, ifOfKind, laterThan, objectsIn, textIn, whenIn } from './read.ts'
 
-const meetingsOf = (forumId: string | undefined, caseFile: JsonObject): readonly JsonObject[] =>
-  forumId === undefined ? [] : (objectsIn(caseFile, 'forumMeetings') ?? []).filter((meeting) => meeting['forumId'] === forumId)
-
-/** The first meeting after this one; `null` when each is recorded as not held. One of which no day is recorded may be the first. */
+/**
+ * The first meeting after this one; `null` when each is recorded as not held. One of which no day is recorded may be the first, and so may one of which it is
+ * not recorded which forum met.
+ */
 const readNext = (meeting: JsonObject, caseFile: JsonObject): When => {
-  const heldOn = whenIn(meeting, 'heldOn')
+  const [forumId, heldOn] = [textIn(meeting, 'forumId'), whenIn(meeting, 'heldOn')]
   if (typeof heldOn !== 'string') return undefined
-  const others = meetingsOf(textIn(meeting, 'forumId'), caseFile).filter((other) => other !== meeting)
-  return firstOf(
-    laterThan(
-      heldOn,
-      others.map((other) => whenIn(other, 'heldOn')),
-    ),
-  )
+  const others = objectsIn(caseFile, 'forumMeetings')?.filter((other) => [undefined, forumId].includes(textIn(other, 'forumId')))
+  return firstOf(others?.flatMap((other) => laterThan(heldOn, [whenIn(other, 'heldOn')]).map((when) => ifOfKind(when, textIn(other, 'forumId')))) ?? [])
 }
 
 const readDeskOfficer = (meeting: JsonObject): boolean | undefined => {

@@ -1,17 +1,12 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 
 import type { Answer } from './answers.ts'
-import { any, each } from './answers.ts'
+import { any, each, isOneOf } from './answers.ts'
 import { numberIn } from './numbers.ts'
 import { groupIn, objectsIn, textIn } from './read.ts'
 import { personTerms } from './settlement-terms.ts'
 
 const yesNo = (entity: JsonObject, key: string): Answer => (typeof entity[key] === 'boolean' ? entity[key] : undefined)
-
-const isOneOf = (entity: JsonObject, key: string, codes: readonly string[]): Answer => {
-  const code = textIn(entity, key)
-  return code === undefined ? undefined : codes.includes(code)
-}
 
 /** Whether as many women are in the record as were found to be affected. */
 const readAllInRecord = (settlement: JsonObject, caseFile: JsonObject): Answer => {

@@ -1,31 +1,56 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
+import { spanOf } from '@aitebaar/core'
 
-import { findById, objectsIn, textIn } from './read.ts'
+import type { Answer } from './answers.ts'
+import { each, isOneOf } from './answers.ts'
+import type { When } from './read.ts'
+import { findById, objectsIn, textIn, whenIn } from './read.ts'
 
-const WRITTEN: Readonly<Record<string, boolean>> = { written: true, thumbprint: true, verbalWitnessed: false, audioRecorded: false, proxy: false }
+const SCOPE = 'mediaPublicationIdentified'
 
-/** What a consent does not name it does not permit; a provision of which the scope or the decision is not recorded may name it. */
-const permitsName = (consent: JsonObject): boolean | undefined => {
-  const bearing = objectsIn(consent, 'provisions')?.filter((provision) => [undefined, 'mediaPublicationIdentified'].includes(textIn(provision, 'scope')))
-  if (bearing?.some(({ scope, decision }) => scope !== undefined && decision === 'permit') === true) return true
-  return bearing?.every(({ decision }) => decision === 'deny') === true ? false : undefined
+const publicationDay = (story: JsonObject): string | undefined => textIn(story, 'publishedOn') ?? textIn(story, 'plannedPublicationOn')
+
+/** Whether a moment is sure to come only after a day is over. */
+const isAfterDay = (when: When, day: When): boolean => typeof when === 'string' && typeof day === 'string' && spanOf(when).start >= spanOf(day).end
+
+/** Whether a moment is sure to be over before a day begins. */
+const isBeforeDay = (when: When, day: When): boolean => typeof when === 'string' && typeof day === 'string' && spanOf(when).end <= spanOf(day).start
+
+/**
+ * What a consent does not name it does not permit, and what it denies outweighs what it permits; a provision of which the scope or the decision is not
+ * recorded may do either.
+ */
+const permitsName = (consent: JsonObject, day: When): Answer => {
+  const bearing = objectsIn(consent, 'provisions')
+    ?.filter((provision) => [undefined, SCOPE].includes(textIn(provision, 'scope')))
+    .filter((provision) => !isAfterDay(whenIn(provision, 'validFrom'), day) && !isBeforeDay(whenIn(provision, 'validTo'), day))
+  if (bearing === undefined) return undefined
+  const denying = bearing.filter(({ decision }) => decision === 'deny')
+  if (denying.length === bearing.length || denying.some(({ scope }) => scope === SCOPE)) return false
+  return bearing.every(({ scope, decision }) => scope === SCOPE && decision === 'permit') ? true : undefined
 }
 
-/** A permission given by someone else in her place is not hers. */
-const readPermission = (story: JsonObject, caseFile: JsonObject): boolean | undefined => {
+/** Whether a consent stands. One that was taken back does not, whatever its state says, nor did one that was given after the day. */
+const stands = (consent: JsonObject, day: When): Answer =>
+  typeof whenIn(consent, 'withdrawnAt') === 'string' || isAfterDay(whenIn(consent, 'givenAt'), day) ? false : isOneOf(consent, 'status', ['active'])
+
+/** A permission given by someone else in her place, or before others, is not hers. */
+const readPermission = (story: JsonObject, caseFile: JsonObject): Answer => {
   const consent = findById(caseFile, 'consents', 'consentId', textIn(story, 'survivorConsentId'))
   if (consent === undefined) return undefined
-  const isWritten = WRITTEN[textIn(consent, 'methodCode') ?? '']
-  const status = textIn(consent, 'status')
-  const isActive = status === undefined ? undefined : status === 'active'
-  const parts = [permitsName(consent), isWritten, isActive, story['consentGivenByOther'] !== true]
-  if (parts.includes(false)) return false
-  return parts.every((part) => part === true) ? true : undefined
+  const day = whenIn({ day: publicationDay(story) }, 'day')
+  return each([
+    permitsName(consent, day),
+    isOneOf(consent, 'methodCode', ['written', 'thumbprint']),
+    stands(consent, day),
+    consent['privateWhenGiven'] !== false,
+    story['consentGivenByOther'] !== true,
+  ])
 }
 
 /** From the last time the number was tried to publication. */
 const readHelplineAge = (story: JsonObject): { from: string; to: string } | undefined => {
-  const [from, to] = [textIn(story, 'helplineCheckedOn'), textIn(story, 'publishedOn') ?? textIn(story, 'plannedPublicationOn')]
+  const [from, to] = [textIn(story, 'helplineCheckedOn'), publicationDay(story)]
   return from === undefined || to === undefined ? undefined : { from, to }
 }
 
@@ -48,7 +73,7 @@ export const storyFacts: readonly Fact[] = [
     question: { en: 'When was it published, or when is it planned?' },
     why: { en: 'The law of that day applies.' },
     sensitivity: 'internal',
-    read: (story) => textIn(story, 'publishedOn') ?? textIn(story, 'plannedPublicationOn'),
+    read: publicationDay,
   },
   {
     id: 'story.helplineAge',
