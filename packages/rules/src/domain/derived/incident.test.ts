@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import { factReader } from '../../testing/fact-reader.ts'
 import { incidentFacts } from './incident.ts'
-import { marriageFacts } from './marriage.ts'
 
 const read = (id: string, incident: Record<string, unknown>, caseFile: Record<string, unknown> = {}): unknown =>
-  factReader([...incidentFacts, ...marriageFacts])(`incident.${id}`, incident, caseFile)
+  factReader(incidentFacts)(`incident.${id}`, incident, caseFile)
 
 const survivor = { survivorParticipationId: 'p1' }
 const withPerson = (person: Record<string, unknown>, participation: Record<string, unknown> = {}) => ({
@@ -109,37 +108,6 @@ describe('whether it was meant', () => {
   it('is asked otherwise, and never taken for a no', () => {
     expect(read('wasMeant', { actCodes: ['burn'] })).toBeUndefined()
     expect(read('wasMeant', { actCodes: [] })).toBeUndefined()
-  })
-})
-
-describe('a marriage', () => {
-  it('is planned or held when there is a day, not when that is denied, unknown otherwise', () => {
-    expect(read('isMarriagePlanned', { marriagePlannedOn: '2015-09' })).toBe(true)
-    expect(read('isMarriagePlanned', { marriagePlannedOn: null })).toBe(false)
-    expect(read('isMarriagePlanned', { marriagePlannedOn: { absent: 'declined' } })).toBeUndefined()
-    expect(read('isMarriageHeld', { marriageHeldOn: null })).toBe(false)
-  })
-
-  it('has its day from what was held, else from what is planned', () => {
-    expect(read('marriageDay', { marriagePlannedOn: '2015-09-25', marriageHeldOn: null })).toBe('2015-09-25')
-    expect(read('marriageDay', { marriagePlannedOn: '2015-09-25', marriageHeldOn: '2015-09-20' })).toBe('2015-09-20')
-  })
-
-  it.each([
-    [1999, undefined, true],
-    [2000, true, true],
-    [1998, false, true],
-    [1997, false, undefined],
-    [1996, false, false],
-  ])('of someone born in %i: under 16 %s, under 18 %s', (birthYear, under16, under18) => {
-    const incident = { ...survivor, marriagePlannedOn: '2015-09-25' }
-    expect(read('survivorUnder16AtMarriage', incident, withPerson({ birthYear }))).toBe(under16)
-    expect(read('survivorUnder18AtMarriage', incident, withPerson({ birthYear }))).toBe(under18)
-  })
-
-  it('says nothing about age without a day or a person', () => {
-    expect(read('survivorUnder16AtMarriage', survivor, withPerson({ birthYear: 2005 }))).toBeUndefined()
-    expect(read('survivorUnder16AtMarriage', { marriagePlannedOn: '2015-09-25' }, withPerson({ birthYear: 2005 }))).toBeUndefined()
   })
 })
 

@@ -1,5 +1,7 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 
+import type { Answer } from './answers.ts'
+import { any, each, isOneOf } from './answers.ts'
 import { numberIn } from './numbers.ts'
 import { findById, groupIn, objectsIn, textIn } from './read.ts'
 
@@ -15,23 +17,23 @@ const readShare = (attendance: JsonObject, caseFile: JsonObject): number | undef
   return minutes === undefined || hours === undefined || hours === 0 ? undefined : minutes / (hours * 60)
 }
 
-/** The tests of the same person before the same course; `undefined` when it is not recorded whose test this is, or of which course. */
-const testsBefore = (result: JsonObject, caseFile: JsonObject): readonly JsonObject[] | undefined => {
-  const [attendee, course] = [textIn(result, 'attendeeRef'), textIn(result, 'courseId')]
-  if (attendee === undefined || course === undefined) return undefined
-  return objectsIn(caseFile, 'testResults')?.filter((other) => other['attendeeRef'] === attendee && other['courseId'] === course && other['testKind'] === 'pre')
+const isSame = (one: JsonObject, other: JsonObject, key: string): Answer => {
+  const text = textIn(one, key)
+  return text === undefined ? undefined : isOneOf(other, key, [text])
 }
 
-const readPair = (result: JsonObject, caseFile: JsonObject): boolean | undefined => {
-  const before = testsBefore(result, caseFile)
-  return before === undefined ? undefined : before.length > 0
+/** Whether another test is one of the same person before the same course; unknown when it is not recorded whose test it is, of which course, or when. */
+const isBefore = (other: JsonObject, result: JsonObject): Answer =>
+  each([isSame(result, other, 'attendeeRef'), isSame(result, other, 'courseId'), isOneOf(other, 'testKind', ['pre'])])
+
+const readPair = (result: JsonObject, caseFile: JsonObject): Answer => {
+  const tests = objectsIn(caseFile, 'testResults')
+  return tests && any([false, ...tests.map((other) => isBefore(other, result))])
 }
 
-const readSamePaper = (result: JsonObject, caseFile: JsonObject): boolean | undefined => {
-  const papers = testsBefore(result, caseFile)?.map((other) => textIn(other, 'instrumentId'))
-  const paper = textIn(result, 'instrumentId')
-  if (papers === undefined || papers.length === 0 || paper === undefined) return undefined
-  return papers.includes(paper) || (papers.includes(undefined) ? undefined : false)
+const readSamePaper = (result: JsonObject, caseFile: JsonObject): Answer => {
+  const before = objectsIn(caseFile, 'testResults')?.filter((other) => isBefore(other, result) !== false)
+  return before && any(before.map((other) => each([isBefore(other, result), isSame(result, other, 'instrumentId')])))
 }
 
 export const trainingFacts: readonly Fact[] = [
