@@ -78,6 +78,11 @@ describe('the last day', () => {
     ).toBe('2015-01-21')
   })
 
+  it('is as much as is known of the day of the complaint', () => {
+    expect(read('lastDay', { isOngoing: true }, { complaint: { receivedAt: '2015-01' } })).toBe('2015-01')
+    expect(read('lastDay', { isOngoing: true }, { complaint: { receivedAt: null } })).toBeUndefined()
+  })
+
   it('is unknown when it is not recorded whether it ended', () => {
     expect(read('lastDay', { occurredFrom: '2015-01-05' })).toBeUndefined()
     expect(read('lastDay', { occurredFrom: '2015-01-05', isOngoing: true })).toBeUndefined()
