@@ -35,6 +35,8 @@ describe('her statement', () => {
 
   it('was first recorded at the earliest moment', () => {
     expect(read('statementRecordedAt', { steps: [statement({ occurredAt: eleven }), statement({})] })).toBe(ten)
+    expect(read('statementRecordedAt', { steps: [statement({ occurredAt: null })] })).toBeNull()
+    expect(read('statementRecordedAt', { steps: [statement({}), statement({ occurredAt: undefined })] })).toBeUndefined()
   })
 
   it.each(['recordedByFemale', 'femaleOfficerPresent', 'femaleFamilyMemberPresent', 'supportPersonPresent'])('was in company with %s', (key) => {

@@ -38,6 +38,7 @@ export const complaintSafetyFacts: readonly Fact[] = [
     id: 'complaint.statementRecordedAt',
     subject: 'complaint',
     type: { kind: 'dateTime' },
+    nullable: true,
     label: { en: 'the moment her statement was first recorded' },
     question: { en: 'When was her statement recorded?' },
     why: { en: 'The law of that day applies.' },
