@@ -18,3 +18,12 @@ export const isOneOf = (entity: JsonObject, key: string, codes: readonly string[
   const code = textIn(entity, key)
   return code === undefined ? undefined : codes.includes(code)
 }
+
+/** What a field of yes or no says. */
+export const yesNo = (entity: JsonObject, key: string): Answer => (typeof entity[key] === 'boolean' ? entity[key] : undefined)
+
+/** Whether two things have the same in a field; unknown when it is not recorded of one of them. */
+export const isSame = (one: JsonObject, other: JsonObject, key: string): Answer => {
+  const text = textIn(one, key)
+  return text === undefined ? undefined : isOneOf(other, key, [text])
+}

@@ -2,23 +2,17 @@ import type { Fact, JsonObject } from '@aitebaar/conditions'
 import { NEED, SERVICE_CATEGORY } from '@aitebaar/core'
 
 import type { Answer } from './answers.ts'
-import { each } from './answers.ts'
+import { each, isOneOf, isSame } from './answers.ts'
 import { numberIn } from './numbers.ts'
 import type { When } from './read.ts'
 import { codesOf, firstOf, objectsIn, textIn, whenIn } from './read.ts'
 
 /** Whether a referral answers a need; one that names no need may answer any. */
-const isFor = (referral: JsonObject, need: JsonObject): Answer => {
-  const [answered, asked] = [textIn(referral, 'needCode'), textIn(need, 'needCode')]
-  if (answered === undefined) return true
-  return asked === undefined ? undefined : answered === asked
-}
+const isFor = (referral: JsonObject, need: JsonObject): Answer => (textIn(referral, 'needCode') === undefined ? true : isSame(need, referral, 'needCode'))
 
 /** Whether a referral is to a service and answers a need. */
-const isReferral = (referral: JsonObject, need: JsonObject, service: string): Answer => {
-  const named = textIn(referral, 'serviceCategory')
-  return each([named === undefined ? undefined : named === service, isFor(referral, need)])
-}
+const isReferral = (referral: JsonObject, need: JsonObject, service: string): Answer =>
+  each([isOneOf(referral, 'serviceCategory', [service]), isFor(referral, need)])
 
 /**
  * The first moment that some referral has, unless one that may be to the service or for the need may have been before it; `null` only when the need says of

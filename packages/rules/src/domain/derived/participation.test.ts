@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 
+import { readFact } from '../../testing/read-fact.ts'
 import { participationFacts } from './participation.ts'
 
 it.each([
@@ -9,5 +10,5 @@ it.each([
   [{ guardianship: null }, undefined, 'it is recorded that there is no guardian'],
   [{}, undefined, 'nothing is recorded'],
 ])('of %o independent support is %o: %s', (participation, expected, _why) => {
-  expect(participationFacts[0]?.read(participation, {})).toBe(expected)
+  expect(readFact(participationFacts, 'participation.hasIndependentSupport', participation)).toBe(expected)
 })

@@ -1,20 +1,19 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 
+import { each, isSame, yesNo } from './answers.ts'
 import type { When } from './read.ts'
 import { firstOf, laterThan, objectsIn, whenIn } from './read.ts'
 
-/** A later assessment of the same person that was made alone. One without a moment may be the one. */
+/** A later assessment of the same person that was made alone. One without a moment may be the one, and so may one that does not say of whom it is, or how. */
 const readRedone = (assessment: JsonObject, caseFile: JsonObject): When => {
   const before = whenIn(assessment, 'assessedAt')
-  if (typeof before !== 'string') return undefined
-  const alone = (objectsIn(caseFile, 'safetyAssessments') ?? []).filter(
-    (other) => other['alone'] === true && other['subjectParticipationId'] === assessment['subjectParticipationId'],
-  )
+  const others = objectsIn(caseFile, 'safetyAssessments')
+  if (typeof before !== 'string' || others === undefined) return undefined
   return firstOf(
-    laterThan(
-      before,
-      alone.map((other) => whenIn(other, 'assessedAt')),
-    ),
+    others.flatMap((other): readonly When[] => {
+      const isOne = each([isSame(assessment, other, 'subjectParticipationId'), yesNo(other, 'alone')])
+      return isOne === false ? [] : laterThan(before, [whenIn(other, 'assessedAt')]).map((when) => isOne && when)
+    }),
   )
 }
 

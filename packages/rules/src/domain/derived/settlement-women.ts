@@ -1,12 +1,10 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 
 import type { Answer } from './answers.ts'
-import { any, each, isOneOf } from './answers.ts'
+import { any, each, isOneOf, yesNo } from './answers.ts'
 import { numberIn } from './numbers.ts'
 import { groupIn, objectsIn, textIn } from './read.ts'
 import { personTerms } from './settlement-terms.ts'
-
-const yesNo = (entity: JsonObject, key: string): Answer => (typeof entity[key] === 'boolean' ? entity[key] : undefined)
 
 /** Whether as many women are in the record as were found to be affected. */
 const readAllInRecord = (settlement: JsonObject, caseFile: JsonObject): Answer => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { readFact } from '../../testing/read-fact.ts'
 import { survivorAgeFacts } from './survivor-age.ts'
 
 const incident = { occurredFrom: '2015-09-25', survivorParticipationId: 'p1' }
@@ -8,7 +9,7 @@ const aged = (participation: Record<string, unknown>, person: Record<string, unk
   persons: [{ personId: 'x1', ...person }],
 })
 const read = (years: number, caseFile: Record<string, unknown>, event: Record<string, unknown> = incident): unknown =>
-  survivorAgeFacts.find(({ id }) => id === `incident.survivorUnder${years}`)?.read(event, caseFile)
+  readFact(survivorAgeFacts, `incident.survivorUnder${years}`, event, caseFile)
 
 describe('the age when it happened', () => {
   it.each([

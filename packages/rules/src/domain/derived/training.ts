@@ -1,7 +1,7 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 
 import type { Answer } from './answers.ts'
-import { any, each, isOneOf } from './answers.ts'
+import { any, each, isOneOf, isSame } from './answers.ts'
 import { numberIn } from './numbers.ts'
 import { findById, groupIn, objectsIn, textIn } from './read.ts'
 
@@ -15,11 +15,6 @@ const courseOf = (entity: JsonObject, caseFile: JsonObject): JsonObject | undefi
 const readShare = (attendance: JsonObject, caseFile: JsonObject): number | undefined => {
   const [minutes, hours] = [numberIn(attendance, 'minutesAttended'), numberIn(courseOf(attendance, caseFile), 'hours')]
   return minutes === undefined || hours === undefined || hours === 0 ? undefined : minutes / (hours * 60)
-}
-
-const isSame = (one: JsonObject, other: JsonObject, key: string): Answer => {
-  const text = textIn(one, key)
-  return text === undefined ? undefined : isOneOf(other, key, [text])
 }
 
 /** Whether another test is one of the same person before the same course; unknown when it is not recorded whose test it is, of which course, or when. */
