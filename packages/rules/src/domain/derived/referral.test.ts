@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { readFact } from '../../testing/read-fact.ts'
 import { referralFacts } from './referral.ts'
 
 const referral = { consentId: 'k', serviceCategory: 'legalAid', sentAt: '2015-04-13T14:00:00+05:00' }
@@ -12,7 +13,8 @@ const consent = (more: Record<string, unknown> = {}) => ({
   provisions: [permit()],
   ...more,
 })
-const permits = (one: Record<string, unknown>, asked: Record<string, unknown> = referral): unknown => referralFacts[0]?.read(asked, { consents: [one] })
+const permits = (one: Record<string, unknown>, asked: Record<string, unknown> = referral) =>
+  readFact(referralFacts, 'referral.consentPermits', asked, { consents: [one] })
 
 describe('whether a consent permits a referral', () => {
   it('yes, when it stands and names the service', () => {
@@ -50,6 +52,7 @@ describe('whether a consent permits a referral', () => {
     const inShelter = { ...referral, serviceCategory: 'shelter' }
     const given = (privateWhenGiven?: boolean) => consent({ privateWhenGiven, provisions: [permit(), permit('shareShelter')] })
     expect([given(false), given(), given(true)].map((one) => permits(one))).toEqual([false, undefined, true])
+    expect(permits({ ...given(), privateWhenGiven: { absent: 'declined' } })).toBeUndefined()
     expect([given(false), given()].map((one) => permits(one, inShelter))).toEqual([true, true])
   })
 
@@ -78,6 +81,12 @@ describe('whether a consent permits a referral', () => {
     expect(permits(consent({ withdrawnAt: '2015-04-13T13:00:00+05:00' }), { consentId: 'k', serviceCategory: 'legalAid' })).toBe(false)
   })
 
+  it('is not ruled out by a moment that is not recorded as one', () => {
+    expect(permits(consent({ givenAt: 'in spring' }))).toBe(true)
+    expect(permits(consent({ provisions: [permit('shareLegal', { validTo: null, validFrom: null })] }))).toBe(true)
+    expect(permits(consent({ givenAt: '2015-04-13T15:00:00+05:00' }), { ...referral, sentAt: 'in spring' })).toBe(true)
+  })
+
   it('is unknown when the consent, its state or its content is not recorded', () => {
     expect(permits(consent(), { ...referral, consentId: 'other' })).toBeUndefined()
     expect(permits(consent({ status: undefined }))).toBeUndefined()
@@ -89,12 +98,12 @@ describe('whether a consent permits a referral', () => {
 describe('a provision of which the decision or the scope was not written down', () => {
   const blank = [{ scope: 'shareLegal', dataCategories: ['summary'] }, { decision: 'permit', dataCategories: ['summary'] }, {}]
   const read = (id: string, provisions: readonly object[]): unknown =>
-    referralFacts
-      .find((fact) => fact.id === `referral.${id}`)
-      ?.read(
-        { ...referral, providerId: 'p', dataShared: ['summary', 'legal'] },
-        { consents: [consent({ provisions })], serviceProviders: [{ providerId: 'p', organisationId: 'bar' }] },
-      )
+    readFact(
+      referralFacts,
+      `referral.${id}`,
+      { ...referral, providerId: 'p', dataShared: ['summary', 'legal'] },
+      { consents: [consent({ provisions })], serviceProviders: [{ providerId: 'p', organisationId: 'bar' }] },
+    )
 
   it.each(blank)('%o is neither a yes nor a no', (provision) => {
     expect(read('consentPermits', [provision])).toBeUndefined()
@@ -113,12 +122,12 @@ describe('a provision of which the decision or the scope was not written down', 
 
 describe('what a consent covers', () => {
   const agreed = (id: string, provisions: readonly object[], more: Record<string, unknown> = {}): unknown =>
-    referralFacts
-      .find((fact) => fact.id === `referral.${id}`)
-      ?.read(
-        { ...referral, providerId: 'p', dataShared: ['summary', 'legal'], ...more },
-        { consents: [consent({ provisions })], serviceProviders: [{ providerId: 'p', organisationId: 'bar' }] },
-      )
+    readFact(
+      referralFacts,
+      `referral.${id}`,
+      { ...referral, providerId: 'p', dataShared: ['summary', 'legal'], ...more },
+      { consents: [consent({ provisions })], serviceProviders: [{ providerId: 'p', organisationId: 'bar' }] },
+    )
 
   it.each([
     [['summary', 'legal'], true],
@@ -132,6 +141,25 @@ describe('what a consent covers', () => {
   it('data: none shared is always covered, and not recorded is not none', () => {
     expect(agreed('dataAgreed', [permit('shareLegal', { dataCategories: [] })], { dataShared: [] })).toBe(true)
     expect(agreed('dataAgreed', [permit('shareLegal', { dataCategories: [] })], { dataShared: undefined })).toBeUndefined()
+  })
+
+  it('data: what she denied is not what she agreed to', () => {
+    const deny = { scope: 'shareLegal', decision: 'deny', dataCategories: ['legal'] }
+    expect(agreed('dataAgreed', [permit('shareLegal', { dataCategories: ['summary'] }), deny])).toBe(false)
+  })
+
+  it('data: several provisions together cover it, and one that does not say what it covers leaves it open', () => {
+    const of = (...lists: (string[] | undefined)[]) =>
+      agreed(
+        'dataAgreed',
+        lists.map((dataCategories) => permit('shareLegal', { dataCategories })),
+      )
+    expect([of(['summary'], ['legal']), of(['summary'], undefined), of(undefined, ['legal', 'summary'])]).toEqual([true, undefined, true])
+  })
+
+  it('is not told where the consent is not in the file', () => {
+    expect(agreed('dataAgreed', [permit('shareLegal', { dataCategories: ['summary', 'legal'] })], { consentId: 'lost' })).toBeUndefined()
+    expect(agreed('recipientAgreed', [permit()], { consentId: 'lost' })).toBeUndefined()
   })
 
   it.each([

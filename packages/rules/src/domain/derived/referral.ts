@@ -1,13 +1,16 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 import { isDateTime, SAFETY_SCOPES, scopeOfService, SERVICE_CATEGORY, spanOf } from '@aitebaar/core'
 
+import type { Answer } from './answers.ts'
+import { each, yesNo } from './answers.ts'
 import { findById, objectsIn, textIn } from './read.ts'
 
-const isAfter = (a: string | undefined, b: string | undefined): boolean | undefined =>
-  a === undefined || b === undefined || !isDateTime(a) || !isDateTime(b) ? undefined : spanOf(a).start > spanOf(b).start
+const isMoment = (when: string | undefined): when is string => when !== undefined && isDateTime(when)
+
+const isAfter = (a: string | undefined, b: string | undefined): Answer => (isMoment(a) && isMoment(b) ? spanOf(a).start > spanOf(b).start : undefined)
 
 /** Whether a consent stood when the referral was sent, or stands now when it was not sent yet. One that was taken back is, whatever its state says. */
-const stands = (consent: JsonObject, sentAt: string | undefined): boolean | undefined => {
+const stands = (consent: JsonObject, sentAt: string | undefined): Answer => {
   const [status, withdrawnAt] = [textIn(consent, 'status'), textIn(consent, 'withdrawnAt')]
   if (isAfter(textIn(consent, 'givenAt'), sentAt) === true || status === 'draft') return false
   if (status === 'withdrawn' || withdrawnAt !== undefined) return sentAt === undefined ? false : isAfter(withdrawnAt, sentAt)
@@ -41,7 +44,7 @@ const provisionsOn = (consent: JsonObject, scope: string): Provisions | undefine
 }
 
 /** What a consent does not name it does not permit. */
-const permits = ({ permitting, denies, untold }: Provisions, sentAt: string | undefined): boolean | undefined => {
+const permits = ({ permitting, denies, untold }: Provisions, sentAt: string | undefined): Answer => {
   if (denies) return false
   const isOver = (provision: JsonObject): boolean => isAfter(sentAt, textIn(provision, 'validTo')) === true
   const isToCome = (provision: JsonObject): boolean => isAfter(textIn(provision, 'validFrom'), sentAt) === true
@@ -49,48 +52,43 @@ const permits = ({ permitting, denies, untold }: Provisions, sentAt: string | un
 }
 
 /** Whether the consent is sure to be her own: one given before others may be theirs, and holds for emergency care and safety only. */
-const isHers = ({ consent, scope }: { readonly consent: JsonObject; readonly scope: Scope }): boolean | undefined => {
-  const inPrivate = consent['privateWhenGiven']
-  return SAFETY_SCOPES.includes(scope) ? true : typeof inPrivate === 'boolean' ? inPrivate : undefined
-}
+const isHers = ({ consent, scope }: { readonly consent: JsonObject; readonly scope: Scope }): Answer =>
+  SAFETY_SCOPES.includes(scope) || yesNo(consent, 'privateWhenGiven')
 
 /** The consent that a referral names, and the scope that its kind of service asks for. */
 const consentFor = (referral: JsonObject, caseFile: JsonObject): ConsentFound | undefined => {
-  const service = SERVICE_CATEGORY.codes.find(({ code }) => code === referral['serviceCategory'])?.code
-  const scope = service === undefined ? undefined : scopeOfService(service)
+  const service = SERVICE_CATEGORY.codes.find(({ code }) => code === referral['serviceCategory'])
+  const scope = service && scopeOfService(service.code)
   const consent = findById(caseFile, 'consents', 'consentId', textIn(referral, 'consentId'))
   return consent === undefined || scope === undefined ? undefined : { consent, scope, provisions: provisionsOn(consent, scope) }
 }
 
-const readPermits = (referral: JsonObject, caseFile: JsonObject): boolean | undefined => {
+const readPermits = (referral: JsonObject, caseFile: JsonObject): Answer => {
   const found = consentFor(referral, caseFile)
   if (found === undefined) return undefined
   const sentAt = textIn(referral, 'sentAt')
-  const answers = [stands(found.consent, sentAt), found.provisions && permits(found.provisions, sentAt), isHers(found)]
-  return answers.includes(false) ? false : answers.every((answer) => answer === true) ? true : undefined
+  return each([stands(found.consent, sentAt), found.provisions && permits(found.provisions, sentAt), isHers(found)])
 }
 
 /** Whether each kind of data that is shared is one she agreed to share. */
-const readDataAgreed = (referral: JsonObject, caseFile: JsonObject): boolean | undefined => {
+const readDataAgreed = (referral: JsonObject, caseFile: JsonObject): Answer => {
   const shared = referral['dataShared']
   const provisions = consentFor(referral, caseFile)?.provisions
   if (!Array.isArray(shared) || provisions === undefined) return undefined
-  if (shared.length === 0) return true
   const agreed = provisions.permitting.map(({ dataCategories }) => dataCategories)
-  const known = agreed.filter((categories) => Array.isArray(categories)).flat()
+  const known = agreed.flat()
   if (shared.every((category) => known.includes(category))) return true
   return !provisions.untold && agreed.every((categories) => Array.isArray(categories)) ? false : undefined
 }
 
 /** Whether the provider is one she agreed to; a provision that names nobody is for all services of the kind. */
-const readRecipientAgreed = (referral: JsonObject, caseFile: JsonObject): boolean | undefined => {
+const readRecipientAgreed = (referral: JsonObject, caseFile: JsonObject): Answer => {
   const provisions = consentFor(referral, caseFile)?.provisions
   if (provisions === undefined || provisions.permitting.length === 0) return undefined
   const named = provisions.permitting.map((provision) => textIn(provision, 'recipientOrgId'))
   if (named.includes(undefined)) return true
-  const provider = findById(caseFile, 'serviceProviders', 'providerId', textIn(referral, 'providerId'))
-  const recipient = provider === undefined ? undefined : textIn(provider, 'organisationId')
-  if (recipient !== undefined && named.includes(recipient)) return true
+  const recipient = textIn(findById(caseFile, 'serviceProviders', 'providerId', textIn(referral, 'providerId')), 'organisationId')
+  if (named.includes(recipient)) return true
   return recipient === undefined || provisions.untold ? undefined : false
 }
 

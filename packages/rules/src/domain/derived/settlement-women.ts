@@ -13,20 +13,21 @@ const readAllInRecord = (settlement: JsonObject, caseFile: JsonObject): Answer =
   return women === undefined || affected === undefined ? undefined : women.length >= affected
 }
 
-/** One who is affected and not in the record may have been heard, or not. */
+/** The answers of the women in the record. One who is affected and not in the record may have said, or borne, anything. */
+const answersIn = (settlement: JsonObject, caseFile: JsonObject, answer: (woman: JsonObject) => Answer): readonly Answer[] | undefined => {
+  const answers = objectsIn(settlement, 'womenParticipation')?.map(answer)
+  return answers && (readAllInRecord(settlement, caseFile) === false ? [...answers, undefined] : answers)
+}
+
 const ofEach =
   (answer: (woman: JsonObject) => Answer) =>
-  (settlement: JsonObject, caseFile: JsonObject): Answer => {
-    const women = objectsIn(settlement, 'womenParticipation')
-    if (women === undefined) return undefined
-    const leftOut = readAllInRecord(settlement, caseFile) === false
-    return each([...women.map(answer), ...(leftOut ? [undefined] : [])])
-  }
+  (settlement: JsonObject, caseFile: JsonObject): Answer =>
+    each(answersIn(settlement, caseFile, answer) ?? [])
 
 const ofAny =
   (answer: (woman: JsonObject) => Answer) =>
-  (settlement: JsonObject): Answer =>
-    any((objectsIn(settlement, 'womenParticipation') ?? []).map(answer))
+  (settlement: JsonObject, caseFile: JsonObject): Answer =>
+    any(answersIn(settlement, caseFile, answer) ?? [])
 
 const isHeard = (woman: JsonObject): Answer => each([isOneOf(woman, 'presence', ['inPerson', 'remote', 'heardByChildWorker']), yesNo(woman, 'heardSeparately')])
 
@@ -34,20 +35,19 @@ const hasUnderstood = (woman: JsonObject): Answer => each([yesNo(woman, 'underst
 
 const hasAgreed = (woman: JsonObject): Answer => each([isOneOf(woman, 'consentDecision', ['agreed']), yesNo(woman, 'consentGivenPrivately')])
 
-/** Each woman or girl who is a term has a place of her own in the record. */
+/** Each woman or girl who is a term has a place of her own in the record; one that does not say whose it is may be hers. */
 const readInRecord = (settlement: JsonObject): Answer => {
   const women = objectsIn(settlement, 'womenParticipation')
   const concerned = personTerms(settlement).map((term) => textIn(term, 'concernsParticipationId'))
-  return women === undefined
-    ? undefined
-    : each(concerned.map((id) => (id === undefined ? undefined : women.some(({ participationId }) => participationId === id))))
+  return women && each(concerned.map((id) => (id === undefined ? undefined : any([false, ...women.map((woman) => isOneOf(woman, 'participationId', [id]))]))))
 }
 
 /** Money that is for one woman's harm, and to whom it is paid. */
 const readPaid = (settlement: JsonObject): Answer => {
-  const terms = (objectsIn(settlement, 'terms') ?? []).filter((term) => term['termType'] === 'financialCompensation' && 'concernsParticipationId' in term)
+  const terms = objectsIn(settlement, 'terms')?.filter((term) => term['termType'] === 'financialCompensation' && 'concernsParticipationId' in term)
   return each(
-    terms.map((term) => (textIn(term, 'payeeParticipationId') === undefined ? undefined : term['payeeParticipationId'] === term['concernsParticipationId'])),
+    terms?.map((term) => (textIn(term, 'payeeParticipationId') === undefined ? undefined : term['payeeParticipationId'] === term['concernsParticipationId'])) ??
+      [],
   )
 }
 
