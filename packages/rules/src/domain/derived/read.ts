@@ -47,7 +47,7 @@ export const lastOf = (whens: readonly When[]): When => (whens.length === 0 || w
 
 /** The last of several things that all have to be done; one that is not recorded leaves it open, one recorded as not done makes it not done. */
 export const allDoneBy = (whens: readonly When[]): When => {
-  if (whens.length === 0 || whens.includes(undefined)) return undefined
+  if (whens.includes(undefined)) return undefined
   return whens.includes(null) ? null : inOrder(whens, 'end').at(-1)
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
+import { readFact } from '../../testing/read-fact.ts'
 import { settlementSafetyFacts } from './settlement-safety.ts'
 
-const read = (id: string, settlement: Record<string, unknown>, caseFile: Record<string, unknown>): unknown =>
-  settlementSafetyFacts.find((fact) => fact.id === `settlement.${id}`)?.read(settlement, caseFile)
+const read = (id: string, settlement: Record<string, unknown>, caseFile: Record<string, unknown>) =>
+  readFact(settlementSafetyFacts, `settlement.${id}`, settlement, caseFile)
 const girl = (concernsParticipationId: string) => ({ termType: 'brideGiving', concernsParticipationId })
 const assessed = (subjectParticipationId: string, assessedAt?: string | null, more = {}) => ({ subjectParticipationId, assessedAt, alone: true, ...more })
 const early = '2015-05-07T16:30:00+05:00'
@@ -37,6 +38,20 @@ describe('the moment each woman or girl had been assessed', () => {
 
   it('does not take an assessment of somebody else', () => {
     expect(read('personAssessedAt', one, { safetyAssessments: [assessed('widow', early)] })).toBeUndefined()
+  })
+
+  it('may be that of one which does not say of whom it is', () => {
+    const unnamed = (assessedAt?: string | null, more = {}) => ({ assessedAt, alone: true, ...more })
+    const found = (...safetyAssessments: object[]) => read('personAssessedAt', one, { safetyAssessments })
+    expect([found(unnamed(early)), found(unnamed(early), assessed('g', late)), found(unnamed(), assessed('g', late))]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect(found(unnamed(late), assessed('g', early))).toBe(early)
+    expect([found(unnamed(null)), found(unnamed(null), assessed('g', late))]).toEqual([undefined, late])
+    expect(found(unnamed(early, { alone: false }), assessed('g', late))).toBe(late)
+    expect(read('personAssessedAt', { terms: [{ termType: 'brideGiving' }] }, { safetyAssessments: [unnamed(early)] })).toBeUndefined()
   })
 
   it.each([{ alone: false }, { levelCode: 'incomplete' }])('does not count one with %o', (more) => {
@@ -80,6 +95,16 @@ describe('the late check', () => {
 
   it('is the one that was made where the others are planned for later', () => {
     expect(found(check('2015-08-15T11:00:00+05:00'), check(undefined, '2015-11-16T12:00:00+05:00'))).toBe('2015-08-15T11:00:00+05:00')
+  })
+
+  it('cannot be told while the day of the agreement is not known', () => {
+    const followUps = [check('2015-08-15T11:00:00+05:00')]
+    for (const agreedOn of ['2015-05', undefined, null]) expect(read('lateCheckDoneAt', { settlementId: 's', agreedOn }, { followUps })).toBeUndefined()
+  })
+
+  it('is not one of which only the month is known, nor one that was not made and has no day', () => {
+    expect(found(check('2015-08'))).toBeUndefined()
+    expect(found(check(null, undefined, { dueAt: undefined }))).toBeUndefined()
   })
 
   it('is unknown while one is only planned', () => {

@@ -1,14 +1,24 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
 import { daysBetween, isDateTime, isIsoDate, localDate } from '@aitebaar/core'
 
+import { isOneOf } from './answers.ts'
 import { firstComplete } from './assessment.ts'
 import { checksOf, firstContact } from './contacts.ts'
 import type { When } from './read.ts'
 import { allDoneBy, objectsIn, textIn, whenIn } from './read.ts'
 import { personTerms } from './settlement-terms.ts'
 
+/** An assessment that does not say of whom it is may be hers. */
+const mayBeHers = (assessment: JsonObject): readonly JsonObject[] =>
+  whenIn(assessment, 'assessedAt') === null || assessment['alone'] === false ? [] : [{ ...assessment, alone: undefined }]
+
 const assessedAt = (participationId: string, caseFile: JsonObject): When =>
-  firstComplete((objectsIn(caseFile, 'safetyAssessments') ?? []).filter((assessment) => assessment['subjectParticipationId'] === participationId))
+  firstComplete(
+    (objectsIn(caseFile, 'safetyAssessments') ?? []).flatMap((assessment) => {
+      const isHers = isOneOf(assessment, 'subjectParticipationId', [participationId])
+      return isHers === undefined ? mayBeHers(assessment) : isHers ? [assessment] : []
+    }),
+  )
 
 /** Each of them must be assessed; a term that does not say whom it concerns may concern someone else. */
 const readAssessed = (settlement: JsonObject, caseFile: JsonObject): When => {

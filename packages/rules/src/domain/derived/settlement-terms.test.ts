@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
+import { readFact } from '../../testing/read-fact.ts'
 import { settlementTermFacts } from './settlement-terms.ts'
 
-const read = (id: string, settlement: Record<string, unknown>): unknown =>
-  settlementTermFacts.find((fact) => fact.id === `settlement.${id}`)?.read(settlement, {})
+const read = (id: string, settlement: Record<string, unknown>) => readFact(settlementTermFacts, `settlement.${id}`, settlement)
 const money = { termType: 'financialCompensation' }
 const bride = { termType: 'brideGiving' }
 
@@ -65,7 +65,13 @@ describe('the moment a woman or girl was proposed', () => {
     expect(read('personProposedAt', { terms: [bride], termsConsidered: considered })).toBe('2015-05-07T11:00:00+05:00')
   })
 
+  it('may be that of a term which was agreed', () => {
+    expect(read('personProposedAt', { terms: [{ ...bride, proposedAt: '2015-05-06T11:00:00+05:00' }] })).toBe('2015-05-06T11:00:00+05:00')
+  })
+
   it('is unknown when nobody wrote it down', () => {
+    expect(read('personProposedAt', {})).toBeUndefined()
+    expect(read('personProposedAt', { terms: [{ proposedAt: '2015-05-06T11:00:00+05:00' }] })).toBeUndefined()
     expect(read('personProposedAt', { terms: [bride] })).toBeUndefined()
   })
 })

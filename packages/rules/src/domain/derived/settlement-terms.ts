@@ -1,6 +1,7 @@
 import type { Fact, JsonObject, OpenList } from '@aitebaar/conditions'
 import { TERM_TYPE } from '@aitebaar/core'
 
+import { isOneOf } from './answers.ts'
 import type { When } from './read.ts'
 import { codesOf, codesRecorded, firstOf, objectsIn, textIn, whenIn } from './read.ts'
 
@@ -12,6 +13,12 @@ const type = codesOf('codes', TERM_TYPE)
 const collect = (types: readonly (string | undefined)[], isOpen: boolean): readonly string[] | OpenList => codesRecorded(isOpen ? [...types, undefined] : types)
 
 const typeOf = (term: JsonObject): string | undefined => textIn(term, 'termType')
+
+/** The lists of what was agreed and of what was considered. */
+const LISTS: readonly string[] = ['terms', 'termsConsidered']
+
+/** The terms of a settlement, agreed or not. */
+const allTerms = (settlement: JsonObject): readonly JsonObject[] => LISTS.flatMap((key) => objectsIn(settlement, key) ?? [])
 
 /** A considered term counts as agreed when it says so; one that does not say what became of it leaves the list open, unless its type is agreed anyway. */
 const readAgreed = (settlement: JsonObject): readonly string[] | OpenList | undefined => {
@@ -25,15 +32,13 @@ const readAgreed = (settlement: JsonObject): readonly string[] | OpenList | unde
 
 /** Whatever was agreed was proposed; what was dropped is known only when the terms considered were recorded. */
 const readProposed = (settlement: JsonObject): readonly string[] | OpenList | undefined => {
-  const terms = objectsIn(settlement, 'terms')
-  const considered = objectsIn(settlement, 'termsConsidered')
-  if (terms === undefined && considered === undefined) return undefined
-  return collect([...(terms ?? []), ...(considered ?? [])].map(typeOf), terms === undefined || considered === undefined)
+  const unrecorded = LISTS.filter((key) => objectsIn(settlement, key) === undefined)
+  return unrecorded.length === LISTS.length ? undefined : collect(allTerms(settlement).map(typeOf), unrecorded.length > 0)
 }
 
 /** The terms of a settlement, agreed or not, by which a person is handed over. */
 export const personTerms = (settlement: JsonObject): readonly JsonObject[] =>
-  [...(objectsIn(settlement, 'terms') ?? []), ...(objectsIn(settlement, 'termsConsidered') ?? [])].filter((term) => PERSON_TERMS.includes(typeOf(term) ?? ''))
+  allTerms(settlement).filter((term) => isOneOf(term, 'termType', PERSON_TERMS) === true)
 
 /** The first moment that is recorded: the same term may stand in both lists, of which only one says when. */
 const readProposedAt = (settlement: JsonObject): When =>

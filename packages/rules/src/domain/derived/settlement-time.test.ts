@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
+import { readFact } from '../../testing/read-fact.ts'
 import { settlementTimeFacts } from './settlement-time.ts'
 
-const read = (agreedOn: unknown, confirmedOn: unknown): unknown => settlementTimeFacts[0]?.read({ agreedOn, confirmedOn }, {})
+const read = (agreedOn: unknown, confirmedOn: unknown) => readFact(settlementTimeFacts, 'settlement.threeDaysToThink', { agreedOn, confirmedOn })
 
 describe('three days to think it over', () => {
   it.each([
@@ -22,8 +23,10 @@ describe('three days to think it over', () => {
 })
 
 describe('the first check after a settlement', () => {
-  const first = (...doneAts: unknown[]): unknown =>
-    settlementTimeFacts[1]?.read(
+  const first = (...doneAts: unknown[]) =>
+    readFact(
+      settlementTimeFacts,
+      'settlement.firstCheckDoneAt',
       { settlementId: 's' },
       {
         followUps: [
