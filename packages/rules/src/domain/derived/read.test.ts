@@ -21,6 +21,7 @@ describe('the first and the last of several dates', () => {
 describe('several things that all have to be done', () => {
   it.each([
     [['2014-03-10', '2014-03-09'], '2014-03-10'],
+    [['2014-03-10'], '2014-03-10'],
     [['2014-03', '2014-03-10'], '2014-03'],
     [['2014-03-10', null], null],
     [[null, undefined], undefined],
@@ -42,6 +43,7 @@ describe('what lies after a moment', () => {
       undefined,
     ])
     expect(laterThan('2014-03-10', ['2014-03-10', '2014-03', '2014-03-11'])).toEqual([undefined, '2014-03-11'])
+    expect([laterThan('2014-03-10', ['2014-03-10']), laterThan('2014-03-10', ['2014-03'])]).toEqual([[], [undefined]])
   })
 })
 
