@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 
-import { factReader } from '../../testing/fact-reader.ts'
+import { readFact } from '../../testing/read-fact.ts'
 import { complaintChildFacts } from './complaint-child.ts'
 
 const [ten, eleven] = ['2015-03-02T10:00:00+05:00', '2015-03-02T11:00:00+05:00']
-const read = factReader(complaintChildFacts)
+const read = (id: string, entity: Record<string, unknown>, caseFile: Record<string, unknown> = {}): unknown =>
+  readFact(complaintChildFacts, id, entity, caseFile)
 const referred = (referrals: readonly object[], complaint: Record<string, unknown> = {}): unknown =>
   read('complaint.childProtectionReferredAt', complaint, {
     referrals: referrals.map((referral) => ({ serviceCategory: 'childProtection', ...referral })),

@@ -1,10 +1,11 @@
 import type { JsonObject } from '@aitebaar/conditions'
 import { describe, expect, it } from 'vitest'
 
-import { factReader } from '../../testing/fact-reader.ts'
+import { readFact } from '../../testing/read-fact.ts'
 import { complaintHandlingFacts } from './complaint-handling.ts'
 
-const reader = factReader(complaintHandlingFacts)
+const reader = (id: string, entity: Record<string, unknown>, caseFile: Record<string, unknown> = {}): unknown =>
+  readFact(complaintHandlingFacts, id, entity, caseFile)
 const ten = '2015-03-02T10:00:00+05:00'
 const eleven = '2015-03-02T11:00:00+05:00'
 const noon = '2015-03-02T12:00:00+05:00'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { factReader } from '../../testing/fact-reader.ts'
+import { readFact } from '../../testing/read-fact.ts'
 import { complaintSafetyFacts } from './complaint-safety.ts'
 
 const complaint = { complaintId: 'c1' }
-const readIn = (id: string, caseFile: Record<string, unknown>): unknown => factReader(complaintSafetyFacts)(`complaint.${id}`, complaint, caseFile)
+const readIn = (id: string, caseFile: Record<string, unknown>): unknown => readFact(complaintSafetyFacts, `complaint.${id}`, complaint, caseFile)
 const read = (id: string, ...processes: Record<string, unknown>[]): unknown =>
   readIn(id, { legalProcesses: processes.map((process) => ({ complaintId: 'c1', ...process })) })
 const ten = '2015-03-02T10:31:00+05:00'

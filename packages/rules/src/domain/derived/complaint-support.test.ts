@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 
-import { factReader } from '../../testing/fact-reader.ts'
+import { readFact } from '../../testing/read-fact.ts'
 import { complaintSupportFacts } from './complaint-support.ts'
 
-const read = (absence: unknown): unknown => factReader(complaintSupportFacts)('complaint.standInToldOn', { support: { absence } })
+const read = (absence: unknown): unknown => readFact(complaintSupportFacts, 'complaint.standInToldOn', { support: { absence } })
 
 it.each([
   [{ coverNamedOn: '2015-08-13', toldOn: '2015-08-14' }, '2015-08-14', 'a stand-in helps once she knows who it is'],

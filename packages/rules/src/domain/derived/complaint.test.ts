@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { factReader } from '../../testing/fact-reader.ts'
+import { readFact } from '../../testing/read-fact.ts'
 import { complaintFacts } from './complaint.ts'
 
 const complaint = { complaintId: 'c1' }
-const readIn = (id: string, caseFile: Record<string, unknown>): unknown => factReader(complaintFacts)(`complaint.${id}`, complaint, caseFile)
+const readIn = (id: string, caseFile: Record<string, unknown>): unknown => readFact(complaintFacts, `complaint.${id}`, complaint, caseFile)
 const read = (id: string, ...processes: Record<string, unknown>[]): unknown =>
   readIn(id, { legalProcesses: processes.map((process) => ({ complaintId: 'c1', trackCode: 'criminal', ...process })) })
 const ten = '2015-03-02T10:31:00+05:00'
@@ -45,7 +45,7 @@ describe('the FIR', () => {
   it('is found by the link from the complaint too', () => {
     const linked = { complaintId: 'c1', legalProcessId: 'l1' }
     const caseFile = { legalProcesses: [{ legalProcessId: 'l1', fir: { registeredAt: ten } }] }
-    expect(factReader(complaintFacts)('complaint.firRegisteredAt', linked, caseFile)).toBe(ten)
+    expect(readFact(complaintFacts, 'complaint.firRegisteredAt', linked, caseFile)).toBe(ten)
   })
 
   it('may have been registered first on a day that nobody wrote down, where the steps show several', () => {

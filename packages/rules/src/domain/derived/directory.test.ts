@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { factReader } from '../../testing/fact-reader.ts'
+import { readFact } from '../../testing/read-fact.ts'
 import { directoryFacts } from './directory.ts'
 
 const read = (id: string, entity: Record<string, unknown>, entry?: Record<string, unknown>): unknown =>
-  factReader(directoryFacts)(id, entity, { serviceProviders: entry === undefined ? [] : [{ providerId: 'p1', ...entry }] })
+  readFact(directoryFacts, id, entity, { serviceProviders: entry === undefined ? [] : [{ providerId: 'p1', ...entry }] })
 const june = '2015-06-01T10:00:00+05:00'
 const july = '2015-07-01T10:00:00+05:00'
 

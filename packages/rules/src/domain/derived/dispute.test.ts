@@ -1,13 +1,13 @@
 import { getOrThrow, parseCaseFile } from '@aitebaar/core'
 import { expect, it } from 'vitest'
 
-import { factReader } from '../../testing/fact-reader.ts'
+import { readFact } from '../../testing/read-fact.ts'
 import { disputeFacts } from './dispute.ts'
 
 const read = (dispute: Record<string, unknown>, ...forums: object[]): unknown => {
   const file = { kind: 'dispute', schemaVersion: '1', id: 'cf-1', isSynthetic: true, dispute: { disputeId: 'dsp-1', ...dispute }, forums }
   getOrThrow(parseCaseFile(file))
-  return factReader(disputeFacts)('dispute.forumType', file.dispute, file)
+  return readFact(disputeFacts, 'dispute.forumType', file.dispute, file)
 }
 const council = { forumId: 'f1', forumType: 'policeDrc' }
 

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@aitebaar/conditions'
 import { describe, expect, it } from 'vitest'
 
-import { factReader } from '../../testing/fact-reader.ts'
+import { readFact } from '../../testing/read-fact.ts'
 import { evidenceFacts } from './evidence.ts'
 
 const ten = '2015-03-02T10:00:00+05:00'
@@ -9,7 +9,7 @@ const eleven = '2015-03-02T11:00:00+05:00'
 const noon = '2015-03-02T12:00:00+05:00'
 
 describe('the custody of an item', () => {
-  const read = factReader(evidenceFacts)
+  const read = (id: string, entity: Record<string, unknown>, caseFile: Record<string, unknown> = {}): unknown => readFact(evidenceFacts, id, entity, caseFile)
   const link = (from: string, to: string, at: string, more: JsonObject = {}): JsonObject => ({ from, to, at, sealIntact: true, ...more })
   const item = { collectedAt: ten, custody: [link('a', 'b', ten), link('b', 'c', eleven, { storageCode: 'malkhana' })] }
 

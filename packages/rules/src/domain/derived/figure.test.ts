@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 
-import { factReader } from '../../testing/fact-reader.ts'
+import { readFact } from '../../testing/read-fact.ts'
 import { figureFacts } from './figure.ts'
 
-const read = factReader(figureFacts)
+const read = (id: string, entity: Record<string, unknown>, caseFile: Record<string, unknown> = {}): unknown => readFact(figureFacts, id, entity, caseFile)
 
 it('a source that the record names is named; one that it does not may still be', () => {
   expect(read('publishedFigure.sourceNamed', { sourceUrl: 'https://example.org/report' })).toBe(true)

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 
-import { factReader } from '../../testing/fact-reader.ts'
+import { readFact } from '../../testing/read-fact.ts'
 import { followUpFacts } from './follow-up.ts'
 
-const facts = factReader(followUpFacts)
+const facts = (id: string, entity: Record<string, unknown>, caseFile: Record<string, unknown> = {}): unknown => readFact(followUpFacts, id, entity, caseFile)
 const read = (id: string, followUp: object, ...others: object[]): unknown =>
   facts(`followUp.${id}`, { ...followUp }, { complaint: { receivedAt: '2015-03-01T10:00:00+05:00' }, followUps: [followUp, ...others] })
 const first = { subjectRef: 'c1', doneAt: '2015-03-10T10:00:00+05:00' }

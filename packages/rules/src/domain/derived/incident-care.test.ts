@@ -1,14 +1,15 @@
 import type { JsonObject } from '@aitebaar/conditions'
 import { describe, expect, it } from 'vitest'
 
-import { factReader } from '../../testing/fact-reader.ts'
+import { readFact } from '../../testing/read-fact.ts'
 import { incidentCareFacts } from './incident-care.ts'
 
 const ten = '2015-03-02T10:00:00+05:00'
 const noon = '2015-03-02T12:00:00+05:00'
 
 describe('what is known of the person it happened to', () => {
-  const read = factReader(incidentCareFacts)
+  const read = (id: string, entity: Record<string, unknown>, caseFile: Record<string, unknown> = {}): unknown =>
+    readFact(incidentCareFacts, id, entity, caseFile)
   const incident = { survivorParticipationId: 'p1' }
 
   it('is her own assessment, not that of another', () => {

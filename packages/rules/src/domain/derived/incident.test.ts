@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { factReader } from '../../testing/fact-reader.ts'
+import { readFact } from '../../testing/read-fact.ts'
 import { incidentFacts } from './incident.ts'
 
 const read = (id: string, incident: Record<string, unknown>, caseFile: Record<string, unknown> = {}): unknown =>
-  factReader(incidentFacts)(`incident.${id}`, incident, caseFile)
+  readFact(incidentFacts, `incident.${id}`, incident, caseFile)
 
 const survivor = { survivorParticipationId: 'p1' }
 const withPerson = (person: Record<string, unknown>, participation: Record<string, unknown> = {}) => ({
