@@ -109,7 +109,8 @@ const entriesFor = async ({ name: set, rules, fields, cases }: BenchSet): Promis
     flat,
   )
   await add('json-logic-engine, interpreted', 2000, () => rivals.jsonLogic(rules, fields), places)
-  await add('json-logic-engine, built', 2000, () => rivals.jsonLogicBuilt(rules, fields), places)
+  // The one function that it makes of 2,000 rules on lists is too much for the engine of JavaScript, which takes all memory to optimise it.
+  await add('json-logic-engine, built', set === 'lists' ? 200 : 2000, () => rivals.jsonLogicBuilt(rules, fields), places)
   // The tables of zen-engine, and paths, are asked about single values only.
   if (set === 'fields') await add('zen-engine', 2000, () => rivals.zen(rules), async)
   await add('json-rules-engine, flat facts', 2000, () => rivals.jsonRulesEngine(rules, false, fields), async)
