@@ -129,3 +129,22 @@ describe('a case file that nobody read first', () => {
     expect(engine.assess(hidden, options)).toEqual(engine.assess(good as unknown as CaseFile, options))
   })
 })
+
+describe('what is said of a case file that cannot be assessed', () => {
+  it.each([
+    [null, 'rules/not-a-case-file at caseFile: This is not a case file.'],
+    [round, 'rules/case-file-too-deep at caseFile: The case file is nested more than 100 levels deep, or holds itself.'],
+    [{ ...good, things: [readableFor(0)] }, 'rules/unreadable-case-file at caseFile: A part of the case file cannot be read.'],
+  ])('names the code, the place and what is wrong, and a way out', (input, message) => {
+    const error = thrownBy(() => engine.assess(input as unknown as CaseFile, options))
+    expect([error.message, error.issue.help]).toEqual([message, 'Read it with parseCaseFile first.'])
+  })
+
+  it('names the list where there is none', () => {
+    const error = thrownBy(() => [...engine.assessMany('one' as unknown as readonly CaseFile[], options)])
+    expect([error.message, error.issue.help]).toEqual([
+      'rules/no-case-files at caseFiles: This is no list or stream of case files.',
+      'Give an array or a stream.',
+    ])
+  })
+})
