@@ -18,7 +18,9 @@ const inOrder = (whens: readonly When[]): Known => {
 }
 
 type Stretch = { readonly from?: When; readonly to?: When }
-const each1 = (stretches: readonly Stretch[] | undefined): Known => bothKnown(...(stretches ?? []).map(({ from, to }) => endsAfter(from, to)))
+
+/** Whether none of some stretches of time ends before it begins. */
+const noneEndsEarly = (stretches: readonly Stretch[] | undefined): Known => bothKnown(...(stretches ?? []).map(({ from, to }) => endsAfter(from, to)))
 
 const HELP = 'Correct the date that is wrong, or leave out the one that is not known.'
 
@@ -42,23 +44,23 @@ export const orderRules = (): readonly Invariant[] => [
     'womensDesk',
     ['establishedOn', 'openedOn', 'closedOn', 'roster.from', 'roster.to'],
     'A desk opens no earlier than it was established, closes no earlier than it opened, and no duty ends before it begins.',
-    ({ establishedOn, openedOn, closedOn, roster }) => bothKnown(inOrder([establishedOn, openedOn, closedOn]), each1(roster)),
+    ({ establishedOn, openedOn, closedOn, roster }) => bothKnown(inOrder([establishedOn, openedOn, closedOn]), noneEndsEarly(roster)),
   ),
   ordered(
     'officer',
     ['postings.from', 'postings.to', 'rankHistory.from', 'rankHistory.to'],
     'No posting and no rank ends before it begins.',
-    ({ postings, rankHistory }) => bothKnown(each1(postings), each1(rankHistory)),
+    ({ postings, rankHistory }) => bothKnown(noneEndsEarly(postings), noneEndsEarly(rankHistory)),
   ),
   ordered('mediator', ['forumMemberships.from', 'forumMemberships.to'], 'No membership ends before it begins.', ({ forumMemberships }) =>
-    each1(forumMemberships),
+    noneEndsEarly(forumMemberships),
   ),
   ordered(
     'consent',
     ['provisions.validFrom', 'provisions.validTo', 'givenAt', 'withdrawnAt'],
     'No permission ends before it begins, and none is taken back before it was given.',
     ({ provisions, givenAt, withdrawnAt }) =>
-      bothKnown(each1(provisions?.map(({ validFrom, validTo }) => ({ from: validFrom, to: validTo }))), inOrder([givenAt, withdrawnAt])),
+      bothKnown(noneEndsEarly(provisions?.map(({ validFrom, validTo }) => ({ from: validFrom, to: validTo }))), inOrder([givenAt, withdrawnAt])),
   ),
   ordered(
     'incident',

@@ -1,17 +1,17 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
+import type { Known } from '@aitebaar/core'
 import { NEED, SERVICE_CATEGORY } from '@aitebaar/core'
 
-import type { Answer } from './answers.ts'
 import { each, isOneOf, isSame } from './answers.ts'
 import { numberIn } from './numbers.ts'
 import type { When } from './read.ts'
 import { codesOf, firstOf, objectsIn, textIn, whenIn } from './read.ts'
 
 /** Whether a referral answers a need; one that names no need may answer any. */
-const isFor = (referral: JsonObject, need: JsonObject): Answer => (textIn(referral, 'needCode') === undefined ? true : isSame(need, referral, 'needCode'))
+const isFor = (referral: JsonObject, need: JsonObject): Known => (textIn(referral, 'needCode') === undefined ? true : isSame(need, referral, 'needCode'))
 
 /** Whether a referral is to a service and answers a need. */
-const isReferral = (referral: JsonObject, need: JsonObject, service: string): Answer =>
+const isReferral = (referral: JsonObject, need: JsonObject, service: string): Known =>
   each([isOneOf(referral, 'serviceCategory', [service]), isFor(referral, need)])
 
 /**

@@ -1,16 +1,16 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
+import type { Known } from '@aitebaar/core'
 import { isDateTime, SAFETY_SCOPES, scopeOfService, SERVICE_CATEGORY, spanOf } from '@aitebaar/core'
 
-import type { Answer } from './answers.ts'
 import { each, yesNo } from './answers.ts'
 import { findById, objectsIn, textIn } from './read.ts'
 
 const isMoment = (when: string | undefined): when is string => when !== undefined && isDateTime(when)
 
-const isAfter = (a: string | undefined, b: string | undefined): Answer => (isMoment(a) && isMoment(b) ? spanOf(a).start > spanOf(b).start : undefined)
+const isAfter = (a: string | undefined, b: string | undefined): Known => (isMoment(a) && isMoment(b) ? spanOf(a).start > spanOf(b).start : undefined)
 
 /** Whether a consent stood when the referral was sent, or stands now when it was not sent yet. One that was taken back is, whatever its state says. */
-const stands = (consent: JsonObject, sentAt: string | undefined): Answer => {
+const stands = (consent: JsonObject, sentAt: string | undefined): Known => {
   const [status, withdrawnAt] = [textIn(consent, 'status'), textIn(consent, 'withdrawnAt')]
   if (isAfter(textIn(consent, 'givenAt'), sentAt) === true || status === 'draft') return false
   if (status === 'withdrawn' || withdrawnAt !== undefined) return sentAt === undefined ? false : isAfter(withdrawnAt, sentAt)
@@ -44,7 +44,7 @@ const provisionsOn = (consent: JsonObject, scope: string): Provisions | undefine
 }
 
 /** What a consent does not name it does not permit. */
-const permits = ({ permitting, denies, untold }: Provisions, sentAt: string | undefined): Answer => {
+const permits = ({ permitting, denies, untold }: Provisions, sentAt: string | undefined): Known => {
   if (denies) return false
   const isOver = (provision: JsonObject): boolean => isAfter(sentAt, textIn(provision, 'validTo')) === true
   const isToCome = (provision: JsonObject): boolean => isAfter(textIn(provision, 'validFrom'), sentAt) === true
@@ -52,7 +52,7 @@ const permits = ({ permitting, denies, untold }: Provisions, sentAt: string | un
 }
 
 /** Whether the consent is sure to be her own: one given before others may be theirs, and holds for emergency care and safety only. */
-const isHers = ({ consent, scope }: { readonly consent: JsonObject; readonly scope: Scope }): Answer =>
+const isHers = ({ consent, scope }: { readonly consent: JsonObject; readonly scope: Scope }): Known =>
   SAFETY_SCOPES.includes(scope) || yesNo(consent, 'privateWhenGiven')
 
 /** The consent that a referral names, and the scope that its kind of service asks for. */
@@ -63,7 +63,7 @@ const consentFor = (referral: JsonObject, caseFile: JsonObject): ConsentFound | 
   return consent === undefined || scope === undefined ? undefined : { consent, scope, provisions: provisionsOn(consent, scope) }
 }
 
-const readPermits = (referral: JsonObject, caseFile: JsonObject): Answer => {
+const readPermits = (referral: JsonObject, caseFile: JsonObject): Known => {
   const found = consentFor(referral, caseFile)
   if (found === undefined) return undefined
   const sentAt = textIn(referral, 'sentAt')
@@ -71,7 +71,7 @@ const readPermits = (referral: JsonObject, caseFile: JsonObject): Answer => {
 }
 
 /** Whether each kind of data that is shared is one she agreed to share. */
-const readDataAgreed = (referral: JsonObject, caseFile: JsonObject): Answer => {
+const readDataAgreed = (referral: JsonObject, caseFile: JsonObject): Known => {
   const shared = referral['dataShared']
   const provisions = consentFor(referral, caseFile)?.provisions
   if (!Array.isArray(shared) || provisions === undefined) return undefined
@@ -82,7 +82,7 @@ const readDataAgreed = (referral: JsonObject, caseFile: JsonObject): Answer => {
 }
 
 /** Whether the provider is one she agreed to; a provision that names nobody is for all services of the kind. */
-const readRecipientAgreed = (referral: JsonObject, caseFile: JsonObject): Answer => {
+const readRecipientAgreed = (referral: JsonObject, caseFile: JsonObject): Known => {
   const provisions = consentFor(referral, caseFile)?.provisions
   if (provisions === undefined || provisions.permitting.length === 0) return undefined
   const named = provisions.permitting.map((provision) => textIn(provision, 'recipientOrgId'))

@@ -1,49 +1,49 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
+import type { Known } from '@aitebaar/core'
 
-import type { Answer } from './answers.ts'
 import { any, each, isOneOf, yesNo } from './answers.ts'
 import { numberIn } from './numbers.ts'
 import { groupIn, objectsIn, textIn } from './read.ts'
 import { personTerms } from './settlement-terms.ts'
 
 /** Whether as many women are in the record as were found to be affected. */
-const readAllInRecord = (settlement: JsonObject, caseFile: JsonObject): Answer => {
+const readAllInRecord = (settlement: JsonObject, caseFile: JsonObject): Known => {
   const women = objectsIn(settlement, 'womenParticipation')
   const affected = numberIn(groupIn(groupIn(caseFile, 'dispute') ?? {}, 'screening'), 'womenOrGirlsAffectedCount')
   return women === undefined || affected === undefined ? undefined : women.length >= affected
 }
 
 /** The answers of the women in the record. One who is affected and not in the record may have said, or borne, anything. */
-const answersIn = (settlement: JsonObject, caseFile: JsonObject, answer: (woman: JsonObject) => Answer): readonly Answer[] | undefined => {
+const answersIn = (settlement: JsonObject, caseFile: JsonObject, answer: (woman: JsonObject) => Known): readonly Known[] | undefined => {
   const answers = objectsIn(settlement, 'womenParticipation')?.map(answer)
   return answers && (readAllInRecord(settlement, caseFile) === false ? [...answers, undefined] : answers)
 }
 
 const ofEach =
-  (answer: (woman: JsonObject) => Answer) =>
-  (settlement: JsonObject, caseFile: JsonObject): Answer =>
+  (answer: (woman: JsonObject) => Known) =>
+  (settlement: JsonObject, caseFile: JsonObject): Known =>
     each(answersIn(settlement, caseFile, answer) ?? [])
 
 const ofAny =
-  (answer: (woman: JsonObject) => Answer) =>
-  (settlement: JsonObject, caseFile: JsonObject): Answer =>
+  (answer: (woman: JsonObject) => Known) =>
+  (settlement: JsonObject, caseFile: JsonObject): Known =>
     any(answersIn(settlement, caseFile, answer) ?? [])
 
-const isHeard = (woman: JsonObject): Answer => each([isOneOf(woman, 'presence', ['inPerson', 'remote', 'heardByChildWorker']), yesNo(woman, 'heardSeparately')])
+const isHeard = (woman: JsonObject): Known => each([isOneOf(woman, 'presence', ['inPerson', 'remote', 'heardByChildWorker']), yesNo(woman, 'heardSeparately')])
 
-const hasUnderstood = (woman: JsonObject): Answer => each([yesNo(woman, 'understoodTerms'), yesNo(woman, 'spokeWithFemaleMediator')])
+const hasUnderstood = (woman: JsonObject): Known => each([yesNo(woman, 'understoodTerms'), yesNo(woman, 'spokeWithFemaleMediator')])
 
-const hasAgreed = (woman: JsonObject): Answer => each([isOneOf(woman, 'consentDecision', ['agreed']), yesNo(woman, 'consentGivenPrivately')])
+const hasAgreed = (woman: JsonObject): Known => each([isOneOf(woman, 'consentDecision', ['agreed']), yesNo(woman, 'consentGivenPrivately')])
 
 /** Each woman or girl who is a term has a place of her own in the record; one that does not say whose it is may be hers. */
-const readInRecord = (settlement: JsonObject): Answer => {
+const readInRecord = (settlement: JsonObject): Known => {
   const women = objectsIn(settlement, 'womenParticipation')
   const concerned = personTerms(settlement).map((term) => textIn(term, 'concernsParticipationId'))
   return women && each(concerned.map((id) => (id === undefined ? undefined : any([false, ...women.map((woman) => isOneOf(woman, 'participationId', [id]))]))))
 }
 
 /** Money that is for one woman's harm, and to whom it is paid. */
-const readPaid = (settlement: JsonObject): Answer => {
+const readPaid = (settlement: JsonObject): Known => {
   const terms = objectsIn(settlement, 'terms')?.filter((term) => term['termType'] === 'financialCompensation' && 'concernsParticipationId' in term)
   return each(
     terms?.map((term) => (textIn(term, 'payeeParticipationId') === undefined ? undefined : term['payeeParticipationId'] === term['concernsParticipationId'])) ??

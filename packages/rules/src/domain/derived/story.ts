@@ -1,7 +1,7 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
+import type { Known } from '@aitebaar/core'
 import { spanOf } from '@aitebaar/core'
 
-import type { Answer } from './answers.ts'
 import { each, isOneOf } from './answers.ts'
 import type { When } from './read.ts'
 import { findById, objectsIn, textIn, whenIn } from './read.ts'
@@ -20,7 +20,7 @@ const isBeforeDay = (when: When, day: When): boolean => typeof when === 'string'
  * What a consent does not name it does not permit, and what it denies outweighs what it permits; a provision of which the scope or the decision is not
  * recorded may do either.
  */
-const permitsName = (consent: JsonObject, day: When): Answer => {
+const permitsName = (consent: JsonObject, day: When): Known => {
   const bearing = objectsIn(consent, 'provisions')
     ?.filter((provision) => [undefined, SCOPE].includes(textIn(provision, 'scope')))
     .filter((provision) => !isAfterDay(whenIn(provision, 'validFrom'), day) && !isBeforeDay(whenIn(provision, 'validTo'), day))
@@ -31,11 +31,11 @@ const permitsName = (consent: JsonObject, day: When): Answer => {
 }
 
 /** Whether a consent stands. One that was taken back does not, whatever its state says, nor did one that was given after the day. */
-const stands = (consent: JsonObject, day: When): Answer =>
+const stands = (consent: JsonObject, day: When): Known =>
   typeof whenIn(consent, 'withdrawnAt') === 'string' || isAfterDay(whenIn(consent, 'givenAt'), day) ? false : isOneOf(consent, 'status', ['active'])
 
 /** A permission given by someone else in her place, or before others, is not hers. */
-const readPermission = (story: JsonObject, caseFile: JsonObject): Answer => {
+const readPermission = (story: JsonObject, caseFile: JsonObject): Known => {
   const consent = findById(caseFile, 'consents', 'consentId', textIn(story, 'survivorConsentId'))
   if (consent === undefined) return undefined
   const day = whenIn({ day: publicationDay(story) }, 'day')

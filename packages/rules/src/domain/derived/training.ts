@@ -1,6 +1,6 @@
 import type { Fact, JsonObject } from '@aitebaar/conditions'
+import type { Known } from '@aitebaar/core'
 
-import type { Answer } from './answers.ts'
 import { any, each, isOneOf, isSame } from './answers.ts'
 import { numberIn } from './numbers.ts'
 import { findById, groupIn, objectsIn, textIn } from './read.ts'
@@ -18,15 +18,15 @@ const readShare = (attendance: JsonObject, caseFile: JsonObject): number | undef
 }
 
 /** Whether another test is one of the same person before the same course; unknown when it is not recorded whose test it is, of which course, or when. */
-const isBefore = (other: JsonObject, result: JsonObject): Answer =>
+const isBefore = (other: JsonObject, result: JsonObject): Known =>
   each([isSame(result, other, 'attendeeRef'), isSame(result, other, 'courseId'), isOneOf(other, 'testKind', ['pre'])])
 
-const readPair = (result: JsonObject, caseFile: JsonObject): Answer => {
+const readPair = (result: JsonObject, caseFile: JsonObject): Known => {
   const tests = objectsIn(caseFile, 'testResults')
   return tests && any([false, ...tests.map((other) => isBefore(other, result))])
 }
 
-const readSamePaper = (result: JsonObject, caseFile: JsonObject): Answer => {
+const readSamePaper = (result: JsonObject, caseFile: JsonObject): Known => {
   const before = objectsIn(caseFile, 'testResults')?.filter((other) => isBefore(other, result) !== false)
   return before && any(before.map((other) => each([isBefore(other, result), isSame(result, other, 'instrumentId')])))
 }
