@@ -17,7 +17,7 @@ export const invariantsPage = (): string =>
   `${[
     '<!-- Made by packages/core/tools/lists.ts; do not edit. -->',
     '# Invariants',
-    'What should be so of a record, of a case file, or of a set of records. `checkInvariants` gives each that is violated and each that cannot be told; an unknown fact never makes a violation, and never an all-clear. None is a reason to refuse a record: a refused FIR and an unlawful term can always be saved.',
+    'What should be so of a record, of a case file, or of a set of records. `checkInvariants` gives each that is violated and each that cannot be told; an unknown fact never makes a violation, and never an all-clear; only where nothing but the order of two days is asked, a day that nobody wrote down is passed over. None is a reason to refuse a record: a refused FIR and an unlawful term can always be saved.',
     '## Checked',
     table(
       ['id', 'looks at', 'demands', 'when it does not hold', 'reads'],
